@@ -1,0 +1,3 @@
+export * from './jobs';
+export * from './permissions';
+export * from './search-kinds';

@@ -1,0 +1,68 @@
+/**
+ * Every job there is: its name (`queue.verb-object`), what it carries, and how its queue behaves.
+ * Payloads hold ids only: a handler reads the current rows, and no job seeker's data leaves PostgreSQL.
+ */
+export interface JobPayloads {
+  'search.index-employers': { agencyId: string; ids: string[] };
+  'search.index-openings': { agencyId: string; ids: string[] };
+  'search.reconcile': { agencyId: string };
+  'imports.check-file': { agencyId: string; importId: string };
+  'imports.write-rows': { agencyId: string; importId: string };
+  'imports.undo-run': { agencyId: string; importId: string };
+  'mail.send-message': { agencyId: string; messageId: string };
+  'practice.recount-weeks': { agencyId: string; recountId: string };
+  'platform.sweep-expired': { agencyId: null };
+  'platform.seal-audit': { agencyId: null };
+}
+
+export type JobName = keyof JobPayloads;
+export type QueueName = JobName extends `${infer Queue}.${string}` ? Queue : never;
+
+export interface QueueSettings {
+  /** Jobs at the same time, in one worker process. */
+  readonly concurrency: number;
+  readonly attempts: number;
+  readonly backoffMs: number;
+  readonly lockMs: number;
+}
+
+/** Explicit for every queue: a new queue without settings does not compile. */
+export const QUEUES: Record<QueueName, QueueSettings> = {
+  search: { concurrency: 2, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
+  imports: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 60_000 },
+  mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
+  practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
+  platform: { concurrency: 1, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
+};
+
+/** Jobs whose payload is a list of ids: messages that wait together are merged into parts of at most this many. */
+export const MAX_IDS_PER_JOB = 500;
+
+/**
+ * Equal keys: one waiting job is enough, because the handler reads current state.
+ * `null`: every message is handed over, because the job acts once for each.
+ */
+export const JOB_KEYS: { readonly [N in JobName]: ((payload: JobPayloads[N]) => string) | null } = {
+  'search.index-employers': null,
+  'search.index-openings': null,
+  'search.reconcile': ({ agencyId }) => agencyId,
+  'imports.check-file': ({ importId }) => importId,
+  'imports.write-rows': ({ importId }) => importId,
+  'imports.undo-run': ({ importId }) => importId,
+  'mail.send-message': null,
+  'practice.recount-weeks': ({ recountId }) => recountId,
+  'platform.sweep-expired': () => 'all',
+  'platform.seal-audit': () => 'all',
+};
+
+export const JOB_NAMES = Object.keys(JOB_KEYS) as JobName[];
+
+export function queueOf(name: JobName): QueueName {
+  return name.slice(0, name.indexOf('.')) as QueueName;
+}
+
+/** Jobs that repeat by themselves, registered by the worker. */
+export const SCHEDULES: readonly { readonly name: JobName; readonly everyMs: number }[] = [
+  { name: 'platform.sweep-expired', everyMs: 15 * 60_000 },
+  { name: 'platform.seal-audit', everyMs: 5 * 60_000 },
+];

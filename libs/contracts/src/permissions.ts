@@ -1,0 +1,101 @@
+export const ROLES = ['specialist', 'supervisor', 'manager', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * "May this role do this at all." Whether a person may do it to this very record (own caseload, own team, cover)
+ * is a record rule beside the feature, called with the loaded row.
+ */
+export const PERMISSIONS = [
+  'employer.read',
+  'employer.write',
+  'employer.assign',
+  'employer.merge',
+  'do-not-contact.set',
+  'do-not-contact.lift',
+  'opening.read',
+  'opening.write',
+  'contact.read',
+  'contact.write',
+  'contact.void',
+  'contact.void-any',
+  'seeker.read',
+  'seeker.write',
+  'seeker.assign',
+  'match.read',
+  'match.answer',
+  'week.read-own',
+  'week.read-team',
+  'week.read-agency',
+  'import.read',
+  'import.run',
+  'staff.read',
+  'staff.manage',
+  'cover.manage',
+  'leave.manage',
+  'settings.read',
+  'settings.manage',
+  'audit.read-own-seekers',
+  'audit.read-team',
+  'audit.read-agency',
+  'failed-job.manage',
+  'token.manage-own',
+  'profile.manage-own',
+  'search.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const EVERYONE: readonly Permission[] = ['token.manage-own', 'profile.manage-own', 'search.read', 'staff.read', 'settings.read'];
+
+const FIELD_WORK: readonly Permission[] = [
+  ...EVERYONE,
+  'employer.read',
+  'employer.write',
+  'employer.assign',
+  'do-not-contact.set',
+  'opening.read',
+  'opening.write',
+  'contact.read',
+  'contact.write',
+  'contact.void',
+  'seeker.read',
+  'seeker.write',
+  'match.read',
+  'match.answer',
+  'week.read-own',
+  'import.read',
+  'import.run',
+];
+
+/** safety.md, "Who may do what". One person may hold several roles: the rights add up. */
+export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
+  specialist: new Set<Permission>([...FIELD_WORK, 'audit.read-own-seekers']),
+  supervisor: new Set<Permission>([
+    ...FIELD_WORK,
+    'employer.merge',
+    'do-not-contact.lift',
+    'contact.void-any',
+    'seeker.assign',
+    'week.read-team',
+    'cover.manage',
+    'leave.manage',
+    'audit.read-team',
+  ]),
+  manager: new Set<Permission>([...EVERYONE, 'employer.read', 'opening.read', 'contact.read', 'week.read-agency', 'import.read']),
+  admin: new Set<Permission>([
+    ...EVERYONE,
+    'employer.read',
+    'opening.read',
+    'staff.manage',
+    'leave.manage',
+    'cover.manage',
+    'settings.manage',
+    'import.read',
+    'import.run',
+    'audit.read-agency',
+    'failed-job.manage',
+  ]),
+};
+
+export function grantsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => [...GRANTS[role]]));
+}
