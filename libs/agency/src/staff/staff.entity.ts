@@ -1,0 +1,36 @@
+import type { Role } from '@inroads/contracts';
+import { AgencyRow } from '@inroads/platform/database';
+import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { AgencyEntity } from '../agencies/agency.entity';
+
+/** A person who works at the agency. How they sign in is kept apart, in `identity`. */
+@Entity()
+@Unique(['agencyId', 'id'])
+@ForeignKey(() => AgencyEntity, ['agencyId'], ['id'])
+export class StaffEntity extends AgencyRow {
+  @Column('text')
+  name: string;
+
+  /** What an employer may see beside the name: never words that disclose a mental-health agency (domain.md 5). */
+  @Column('text', { default: '' })
+  neutralTitle: string;
+
+  @Column('text', { array: true })
+  roles: Role[];
+
+  /** Where days start; a place name and, where known, its point. */
+  @Column('text', { default: '' })
+  startPlace: string;
+
+  @Column('double precision', { nullable: true })
+  startLat: number | null;
+
+  @Column('double precision', { nullable: true })
+  startLon: number | null;
+
+  @Column('text', { array: true, default: '{}' })
+  travelModes: string[];
+
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+}

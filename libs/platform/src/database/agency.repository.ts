@@ -1,0 +1,72 @@
+import { Conflict, NotFound } from '@inroads/kernel';
+import type { EntityTarget, FindOptionsWhere, SelectQueryBuilder } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { AgencyRow, NewRow, RowChanges } from './agency-row';
+import { RequestScope } from './request-scope';
+import { Transactions } from './transactions';
+
+/** Two people changed one row: nothing was written. `details.current` holds the row as it stands. */
+export class StaleVersion extends Conflict {
+  constructor(what: string, current: unknown) {
+    super(`${what}.changed-meanwhile`, 'Someone else changed this while you were working. Nothing of yours was lost: compare and save again.', {
+      details: { current },
+    });
+  }
+}
+
+/**
+ * Rows of one table, of the agency at work and no other. There is no `save()`: it finds by primary key alone and so
+ * can take over another agency's row.
+ */
+export abstract class AgencyRepository<E extends AgencyRow> {
+  protected abstract readonly target: EntityTarget<E>;
+  /** The noun of error codes: `employer` gives `employer.not-found`. */
+  protected abstract readonly noun: string;
+
+  constructor(
+    protected readonly transactions: Transactions,
+    protected readonly scope: RequestScope,
+  ) {}
+
+  protected rows(alias: string): SelectQueryBuilder<E> {
+    return this.transactions.manager
+      .createQueryBuilder(this.target, alias)
+      .where(`${alias}.agencyId = :agencyId`, { agencyId: this.scope.agencyId });
+  }
+
+  find(id: string): Promise<E | null> {
+    return this.rows('row').andWhere('row.id = :id', { id }).getOne();
+  }
+
+  findMany(ids: readonly string[]): Promise<E[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.rows('row').andWhere('row.id IN (:...ids)', { ids }).getMany();
+  }
+
+  /** @throws NotFound also when the row is another agency's */
+  async get(id: string): Promise<E> {
+    const row = await this.find(id);
+    if (!row) throw this.notFound();
+    return row;
+  }
+
+  async insert(...rows: NewRow<E>[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { agencyId } = this.scope;
+    await this.transactions.manager.insert(this.target, rows.map((row) => ({ ...row, agencyId })) as QueryDeepPartialEntity<E>[]);
+  }
+
+  /**
+   * Changes the row that still has `version`.
+   * @throws NotFound, StaleVersion
+   */
+  async update(id: string, version: number, changes: RowChanges<E>): Promise<void> {
+    const where = { id, agencyId: this.scope.agencyId, version } as FindOptionsWhere<E>;
+    const { affected } = await this.transactions.manager.update(this.target, where, changes as QueryDeepPartialEntity<E>);
+    if (affected === 1) return;
+    throw new StaleVersion(this.noun, await this.get(id));
+  }
+
+  notFound(): NotFound {
+    return new NotFound(`${this.noun}.not-found`, 'There is nothing here, or it is not yours to see. Check the address.');
+  }
+}

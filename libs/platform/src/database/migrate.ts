@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { grantServingRole } from './agency-table';
+import { dataSourceOptions } from './data-source-options';
+
+const MIGRATIONS = join(__dirname, '..', '..', '..', '..', 'db', 'migrations', '*.{ts,js}');
+
+/**
+ * Runs what is missing, as the owner, then lets the serving role of `appUrl` work with the tables.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate(ownerUrl: string, appUrl: string): Promise<string[]> {
+  const dataSource = new DataSource({ ...dataSourceOptions(ownerUrl, 1), migrations: [MIGRATIONS] });
+  await dataSource.initialize();
+  try {
+    const ran = await dataSource.runMigrations();
+    const runner = dataSource.createQueryRunner();
+    await grantServingRole(runner, decodeURIComponent(new URL(appUrl).username));
+    await runner.release();
+    return ran.map(({ name }) => name);
+  } finally {
+    await dataSource.destroy();
+  }
+}
