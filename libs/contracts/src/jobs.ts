@@ -13,6 +13,7 @@ export interface JobPayloads {
   'practice.recount-weeks': { agencyId: string; recountId: string };
   'platform.sweep-expired': { agencyId: null };
   'platform.seal-audit': { agencyId: null };
+  'platform.reconcile-search': { agencyId: null };
 }
 
 export type JobName = keyof JobPayloads;
@@ -28,41 +29,56 @@ export interface QueueSettings {
 
 /** Explicit for every queue: a new queue without settings does not compile. */
 export const QUEUES: Record<QueueName, QueueSettings> = {
-  search: { concurrency: 2, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
+  search: { concurrency: 8, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
   imports: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 60_000 },
   mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
   practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
   platform: { concurrency: 1, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
 };
 
-/** Jobs whose payload is a list of ids: messages that wait together are merged into parts of at most this many. */
+/** Jobs whose payload is a list of ids are merged into parts of at most this many. */
 export const MAX_IDS_PER_JOB = 500;
 
+/** A key names what a job works on, within its agency. */
+type JobKey<N extends JobName> = (payload: JobPayloads[N]) => string;
+
 /**
- * Equal keys: one waiting job is enough, because the handler reads current state.
- * `null`: every message is handed over, because the job acts once for each.
+ * How messages that wait together become jobs.
+ * `by-ids`: their lists of ids are joined. A key: those with equal keys become one job, and a second job of that key
+ * begins only after the first has ended, because the handler reads current state. `each`: one job for every message.
  */
-export const JOB_KEYS: { readonly [N in JobName]: ((payload: JobPayloads[N]) => string) | null } = {
-  'search.index-employers': null,
-  'search.index-openings': null,
-  'search.reconcile': ({ agencyId }) => agencyId,
+export const JOB_MERGING: {
+  readonly [N in JobName]: JobPayloads[N] extends { ids: string[] } ? 'by-ids' : 'each' | JobKey<N>;
+} = {
+  'search.index-employers': 'by-ids',
+  'search.index-openings': 'by-ids',
+  'search.reconcile': () => 'all',
   'imports.check-file': ({ importId }) => importId,
   'imports.write-rows': ({ importId }) => importId,
   'imports.undo-run': ({ importId }) => importId,
-  'mail.send-message': null,
+  'mail.send-message': 'each',
   'practice.recount-weeks': ({ recountId }) => recountId,
   'platform.sweep-expired': () => 'all',
   'platform.seal-audit': () => 'all',
+  'platform.reconcile-search': () => 'all',
 };
 
-export const JOB_NAMES = Object.keys(JOB_KEYS) as JobName[];
+export const JOB_NAMES = Object.keys(JOB_MERGING) as JobName[];
 
 export function queueOf(name: JobName): QueueName {
   return name.slice(0, name.indexOf('.')) as QueueName;
 }
 
-/** Jobs that repeat by themselves, registered by the worker. */
-export const SCHEDULES: readonly { readonly name: JobName; readonly everyMs: number }[] = [
+export type PlatformJobName = Extract<JobName, `platform.${string}`>;
+
+/** Work for the whole installation: it carries no agency. */
+export function isPlatformJob(name: JobName): name is PlatformJobName {
+  return queueOf(name) === 'platform';
+}
+
+/** Jobs that repeat by themselves; one process of all that run claims each turn. */
+export const SCHEDULES: readonly { readonly name: PlatformJobName; readonly everyMs: number }[] = [
   { name: 'platform.sweep-expired', everyMs: 15 * 60_000 },
   { name: 'platform.seal-audit', everyMs: 5 * 60_000 },
+  { name: 'platform.reconcile-search', everyMs: 24 * 3_600_000 },
 ];

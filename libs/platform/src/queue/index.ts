@@ -1,0 +1,2 @@
+export * from './handles-job';
+export * from './job-queue';

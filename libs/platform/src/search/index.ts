@@ -1,0 +1,3 @@
+export * from './document-source';
+export * from './search-document';
+export * from './search-index';
