@@ -1,0 +1,12 @@
+export * from './auth.errors';
+export * from './auth.module';
+export * from './authenticator';
+export * from './identities.service';
+export * from './links.service';
+export { MIN_PASSWORD_LENGTH } from './passwords';
+export * from './policy';
+export * from './route-policy.check';
+export * from './session.middleware';
+export { SessionStore } from './session.store';
+export * from './sessions.service';
+export * from './tokens.service';

@@ -1,0 +1,21 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+export const MAX_PAGE_SIZE = 200;
+
+/** What every list takes. */
+export class PageQuery {
+  /** How many at most; 1 to 200. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  limit: number = 50;
+
+  /** Where to go on: the `nextCursor` of the answer before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  cursor?: string;
+}
