@@ -1,0 +1,5 @@
+export * from './fact';
+export * from './opening-profile';
+export * from './preference';
+export * from './schedule';
+export * from './seeker-profile';
