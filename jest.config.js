@@ -41,20 +41,22 @@ const shared = {
 };
 
 const node = { ...shared, testEnvironment: 'node' };
+const existing = (...paths) => paths.filter((folder) => fs.existsSync(path.join(__dirname, folder))).map((folder) => `<rootDir>/${folder}`);
 
 module.exports = {
+  reporters: ['default', '<rootDir>/test/setup/skips.reporter.js'],
   projects: [
-    { ...node, displayName: 'unit', roots: ['<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/libs', '<rootDir>/db', '<rootDir>/scripts', '<rootDir>/test'], testRegex: '\\.spec\\.ts$' },
+    { ...node, displayName: 'unit', roots: existing('apps/api', 'apps/worker', 'libs', 'db', 'scripts', 'test'), testRegex: '\\.spec\\.ts$' },
     {
       ...shared,
       displayName: 'web',
       testEnvironment: 'jest-environment-jsdom',
-      roots: ['<rootDir>/apps/web/src'],
+      roots: existing('apps/web/src'),
       testRegex: '\\.spec\\.tsx?$',
-      setupFiles: ['<rootDir>/apps/web/jest.setup.js'],
+      setupFiles: existing('apps/web/jest.setup.js'),
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/style.stub.js', '^@/(.*)$': '<rootDir>/apps/web/src/$1' },
     },
-    { ...node, displayName: 'integration', roots: ['<rootDir>/test/integration'], testRegex: '\\.itest\\.ts$', globalSetup: '<rootDir>/test/setup/start-services.ts', globalTeardown: '<rootDir>/test/setup/stop-services.ts' },
-    { ...node, displayName: 'e2e', roots: ['<rootDir>/test/e2e'], testRegex: '\\.e2e\\.ts$' },
+    { ...node, displayName: 'integration', roots: existing('test/integration'), testRegex: '\\.itest\\.ts$', globalSetup: '<rootDir>/test/setup/start-services.ts', globalTeardown: '<rootDir>/test/setup/stop-services.ts' },
+    { ...node, displayName: 'e2e', roots: existing('test/e2e'), testRegex: '\\.e2e\\.ts$' },
   ],
 };

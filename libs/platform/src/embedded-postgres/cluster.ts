@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Binaries } from './binaries';
+import { CannotStart } from './cannot-start';
+import type { SystemUser } from './system-user';
+
+/** What PostgreSQL's programs see of our environment: nothing that would change words or zones. */
+export const PLAIN_ENV = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+export const SUPERUSER = 'postgres';
+
+/**
+ * How a program started with `cwd: folder` names that folder. The system user of a server started by root may not be allowed
+ * to walk down to it (a clone under a private folder), but the folder it already stands in is always open to it.
+ */
+export const pathInside = (folder: string, user: SystemUser | null): string =>
+  user !== null && process.platform === 'linux' ? '/proc/self/cwd' : folder;
+
+export const isMade = (folder: string): boolean => existsSync(join(folder, 'PG_VERSION'));
+
+/** @throws CannotStart when another major version of PostgreSQL made the data */
+export function checkVersion(folder: string, binaries: Binaries): void {
+  const made = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
+  const [runs] = binaries.version.split('.');
+  if (made !== runs)
+    throw new CannotStart(
+      `The data in ${folder} was made by PostgreSQL ${made}, this is ${runs}. Dump it with the old one and load it into a new DATA_DIR.`,
+    );
+}
+
+export interface NewCluster {
+  readonly folder: string;
+  readonly password: string;
+  readonly user: SystemUser | null;
+  readonly isDurable: boolean;
+}
+
+/** Makes an empty database cluster: UTF-8 whatever the machine's locale says, passwords required. Whole or not at all. */
+export async function makeCluster(
+  { initdb }: Binaries,
+  { folder, password, user, isDurable }: NewCluster,
+): Promise<void> {
+  const staging = `${folder}.init`;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { mode: 0o700 });
+  const handOver = mkdtempSync(join(tmpdir(), 'inroads-'));
+  const passwordFile = join(handOver, 'password');
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (user) for (const path of [staging, handOver, passwordFile]) chownSync(path, user.uid, user.gid);
+  const options = [
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--auth=scram-sha-256',
+    '--no-instructions',
+  ];
+  if (!isDurable) options.push('--no-sync');
+  try {
+    await promisify(execFile)(
+      initdb,
+      ['-D', pathInside(staging, user), '-U', SUPERUSER, `--pwfile=${passwordFile}`, ...options],
+      {
+        ...user,
+        cwd: staging,
+        env: PLAIN_ENV,
+      },
+    );
+  } catch (cause) {
+    throw new CannotStart(
+      `PostgreSQL could not make its data folder ${folder}: ${lastLine((cause as { stderr?: string }).stderr)}`,
+      { cause },
+    );
+  } finally {
+    rmSync(handOver, { recursive: true, force: true });
+  }
+  renameSync(staging, folder);
+}
+
+const lastLine = (text = ''): string =>
+  text
+    .trim()
+    .split('\n')
+    .findLast((line) => line.includes('error:')) ?? text.trim();

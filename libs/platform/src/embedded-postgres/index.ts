@@ -1,0 +1,6 @@
+export { CannotStart, unusableFolder } from './cannot-start';
+export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres';
+export { holderOf, LauncherLock } from './launcher-lock';
+export { freePort } from './ports';
+export { servesFolder } from './running-process';
+export { stopOrphan } from './server';
