@@ -1,0 +1,17 @@
+export {
+  addDays,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  daysIn,
+  isDay,
+  WEEKDAYS,
+  weekdayOf,
+  type AgencyDay,
+  type DayRange,
+  type Weekday,
+} from './day';
+export * from './format';
+export * from './instant';
+export * from './week';
+export { isZone } from './zone';
