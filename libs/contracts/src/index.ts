@@ -1,3 +1,4 @@
 export * from './jobs';
 export * from './permissions';
 export * from './search-kinds';
+export * from './vocabulary';

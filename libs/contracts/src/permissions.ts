@@ -44,7 +44,13 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYONE: readonly Permission[] = ['token.manage-own', 'profile.manage-own', 'search.read', 'staff.read', 'settings.read'];
+const EVERYONE: readonly Permission[] = [
+  'token.manage-own',
+  'profile.manage-own',
+  'search.read',
+  'staff.read',
+  'settings.read',
+];
 
 const FIELD_WORK: readonly Permission[] = [
   ...EVERYONE,
@@ -80,7 +86,14 @@ export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'leave.manage',
     'audit.read-team',
   ]),
-  manager: new Set<Permission>([...EVERYONE, 'employer.read', 'opening.read', 'contact.read', 'week.read-agency', 'import.read']),
+  manager: new Set<Permission>([
+    ...EVERYONE,
+    'employer.read',
+    'opening.read',
+    'contact.read',
+    'week.read-agency',
+    'import.read',
+  ]),
   admin: new Set<Permission>([
     ...EVERYONE,
     'employer.read',

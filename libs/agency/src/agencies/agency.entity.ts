@@ -1,15 +1,11 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const COUNTRY_PROFILES = ['US', 'UK'] as const;
-export type CountryProfile = (typeof COUNTRY_PROFILES)[number];
+import type { CountryProfile } from '@inroads/contracts';
+import { StampedRow } from '@inroads/platform/database';
+import { Check, Column, Entity } from 'typeorm';
 
 /** Exempt from row-level security: sign-in and set-up read it before an agency is at work. */
 @Entity()
 @Check('agency_week_start', 'week_start BETWEEN 1 AND 7')
-export class AgencyEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class AgencyEntity extends StampedRow {
   @Column('text')
   name: string;
 
@@ -23,19 +19,4 @@ export class AgencyEntity {
 
   @Column('text')
   country: CountryProfile;
-
-  @Column('integer', { insert: false, update: false })
-  version: number;
-
-  @Column('timestamptz', { insert: false, update: false })
-  createdAt: Date;
-
-  @Column('uuid', { nullable: true, insert: false, update: false })
-  createdBy: string | null;
-
-  @Column('timestamptz', { insert: false, update: false })
-  changedAt: Date;
-
-  @Column('uuid', { nullable: true, insert: false, update: false })
-  changedBy: string | null;
 }

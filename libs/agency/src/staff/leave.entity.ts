@@ -1,9 +1,7 @@
+import type { DayPart } from '@inroads/contracts';
 import { AgencyRow } from '@inroads/platform/database';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { StaffEntity } from './staff.entity';
-
-export const DAY_PARTS = ['all', 'morning', 'afternoon'] as const;
-export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Days away. No reason is asked or kept. */
 @Entity()

@@ -1,4 +1,4 @@
-import type { Role } from '@inroads/contracts';
+import type { Role, TravelMode } from '@inroads/contracts';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { AgencyEntity } from '../agencies/agency.entity';
@@ -29,7 +29,7 @@ export class StaffEntity extends AgencyRow {
   startLon: number | null;
 
   @Column('text', { array: true, default: '{}' })
-  travelModes: string[];
+  travelModes: TravelMode[];
 
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;

@@ -1,10 +1,8 @@
+import type { MembershipKind } from '@inroads/contracts';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { StaffEntity } from './staff.entity';
 import { TeamEntity } from './team.entity';
-
-export const MEMBERSHIP_KINDS = ['member', 'supervisor'] as const;
-export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
 
 /** Dated, so that "might see it on that day" can be answered years later. */
 @Entity()

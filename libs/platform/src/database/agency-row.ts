@@ -1,30 +1,33 @@
 import { Column, PrimaryColumn } from 'typeorm';
 
 /**
- * What every agency's row has. `version` and the four stamps are written by the trigger `stamp_row`, whoever writes:
- * invariant 4 (version goes up by one on each change) is held by the database.
+ * A row with a version and four stamps, all written by the trigger `stamp_row`, whoever writes: invariant 4
+ * (version goes up by one on each change) is held by the database.
  */
-export abstract class AgencyRow {
+export abstract class StampedRow {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  agencyId: string;
-
-  @Column('integer', { insert: false, update: false })
+  @Column({ type: 'integer', insert: false, update: false })
   version: number;
 
-  @Column('timestamptz', { insert: false, update: false })
+  @Column({ type: 'timestamptz', insert: false, update: false })
   createdAt: Date;
 
-  @Column('uuid', { nullable: true, insert: false, update: false })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
   createdBy: string | null;
 
-  @Column('timestamptz', { insert: false, update: false })
+  @Column({ type: 'timestamptz', insert: false, update: false })
   changedAt: Date;
 
-  @Column('uuid', { nullable: true, insert: false, update: false })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
   changedBy: string | null;
+}
+
+/** What every agency's row has. */
+export abstract class AgencyRow extends StampedRow {
+  @Column('uuid')
+  agencyId: string;
 }
 
 /** What a caller gives to insert: everything but what the database stamps and the scope knows. */

@@ -1,0 +1,94 @@
+import { minuteOf } from './days';
+import { DAYS_OF_WEEK, DayWindow, DemoEmployer, DemoPerson, DemoSite, DemoStop, HiringInfluence, Weekday } from './shapes';
+import { addressPoint } from './town';
+import { TOWN_NAME, TOWN_STATE, TOWN_ZIP } from './town-streets.data';
+
+const isWeekday = (text: string): text is Weekday => (DAYS_OF_WEEK as readonly string[]).includes(text);
+
+/** `mon-thu`, `sat` or `mon,wed` as weekdays; a range may run over Sunday. */
+export function weekdaysOf(text: string): Weekday[] {
+  return text.split(',').flatMap((part) => {
+    const [first = '', last = first] = part.split('-');
+    if (!isWeekday(first) || !isWeekday(last)) throw new Error(`Not weekdays: "${text}".`);
+    const start = DAYS_OF_WEEK.indexOf(first);
+    const count = ((DAYS_OF_WEEK.indexOf(last) - start + 7) % 7) + 1;
+    return Array.from({ length: count }, (_, index) => DAYS_OF_WEEK[(start + index) % 7] ?? first);
+  });
+}
+
+/** `mon-fri 7:00-21:00; sat 8:00-12:00` as windows. */
+export function windows(text: string): DayWindow[] {
+  if (text === '') return [];
+  return text.split(';').flatMap((part) => {
+    const [days = '', span = ''] = part.trim().split(' ');
+    const [from = '', to = ''] = span.split('-');
+    const [fromMinute, toMinute] = [minuteOf(from), minuteOf(to)];
+    if (toMinute <= fromMinute) throw new Error(`A window ends before it starts: "${part}".`);
+    return weekdaysOf(days).map((weekday) => ({ weekday, fromMinute, toMinute }));
+  });
+}
+
+type SiteExtras = Partial<Pick<DemoSite, 'name' | 'city' | 'stageFromImport'>> & { readonly quiet?: string };
+
+export function site(key: string, address: string, opening: string, extras: SiteExtras = {}): DemoSite {
+  const { quiet = '', ...rest } = extras;
+  return {
+    key,
+    name: null,
+    street: address,
+    city: TOWN_NAME,
+    state: TOWN_STATE,
+    zip: TOWN_ZIP,
+    point: addressPoint(address),
+    opening: windows(opening),
+    quiet: windows(quiet),
+    ...rest,
+  };
+}
+
+type PersonExtras = Partial<Pick<DemoPerson, 'site' | 'channel' | 'phone' | 'email' | 'left'>> & { readonly best?: string };
+
+/** The key is the name in lower case: `Dana Whitlock` is `dana-whitlock`. */
+export function person(name: string, title: string, influence: HiringInfluence, extras: PersonExtras = {}): DemoPerson {
+  const { best = '', ...rest } = extras;
+  return { key: keyOf(name), name, title, influence, site: null, bestTimes: windows(best), ...rest };
+}
+
+export function keyOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+  return plain
+    .toLowerCase()
+    .replace(/['’.]/gu, '')
+    .replace(/&/gu, 'and')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+type EmployerExtras = Partial<Pick<DemoEmployer, 'key' | 'aliases' | 'owner' | 'tags' | 'warmContact' | 'website'>> & {
+  readonly sites: readonly DemoSite[];
+  readonly persons?: readonly DemoPerson[];
+  readonly stops?: readonly DemoStop[];
+};
+
+export function employer(
+  name: string,
+  naics: string,
+  people: number,
+  description: string,
+  extras: EmployerExtras,
+): DemoEmployer {
+  const { stops = [], persons = [], ...rest } = extras;
+  return {
+    key: keyOf(name),
+    name,
+    aliases: [],
+    naics,
+    people,
+    description,
+    owner: null,
+    tags: [],
+    persons,
+    doNotContact: stops,
+    ...rest,
+  };
+}

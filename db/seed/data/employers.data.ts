@@ -1,0 +1,14 @@
+import { CARE_EMPLOYERS } from './employers-care.data';
+import { FOOD_EMPLOYERS } from './employers-food.data';
+import { INDUSTRY_EMPLOYERS } from './employers-industry.data';
+import { SERVICE_EMPLOYERS } from './employers-services.data';
+import { SHOP_EMPLOYERS } from './employers-shops.data';
+import { DemoEmployer } from './shapes';
+
+export const EMPLOYERS: readonly DemoEmployer[] = [
+  ...FOOD_EMPLOYERS,
+  ...SHOP_EMPLOYERS,
+  ...CARE_EMPLOYERS,
+  ...INDUSTRY_EMPLOYERS,
+  ...SERVICE_EMPLOYERS,
+];

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Conflict, Invalid } from '@inroads/kernel';
+import { isZone } from '@inroads/calendar';
+import { newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { IdentitiesService } from '@inroads/platform/auth';
+import { StaffEntity } from '../staff/staff.entity';
+import { AgencyRepository, type NewAgency } from './agency.repository';
+import { type AgencyView, toAgencyView } from './agency.view';
+
+export interface FirstAdministrator {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export type AgencyInput = Omit<NewAgency, 'id'>;
+
+@Injectable()
+export class AgenciesService {
+  constructor(
+    private readonly agencies: AgencyRepository,
+    private readonly identities: IdentitiesService,
+    private readonly transactions: Transactions,
+    private readonly scope: RequestScope,
+  ) {}
+
+  current(): Promise<AgencyView> {
+    return this.transactions.run(async () => toAgencyView(await this.agencies.current()));
+  }
+
+  isAnyThere(): Promise<boolean> {
+    return this.transactions.run(() => this.agencies.isAnyThere());
+  }
+
+  /** Every agency of this server: for jobs that go round all of them. */
+  ids(): Promise<string[]> {
+    return this.transactions.run(() => this.agencies.ids());
+  }
+
+  /**
+   * A new agency with one administrator, who can invite everybody else.
+   * @throws Invalid for an unknown zone or a weak password; AddressTaken
+   */
+  create(input: AgencyInput, administrator: FirstAdministrator): Promise<{ agencyId: string; staffId: string }> {
+    refuseUnknownZone(input.zone);
+    const agencyId = newId();
+    const staffId = newId();
+    const { requestId } = this.scope.current;
+    return this.scope.run({ agencyId, actor: { kind: 'system' }, requestId }, () =>
+      this.transactions.run(async () => {
+        await this.agencies.insert({ id: agencyId, ...input });
+        await this.transactions.manager.insert(StaffEntity, { id: staffId, agencyId, name: administrator.name, roles: ['admin'], archivedAt: null });
+        await this.identities.add({ agencyId, staffId, roles: ['admin'] }, administrator.email);
+        await this.identities.setPassword(staffId, administrator.password);
+        return { agencyId, staffId };
+      }),
+    );
+  }
+
+  /** The first agency of an empty server. @throws Conflict once there is one */
+  createFirst(input: AgencyInput, administrator: FirstAdministrator): Promise<{ agencyId: string; staffId: string }> {
+    return this.transactions.run(async () => {
+      await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtext('first-agency'))`);
+      if (await this.agencies.isAnyThere()) {
+        throw new Conflict('setup.done-already', 'This server has its agency already. Sign in, or ask its administrator for an invitation.');
+      }
+      return this.create(input, administrator);
+    });
+  }
+
+  change(version: number, changes: Partial<AgencyInput>): Promise<AgencyView> {
+    if (changes.zone !== undefined) refuseUnknownZone(changes.zone);
+    return this.transactions.run(async () => {
+      await this.agencies.update(version, changes);
+      return toAgencyView(await this.agencies.current());
+    });
+  }
+}
+
+function refuseUnknownZone(zone: string): void {
+  if (!isZone(zone)) throw new Invalid('agency.unknown-zone', 'That is not a time zone we know. Choose one like America/Chicago.', { faults: [{ path: 'zone', message: 'choose a zone like America/Chicago' }] });
+}

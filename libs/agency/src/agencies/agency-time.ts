@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type AgencyDay, dayOf, instantOf, type Weekday, weekOf } from '@inroads/calendar';
+import { Clock } from '@inroads/kernel';
+import { RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from './agency.repository';
+
+interface Zoned {
+  readonly zone: string;
+  readonly weekStart: Weekday;
+  readonly readAt: number;
+}
+
+/** How long a changed zone may go unnoticed by another process. */
+const KEEP_MS = 10_000;
+
+/** Days and weeks of the agency at work, whatever zone the server or a device is set to. */
+@Injectable()
+export class AgencyTime {
+  private readonly zones = new Map<string, Zoned>();
+
+  constructor(
+    private readonly agencies: AgencyRepository,
+    private readonly transactions: Transactions,
+    private readonly scope: RequestScope,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  async today(): Promise<AgencyDay> {
+    return this.dayOf(this.clock.now());
+  }
+
+  async dayOf(instant: Date): Promise<AgencyDay> {
+    return dayOf(instant, (await this.rules()).zone);
+  }
+
+  /** Times that a clock change skipped are moved to the next that exists. */
+  async instantOf(day: AgencyDay, time: string): Promise<Date> {
+    return instantOf(day, time, (await this.rules()).zone, 'later');
+  }
+
+  async weekOf(day: AgencyDay): Promise<AgencyDay> {
+    return weekOf(day, (await this.rules()).weekStart);
+  }
+
+  async rules(): Promise<Zoned> {
+    const { agencyId } = this.scope;
+    const kept = this.zones.get(agencyId);
+    const now = performance.now();
+    if (kept && now - kept.readAt < KEEP_MS) return kept;
+    const agency = await this.transactions.run(() => this.agencies.current());
+    const fresh: Zoned = { zone: agency.zone, weekStart: agency.weekStart as Weekday, readAt: now };
+    this.zones.set(agencyId, fresh);
+    return fresh;
+  }
+}

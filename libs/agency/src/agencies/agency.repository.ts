@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@inroads/kernel';
+import { RequestScope, StaleVersion, type StampedRow, Transactions } from '@inroads/platform/database';
+import { AgencyEntity } from './agency.entity';
+
+export type NewAgency = Omit<AgencyEntity, Exclude<keyof StampedRow, 'id'>>;
+
+/** The one table that is not an agency's row but the agency: reads are of the agency at work, except where set-up asks. */
+@Injectable()
+export class AgencyRepository {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly scope: RequestScope,
+  ) {}
+
+  async current(): Promise<AgencyEntity> {
+    const agency = await this.transactions.manager.findOneBy(AgencyEntity, { id: this.scope.agencyId });
+    if (!agency) throw new NotFound('agency.not-found', 'Your agency is not there any more. Ask whoever runs this server.');
+    return agency;
+  }
+
+  async isAnyThere(): Promise<boolean> {
+    return this.transactions.manager.exists(AgencyEntity);
+  }
+
+  async insert(agency: NewAgency): Promise<void> {
+    await this.transactions.manager.insert(AgencyEntity, agency);
+  }
+
+  /** @throws StaleVersion */
+  async update(version: number, changes: Partial<Omit<NewAgency, 'id'>>): Promise<void> {
+    const { affected } = await this.transactions.manager.update(AgencyEntity, { id: this.scope.agencyId, version }, changes);
+    if (affected !== 1) throw new StaleVersion('agency', await this.current());
+  }
+
+  async ids(): Promise<string[]> {
+    const rows = await this.transactions.query<{ id: string }>(`SELECT id FROM agency ORDER BY id`);
+    return rows.map(({ id }) => id);
+  }
+}

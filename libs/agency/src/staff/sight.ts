@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyTime } from '../agencies';
+
+/** Whose job seekers the person at work may see today (safety.md, "Who may do what"). */
+export interface Sight {
+  /** Specialists whose caseloads are open: oneself, and colleagues while a cover lasts. */
+  readonly caseloadsOf: readonly string[];
+  /** Teams supervised today: all their job seekers. */
+  readonly teamIds: readonly string[];
+}
+
+@Injectable()
+export class SightService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly scope: RequestScope,
+    private readonly time: AgencyTime,
+  ) {}
+
+  async ofCurrent(): Promise<Sight> {
+    const { actor } = this.scope.current;
+    if (actor.kind !== 'staff') return { caseloadsOf: [], teamIds: [] };
+    const isSpecialist = actor.roles.includes('specialist');
+    const isSupervisor = actor.roles.includes('supervisor');
+    if (!isSpecialist && !isSupervisor) return { caseloadsOf: [], teamIds: [] };
+    const today = await this.time.today();
+    const [row] = await this.transactions.run(() =>
+      this.transactions.query<{ covered: string[]; teams: string[] }>(
+        `SELECT
+           ARRAY(SELECT covered_staff_id FROM cover
+             WHERE covering_staff_id = $1 AND voided_at IS NULL AND from_day <= $2 AND to_day >= $2) AS covered,
+           ARRAY(SELECT team_id FROM team_membership
+             WHERE staff_id = $1 AND kind = 'supervisor' AND from_day <= $2 AND (to_day IS NULL OR to_day >= $2)) AS teams`,
+        [actor.staffId, today],
+      ),
+    );
+    const caseloadsOf = isSpecialist ? [actor.staffId, ...(row?.covered ?? [])] : (row?.covered ?? []);
+    return { caseloadsOf, teamIds: isSupervisor ? (row?.teams ?? []) : [] };
+  }
+}

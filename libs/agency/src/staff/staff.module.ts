@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesModule } from '../agencies';
+import { CoverEntity } from './cover.entity';
+import { EmploymentPeriodEntity } from './employment-period.entity';
+import { LeaveEntity } from './leave.entity';
+import { SightService } from './sight';
+import { StaffEntity } from './staff.entity';
+import { StaffPeriodsService } from './staff-periods.service';
+import { StaffQueries } from './staff.queries';
+import { CoverRepository, EmploymentRepository, LeaveRepository, MembershipRepository, StaffRepository, TeamRepository } from './staff.repository';
+import { StaffService } from './staff.service';
+import { TeamEntity } from './team.entity';
+import { TeamMembershipEntity } from './team-membership.entity';
+
+@Module({
+  imports: [
+    AgenciesModule,
+    TypeOrmModule.forFeature([StaffEntity, TeamEntity, TeamMembershipEntity, EmploymentPeriodEntity, LeaveEntity, CoverEntity]),
+  ],
+  providers: [
+    StaffRepository,
+    TeamRepository,
+    MembershipRepository,
+    EmploymentRepository,
+    LeaveRepository,
+    CoverRepository,
+    StaffService,
+    StaffPeriodsService,
+    StaffQueries,
+    SightService,
+  ],
+  exports: [StaffService, StaffPeriodsService, StaffQueries, SightService],
+})
+export class StaffModule {}

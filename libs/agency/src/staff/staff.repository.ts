@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { CoverEntity } from './cover.entity';
+import { EmploymentPeriodEntity } from './employment-period.entity';
+import { LeaveEntity } from './leave.entity';
+import { StaffEntity } from './staff.entity';
+import { TeamMembershipEntity } from './team-membership.entity';
+import { TeamEntity } from './team.entity';
+
+@Injectable()
+export class StaffRepository extends AgencyRepository<StaffEntity> {
+  protected readonly target = StaffEntity;
+  protected readonly noun = 'staff';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  /** Administrators who can still sign in, the given person left out. */
+  async countOtherAdministrators(id: string): Promise<number> {
+    return this.rows('staff')
+      .andWhere(`'admin' = ANY(staff.roles) AND staff.archivedAt IS NULL AND staff.id <> :id`, { id })
+      .getCount();
+  }
+}
+
+@Injectable()
+export class TeamRepository extends AgencyRepository<TeamEntity> {
+  protected readonly target = TeamEntity;
+  protected readonly noun = 'team';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+}
+
+@Injectable()
+export class MembershipRepository extends AgencyRepository<TeamMembershipEntity> {
+  protected readonly target = TeamMembershipEntity;
+  protected readonly noun = 'membership';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+}
+
+@Injectable()
+export class EmploymentRepository extends AgencyRepository<EmploymentPeriodEntity> {
+  protected readonly target = EmploymentPeriodEntity;
+  protected readonly noun = 'employment';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+}
+
+@Injectable()
+export class LeaveRepository extends AgencyRepository<LeaveEntity> {
+  protected readonly target = LeaveEntity;
+  protected readonly noun = 'leave';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+}
+
+@Injectable()
+export class CoverRepository extends AgencyRepository<CoverEntity> {
+  protected readonly target = CoverEntity;
+  protected readonly noun = 'cover';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+}
