@@ -1,18 +1,20 @@
+import { DAYS } from '@inroads/matching';
+
 import { minuteOf } from './days';
-import { DAYS_OF_WEEK, DayWindow, DemoEmployer, DemoPerson, DemoSite, DemoStop, HiringInfluence, Weekday } from './shapes';
+import type { DayWindow, DemoEmployer, DemoPerson, DemoSite, DemoStop, HiringInfluence, Weekday } from './shapes';
 import { addressPoint } from './town';
 import { TOWN_NAME, TOWN_STATE, TOWN_ZIP } from './town-streets.data';
 
-const isWeekday = (text: string): text is Weekday => (DAYS_OF_WEEK as readonly string[]).includes(text);
+const isWeekday = (text: string): text is Weekday => (DAYS as readonly string[]).includes(text);
 
 /** `mon-thu`, `sat` or `mon,wed` as weekdays; a range may run over Sunday. */
 export function weekdaysOf(text: string): Weekday[] {
   return text.split(',').flatMap((part) => {
     const [first = '', last = first] = part.split('-');
     if (!isWeekday(first) || !isWeekday(last)) throw new Error(`Not weekdays: "${text}".`);
-    const start = DAYS_OF_WEEK.indexOf(first);
-    const count = ((DAYS_OF_WEEK.indexOf(last) - start + 7) % 7) + 1;
-    return Array.from({ length: count }, (_, index) => DAYS_OF_WEEK[(start + index) % 7] ?? first);
+    const start = DAYS.indexOf(first);
+    const count = ((DAYS.indexOf(last) - start + 7) % 7) + 1;
+    return Array.from({ length: count }, (_, index) => DAYS[(start + index) % 7] ?? first);
   });
 }
 

@@ -1,4 +1,6 @@
-import { DAYS_OF_WEEK, DemoDay, Weekday } from './shapes';
+import { DAYS } from '@inroads/matching';
+
+import type { DemoDay, Weekday } from './shapes';
 
 /** The day the demo is loaded, in the agency's zone. */
 export interface DemoToday {
@@ -17,8 +19,8 @@ const OFFSET_DAY = /^d([+-]\d+|0)$/;
 export function dayOffsetOf(day: DemoDay, today: DemoToday): number {
   const inWeek = WEEK_DAY.exec(day);
   if (inWeek) {
-    const weekday = DAYS_OF_WEEK.indexOf(inWeek[2] as Weekday);
-    return weekday - DAYS_OF_WEEK.indexOf(today.weekday) - 7 * Number(inWeek[1]);
+    const weekday = DAYS.indexOf(inWeek[2] as Weekday);
+    return weekday - DAYS.indexOf(today.weekday) - 7 * Number(inWeek[1]);
   }
   const offset = OFFSET_DAY.exec(day);
   if (!offset) throw new Error(`Not a day of the demo: "${String(day)}". Write "w3 tue" or "d-23".`);

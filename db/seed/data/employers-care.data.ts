@@ -1,5 +1,5 @@
 import { employer, person, site } from './build';
-import { DemoEmployer } from './shapes';
+import type { DemoEmployer } from './shapes';
 
 /** Care, schools, the town and the churches. */
 // prettier-ignore

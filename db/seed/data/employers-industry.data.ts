@@ -1,5 +1,5 @@
 import { employer, person, site } from './build';
-import { DemoEmployer } from './shapes';
+import type { DemoEmployer } from './shapes';
 
 /** Plants, warehouses, printing, laundry, trades and farms. */
 // prettier-ignore

@@ -1,5 +1,5 @@
 import { employer, person, site } from './build';
-import { DemoEmployer } from './shapes';
+import type { DemoEmployer } from './shapes';
 
 /** Hotels, cleaning, offices, banks, delivery and other services. */
 // prettier-ignore

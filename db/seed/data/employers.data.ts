@@ -3,7 +3,7 @@ import { FOOD_EMPLOYERS } from './employers-food.data';
 import { INDUSTRY_EMPLOYERS } from './employers-industry.data';
 import { SERVICE_EMPLOYERS } from './employers-services.data';
 import { SHOP_EMPLOYERS } from './employers-shops.data';
-import { DemoEmployer } from './shapes';
+import type { DemoEmployer } from './shapes';
 
 export const EMPLOYERS: readonly DemoEmployer[] = [
   ...FOOD_EMPLOYERS,

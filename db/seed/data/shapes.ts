@@ -1,15 +1,27 @@
+import type { Role } from '@inroads/contracts';
+import type {
+  Credential,
+  Day,
+  FactKey,
+  FactValue,
+  GeoPoint,
+  HoursRange,
+  Observation,
+  OwnTravelMode,
+  Pay,
+  Permanence,
+  PreferenceItem,
+  Requirement,
+  Schedule,
+  TravelMode,
+} from '@inroads/matching';
+
 /** The shapes of the demo agency. Everything refers to everything else by `key`; ids are made when it is loaded. */
 
-export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof DAYS_OF_WEEK)[number];
+export type Weekday = Day;
 
 /** `w3 tue`: Tuesday of the week three weeks before this one. `d-23`: 23 days before today. */
 export type DemoDay = `w${number} ${Weekday}` | `d${'-' | '+'}${number}` | 'd0';
-
-export interface GeoPoint {
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** Minutes after midnight of one weekday; a window ends at 24:00 at the latest. */
 export interface DayWindow {
@@ -33,9 +45,6 @@ export interface BusLine {
 
 // People who work at the agency.
 
-export type DemoRole = 'specialist' | 'supervisor' | 'manager' | 'admin';
-export type TravelMode = 'walk' | 'bicycle' | 'bus' | 'car' | 'ride';
-
 export interface DemoAgency {
   readonly name: string;
   readonly zone: string;
@@ -54,18 +63,24 @@ export interface DemoTeam {
 export interface DemoStaff {
   readonly key: string;
   readonly name: string;
-  /** What an employer, a calendar or a letter shows: says nothing of the kind of service. */
-  readonly neutralName: string;
+  /** What an employer, a calendar or a letter shows beside the name: says nothing of the kind of service. */
+  readonly neutralTitle: string;
   readonly email: string;
-  readonly roles: readonly DemoRole[];
+  readonly roles: readonly Role[];
   readonly team: string | null;
   readonly employment: readonly { readonly fte: number; readonly from: DemoDay; readonly to?: DemoDay }[];
   readonly workPattern: readonly DayWindow[];
   readonly leave: readonly { readonly day: DemoDay; readonly half: 'morning' | 'afternoon' | 'both' }[];
-  /** Who stands in while the person is away. */
-  readonly coveredBy?: string;
   readonly startPlace: { readonly street: string; readonly point: GeoPoint } | null;
   readonly travelModes: readonly TravelMode[];
+}
+
+/** One specialist looks after a colleague's caseload for some days. */
+export interface DemoCover {
+  readonly covered: string;
+  readonly covering: string;
+  readonly from: DemoDay;
+  readonly to: DemoDay;
 }
 
 // Employers.
@@ -126,3 +141,193 @@ export interface DemoEmployer {
   readonly persons: readonly DemoPerson[];
   readonly doNotContact: readonly DemoStop[];
 }
+
+// What is known, and how: a fact that nobody observed is not written down.
+
+export interface DemoSource {
+  readonly certainty: Observation;
+  readonly day: DemoDay;
+  /** Key of the person who said it, or the words for a posting: "State job board". */
+  readonly from: string;
+  /** Who of the staff heard, saw or found it. */
+  readonly by: string;
+}
+
+export type DemoFact = {
+  [K in FactKey]: { readonly key: K; readonly value: FactValue<K>; readonly source: DemoSource };
+}[FactKey];
+
+/** A fact of a business or of one of its sites. */
+export type DemoEmployerFact = DemoFact & { readonly employer: string; readonly site: string | null };
+
+export interface DemoNeed {
+  readonly key: string;
+  readonly employer: string;
+  readonly site: string | null;
+  readonly kind: 'needs' | 'looks-for';
+  readonly text: string;
+  /** Key of the contact in which it was learned. */
+  readonly learnedIn: string;
+  readonly closed?: DemoDay;
+}
+
+// Openings.
+
+export interface DemoObserved<T> {
+  readonly value: T;
+  readonly source: DemoSource;
+}
+
+export type DemoOpeningStatus = 'open' | 'filled' | 'closed' | 'expired';
+
+/** Each field is a list of what was observed: none is unknown, one is known, two that differ are disputed. */
+export interface DemoOpening {
+  readonly key: string;
+  readonly employer: string;
+  /** Sites where the work may be; who chooses, if there are several. */
+  readonly sites: readonly string[];
+  readonly siteChosenBy?: 'employer' | 'person';
+  readonly title: string;
+  readonly count: number;
+  /** SOC 2018; `confirmedBy` is absent while it is only a guess from the title. */
+  readonly occupation: { readonly code: string; readonly confirmedBy?: string } | null;
+  readonly source: DemoSource;
+  readonly isAdvertised: boolean;
+  readonly schedule: readonly DemoObserved<Schedule>[];
+  readonly hours: readonly DemoObserved<HoursRange>[];
+  readonly pay: readonly DemoObserved<Pay>[];
+  readonly permanence: readonly DemoObserved<Permanence>[];
+  readonly startDate: readonly DemoObserved<{ readonly from?: DemoDay; readonly to?: DemoDay }>[];
+  readonly facts: readonly DemoFact[];
+  readonly requirements: readonly Requirement[];
+  readonly competitiveness: readonly {
+    readonly key: 'openToAnyone' | 'setAside' | 'subMinimum' | 'transitional' | 'tempAgency';
+    readonly value: boolean;
+    readonly source: DemoSource;
+  }[];
+  readonly status: DemoOpeningStatus;
+  readonly statusDay?: DemoDay;
+  readonly closesOn?: DemoDay;
+  readonly checkAgainOn?: DemoDay;
+  readonly note?: string;
+}
+
+// Job seekers.
+
+export type DemoSeekerStatus = 'looking' | 'working' | 'paused' | 'left';
+export type SpeakFor = 'not-at-all' | 'strengths' | 'name';
+
+/** A wish as the matcher knows it, with a key of its own inside the profile. Who said it is a person's key or `self`. */
+export type DemoWish = Omit<PreferenceItem, 'saidBy' | 'saidOn' | 'ownWords'> & {
+  readonly key: string;
+  readonly ownWords?: string;
+  readonly saidBy: string;
+  readonly saidOn: DemoDay;
+};
+
+export interface DemoProfileVersion {
+  readonly day: DemoDay;
+  readonly wrote: string;
+  readonly wishes: readonly DemoWish[];
+  /** What changed, in words; the first version says where it was told. */
+  readonly change: string;
+}
+
+export interface DemoAnswer {
+  readonly opening: string;
+  readonly answer: 'yes' | 'maybe' | 'no';
+  readonly day: DemoDay;
+  readonly reason?: string;
+  /** The wish change that the reason offered, and whether the person took it. */
+  readonly offered?: { readonly change: string; readonly taken: boolean };
+}
+
+export interface DemoSeeker {
+  readonly key: string;
+  readonly code: string;
+  readonly preferredName: string;
+  readonly team: string;
+  readonly specialists: readonly { readonly staff: string; readonly from: DemoDay; readonly to?: DemoDay }[];
+  readonly episodes: readonly { readonly entered: DemoDay; readonly left?: DemoDay; readonly whyLeft?: string }[];
+  readonly statuses: readonly { readonly status: DemoSeekerStatus; readonly from: DemoDay }[];
+  /** The middle of an area, never an address. */
+  readonly home: { readonly area: string; readonly point: GeoPoint };
+  readonly travelModes: readonly OwnTravelMode[];
+  readonly referredBy: string;
+  readonly speakFor: readonly { readonly level: SpeakFor; readonly from: DemoDay }[];
+  readonly quote?: string;
+  readonly profile: readonly DemoProfileVersion[];
+  readonly ownLimits: readonly {
+    readonly hoursPerWeek?: number;
+    readonly earnings?: { readonly amount: number; readonly period: Pay['period'] };
+    readonly setOn: DemoDay;
+  }[];
+  readonly credentials: readonly Credential[];
+  readonly answers: readonly DemoAnswer[];
+}
+
+// Contacts.
+
+export type ContactMode =
+  | 'in-person'
+  | 'phone'
+  | 'video'
+  | 'email'
+  | 'text'
+  | 'mail'
+  | 'job-fair'
+  | 'application-drop';
+export type ContactPurpose =
+  | 'introduce'
+  | 'learn'
+  | 'thank'
+  | 'return-to-discuss'
+  | 'follow-up'
+  | 'job-support'
+  | 'other';
+export type StaffRole = 'lead' | 'joint' | 'shadowing';
+
+export interface DemoContact {
+  readonly key: string;
+  readonly staff: readonly { readonly staff: string; readonly role: StaffRole }[];
+  readonly day: DemoDay;
+  readonly time: string;
+  readonly minutes: number;
+  /** Days between the contact and its entry; 0 for the same day. */
+  readonly enteredDaysLater: number;
+  readonly employer: string;
+  readonly site: string;
+  readonly mode: ContactMode;
+  readonly purpose: ContactPurpose;
+  readonly madeBy: 'specialist' | 'client' | 'both';
+  readonly isPlanned: boolean;
+  /** People on file, by key. */
+  readonly met: readonly string[];
+  /** Somebody not on file: the words are enough. */
+  readonly metOther?: { readonly title: string; readonly influence: HiringInfluence };
+  readonly seekers: readonly { readonly seeker: string; readonly said: 'nothing' | 'strengths' | 'name' }[];
+  readonly isNewJobDiscussed: boolean;
+  readonly results: readonly ContactResult[];
+  /** Keys of openings heard here. */
+  readonly openings: readonly string[];
+  readonly stage?: Stage;
+  readonly stageReason?: string;
+  readonly next?: { readonly what: string; readonly due: DemoDay; readonly isDone: boolean };
+  readonly note: string;
+  /** Why it was outside opening hours, where it was. */
+  readonly outsideHours?: string;
+  readonly voidedBecause?: string;
+}
+
+export type ContactResult =
+  | 'told-needs'
+  | 'opening-heard'
+  | 'appointment-set'
+  | 'candidate-discussed'
+  | 'interview-set'
+  | 'application-made'
+  | 'hired'
+  | 'not-interested'
+  | 'asked-to-stop'
+  | 'nobody-there'
+  | 'call-back';

@@ -1,5 +1,5 @@
 import { windows } from './build';
-import { DemoAgency, DemoStaff, DemoTeam } from './shapes';
+import type { DemoAgency, DemoCover, DemoStaff, DemoTeam } from './shapes';
 import { addressPoint } from './town';
 
 const place = (street: string) => ({ street, point: addressPoint(street) });
@@ -20,7 +20,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     key: 'nora',
     name: 'Nora Ellis',
-    neutralName: 'Nora Ellis, Larkfield Hiring Partners',
+    neutralTitle: 'Larkfield Hiring Partners',
     email: 'nora.ellis@larkfield.example',
     roles: ['specialist'],
     team: 'riverside',
@@ -38,7 +38,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     key: 'sam',
     name: 'Sam Petrakis',
-    neutralName: 'Sam Petrakis, Larkfield Hiring Partners',
+    neutralTitle: 'Larkfield Hiring Partners',
     email: 'sam.petrakis@larkfield.example',
     roles: ['specialist'],
     team: 'riverside',
@@ -51,7 +51,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     key: 'beth',
     name: 'Beth Kowalczyk',
-    neutralName: 'Beth Kowalczyk, Larkfield Hiring Partners',
+    neutralTitle: 'Larkfield Hiring Partners',
     email: 'beth.kowalczyk@larkfield.example',
     roles: ['specialist'],
     team: 'riverside',
@@ -67,14 +67,13 @@ export const STAFF: readonly DemoStaff[] = [
       { day: 'w2 thu', half: 'both' },
       { day: 'w2 fri', half: 'both' },
     ],
-    coveredBy: 'sam',
     startPlace: place('214 Linden Avenue'),
     travelModes: ['bus', 'walk'],
   },
   {
     key: 'aisha',
     name: 'Aisha Rahman',
-    neutralName: 'Aisha Rahman, Larkfield Hiring Partners',
+    neutralTitle: 'Larkfield Hiring Partners',
     email: 'aisha.rahman@larkfield.example',
     roles: ['specialist'],
     team: 'riverside',
@@ -84,14 +83,13 @@ export const STAFF: readonly DemoStaff[] = [
     ],
     workPattern: windows('mon,tue,thu,fri 8:00-12:00; wed 8:00-12:00'),
     leave: [{ day: 'd+10', half: 'morning' }],
-    coveredBy: 'nora',
     startPlace: place(OFFICE),
-    travelModes: ['car', 'bicycle'],
+    travelModes: ['car', 'bike'],
   },
   {
     key: 'grant',
     name: 'Grant Okafor',
-    neutralName: 'Grant Okafor, Larkfield Hiring Partners',
+    neutralTitle: 'Larkfield Hiring Partners',
     email: 'grant.okafor@larkfield.example',
     roles: ['supervisor'],
     team: 'riverside',
@@ -104,7 +102,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     key: 'paul',
     name: 'Paul Mercer',
-    neutralName: 'Paul Mercer, Larkfield Services',
+    neutralTitle: 'Larkfield Services',
     email: 'paul.mercer@larkfield.example',
     roles: ['manager'],
     team: null,
@@ -117,7 +115,7 @@ export const STAFF: readonly DemoStaff[] = [
   {
     key: 'ruth',
     name: 'Ruth Vance',
-    neutralName: 'Ruth Vance, Larkfield Services',
+    neutralTitle: 'Larkfield Services',
     email: 'ruth.vance@larkfield.example',
     roles: ['admin'],
     team: null,
@@ -127,4 +125,10 @@ export const STAFF: readonly DemoStaff[] = [
     startPlace: null,
     travelModes: [],
   },
+];
+
+export const COVERS: readonly DemoCover[] = [
+  { covered: 'beth', covering: 'sam', from: 'w6 mon', to: 'w6 fri' },
+  { covered: 'beth', covering: 'sam', from: 'w2 wed', to: 'w2 fri' },
+  { covered: 'aisha', covering: 'nora', from: 'd+10', to: 'd+10' },
 ];

@@ -1,5 +1,5 @@
-import { MetrePoint } from './town-streets.data';
-import { BusLine } from './shapes';
+import type { MetrePoint } from './town-streets.data';
+import type { BusLine } from './shapes';
 
 export type BusLineDrawing = Omit<BusLine, 'stops'> & {
   readonly path: readonly MetrePoint[];

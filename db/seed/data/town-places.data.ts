@@ -1,4 +1,4 @@
-import { MetrePoint } from './town-streets.data';
+import type { MetrePoint } from './town-streets.data';
 
 /** Land, water, parks and districts of the demo town, in the metres of the streets. */
 export interface AreaDrawing {

@@ -12,7 +12,7 @@ export interface StreetDrawing {
 }
 
 /** The corner itself, in open country in north-east Iowa. There is no such town. */
-export const TOWN_CENTRE = { lat: 43.153, lon: -91.734 } as const;
+export const TOWN_CENTRE = { latitude: 43.153, longitude: -91.734 } as const;
 export const TOWN_NAME = 'Alder Falls';
 export const TOWN_STATE = 'IA';
 /** Not given out by the post office. */

@@ -1,20 +1,21 @@
-import { MetrePoint, STREETS, StreetDrawing, TOWN_CENTRE } from './town-streets.data';
-import { GeoPoint } from './shapes';
+import type { GeoPoint } from '@inroads/matching';
+
+import { STREETS, TOWN_CENTRE, type MetrePoint, type StreetDrawing } from './town-streets.data';
 
 const METRES_PER_DEGREE = 111_320;
 /** From the middle of the road to the door. */
 const DOOR_METRES = 16;
-const EAST_SCALE = METRES_PER_DEGREE * Math.cos((TOWN_CENTRE.lat * Math.PI) / 180);
+const EAST_SCALE = METRES_PER_DEGREE * Math.cos((TOWN_CENTRE.latitude * Math.PI) / 180);
 
 export function toGeoPoint([east, north]: MetrePoint): GeoPoint {
   return {
-    lat: Number((TOWN_CENTRE.lat + north / METRES_PER_DEGREE).toFixed(6)),
-    lon: Number((TOWN_CENTRE.lon + east / EAST_SCALE).toFixed(6)),
+    latitude: Number((TOWN_CENTRE.latitude + north / METRES_PER_DEGREE).toFixed(6)),
+    longitude: Number((TOWN_CENTRE.longitude + east / EAST_SCALE).toFixed(6)),
   };
 }
 
-export function toMetres({ lat, lon }: GeoPoint): MetrePoint {
-  return [(lon - TOWN_CENTRE.lon) * EAST_SCALE, (lat - TOWN_CENTRE.lat) * METRES_PER_DEGREE];
+export function toMetres({ latitude, longitude }: GeoPoint): MetrePoint {
+  return [(longitude - TOWN_CENTRE.longitude) * EAST_SCALE, (latitude - TOWN_CENTRE.latitude) * METRES_PER_DEGREE];
 }
 
 /** Where a door stands: along its street by house number, on its side of the road. Throws for a street not drawn. */
