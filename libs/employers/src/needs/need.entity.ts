@@ -1,0 +1,46 @@
+import { AgencyRow } from '@inroads/platform/database';
+import { EmployerEntity, EmployerSiteEntity } from '@inroads/employers/employers';
+import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+
+export const NEED_KINDS = ['needs', 'looks-for', 'hires-by', 'busy-time', 'other'] as const;
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+/** What the business needs, or looks for in people: the harvest of a learn visit. */
+@Entity()
+@Unique(['agencyId', 'id'])
+@Index(['agencyId', 'employerId'])
+@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
+export class NeedEntity extends AgencyRow {
+  @Column('uuid')
+  employerId: string;
+
+  @Column('uuid', { nullable: true })
+  siteId: string | null;
+
+  @Column('text')
+  kind: NeedKind;
+
+  @Column('text')
+  words: string;
+
+  @Column('date')
+  learnedOn: string;
+
+  /** Who of the business said it. */
+  @Column('text', { default: '' })
+  saidBy: string;
+
+  @Column('uuid', { nullable: true })
+  contactId: string | null;
+
+  /** The last day on which somebody said it still holds. */
+  @Column('date')
+  stillTrueOn: string;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  closedWhy: string | null;
+}
