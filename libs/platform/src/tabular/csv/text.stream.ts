@@ -5,12 +5,14 @@ import { TableUnreadable } from '../tabular.errors';
 import { Encoding } from '../table';
 
 const SAMPLE_BYTES = 65_536;
+/** A piece is parsed in one go, so its size is how long the event loop is held. */
+const PIECE_BYTES = 16_384;
 
 /** The file's text in pieces, byte-order mark removed. Throws on a NUL character, which no database takes. */
 export async function* decodedText(path: string, encoding: Encoding, signal?: AbortSignal): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
   let line = 1;
-  for await (const chunk of createReadStream(path, { signal }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: PIECE_BYTES, signal }) as AsyncIterable<Buffer>) {
     const text = decoder.write(chunk);
     const nul = text.indexOf('\0');
     if (nul >= 0) throw holdsNul(line + newlines(text.slice(0, nul)));
