@@ -31,6 +31,8 @@ const shared = {
       { syntax: 'typescript', decorators: true },
       { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
     ),
+    // Its files import one another's default, which 'node' takes for the whole module once they are CommonJS.
+    '/node_modules/uuid/.+\\.js$': swc({ syntax: 'ecmascript' }, {}),
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }, {}, 'node'),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages('.', 'apps/web').join('|')})/)`],

@@ -41,7 +41,9 @@ export class CreateOutboxAndSearch1790000100000 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX outbox_message_busy_key ON outbox_message (job_name, job_key, agency_id) WHERE job_id = id AND failed_at IS NULL AND job_key IS NOT NULL`,
     );
-    await runner.query(`CREATE INDEX outbox_message_failed ON outbox_message (agency_id, id) WHERE failed_at IS NOT NULL`);
+    await runner.query(
+      `CREATE INDEX outbox_message_failed ON outbox_message (agency_id, id) WHERE failed_at IS NOT NULL`,
+    );
     await runner.query(`CREATE TABLE job_schedule (name text PRIMARY KEY, due_at timestamptz NOT NULL)`);
   }
 
@@ -63,7 +65,9 @@ export class CreateOutboxAndSearch1790000100000 implements MigrationInterface {
           setweight(to_tsvector('simple', folded_title), 'A') || setweight(to_tsvector('simple', folded_words), 'B')) STORED,
         PRIMARY KEY (agency_id, kind, id))`);
     await runner.query(`CREATE INDEX search_document_vector ON search_document USING gin (vector)`);
-    await runner.query(`CREATE INDEX search_document_trigrams ON search_document USING gin (folded_words gin_trgm_ops)`);
+    await runner.query(
+      `CREATE INDEX search_document_trigrams ON search_document USING gin (folded_words gin_trgm_ops)`,
+    );
     await runner.query(`CREATE INDEX search_document_keys ON search_document USING gin (keys)`);
     await runner.query(`
       CREATE TABLE search_engine_index (

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { migrateQueue } from '../queue/migrate-queue';
 import { grantServingRole } from './agency-table';
 import { dataSourceOptions } from './data-source-options';
 
@@ -17,6 +18,7 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
     const runner = dataSource.createQueryRunner();
     await grantServingRole(runner, decodeURIComponent(new URL(appUrl).username));
     await runner.release();
+    await migrateQueue(ownerUrl, appUrl);
     return ran.map(({ name }) => name);
   } finally {
     await dataSource.destroy();

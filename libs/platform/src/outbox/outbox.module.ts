@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { FailedJobs } from './failed-jobs';
 import { Outbox } from './outbox';
+import { OutboxStats } from './outbox-stats';
 
-/** The sending side: every process that writes has it. */
+/** The sending side and its figures: every process that writes has it. */
 @Global()
-@Module({ providers: [Outbox], exports: [Outbox] })
+@Module({ providers: [Outbox, OutboxStats, FailedJobs], exports: [Outbox, OutboxStats, FailedJobs] })
 export class OutboxModule {}

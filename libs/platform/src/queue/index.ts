@@ -1,2 +1,5 @@
 export * from './handles-job';
 export * from './job-queue';
+export * from './job-runner.module';
+export * from './migrate-queue';
+export * from './outbox-relay';
