@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findBinaries } from './binaries';
 import { CannotStart, unusableFolder } from './cannot-start';
 import { checkVersion, isMade, makeCluster } from './cluster';
 import { LauncherLock } from './launcher-lock';
 import { addressOf, APP, DATABASE, ensureRoles, OWNER } from './roles';
 import { keepSecrets } from './secrets';
-import { Server, stopOrphan } from './server';
+import { Server, clearPidFile } from './server';
 import { userForPostgres } from './system-user';
 
 export interface EmbeddedPostgresOptions {
@@ -27,14 +27,15 @@ export interface EmbeddedPostgres {
   /** Settles when the server has ended, also by a cause that is not us. */
   readonly ended: Promise<void>;
   /** Close pools first: it waits two seconds for clients, then cuts them off. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
  * Starts the PostgreSQL that npm installed, on 127.0.0.1, with its data in `dataDir`, and takes the folder for this process alone.
  * @throws CannotStart, with one line that says what to do, when the folder is taken or unusable or PostgreSQL does not run
  */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(given: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const options = { ...given, dataDir: resolve(given.dataDir) };
   const lock = takeFolder(options.dataDir);
   try {
     const { server, ...urls } = await start(options);
@@ -57,7 +58,7 @@ async function start({ dataDir, port, isDurable = true, log }: EmbeddedPostgresO
   const secrets = keepSecrets(join(dataDir, 'postgres.secrets.json'), isNew);
   if (isNew) await makeCluster(binaries, { folder, password: secrets.superuser, user, isDurable });
   checkVersion(folder, binaries);
-  await stopOrphan(folder, log);
+  await clearPidFile(folder, log);
   const logFile = join(dataDir, 'postgres.log');
   const server = await Server.start(binaries, { folder, logFile, user, port, isDurable, log });
   try {

@@ -3,4 +3,4 @@ export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOpti
 export { holderOf, LauncherLock } from './launcher-lock';
 export { freePort } from './ports';
 export { servesFolder } from './running-process';
-export { stopOrphan } from './server';
+export { clearPidFile } from './server';

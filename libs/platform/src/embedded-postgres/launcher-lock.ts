@@ -7,7 +7,7 @@ export const LOCK_FILE = 'launcher.lock';
 
 const isHeld = (holder: string): boolean => {
   const [pid = '', mark] = holder.split(' ');
-  return isRunning(Number(pid)) && startMarkOf(Number(pid)) === mark;
+  return Number(pid) > 0 && isRunning(Number(pid)) && startMarkOf(Number(pid)) === mark;
 };
 
 /** The pid of the running process that holds `folder`, or null. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries';
@@ -11,6 +11,8 @@ import type { SystemUser } from './system-user';
 
 const START_TRIES = 4;
 const READY_WITHIN_MS = 60_000;
+const ORPHAN_ENDS_WITHIN_MS = 30_000;
+const PID_FILE = 'postmaster.pid';
 /** After which wait the next, harder signal goes out. Pools should be closed by then: SIGTERM waits for clients, SIGINT does not. */
 const HARDER = [
   { signal: 'SIGINT', afterMs: 2_000 },
@@ -108,7 +110,7 @@ function launch(postgres: string, port: number, { folder, logFile, user, isDurab
 }
 
 const pidFileOf = (folder: string): string[] => {
-  const file = join(folder, 'postmaster.pid');
+  const file = join(folder, PID_FILE);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 };
 
@@ -118,13 +120,23 @@ function lastWords(logFile: string): string {
   return said.replace(/^.*?(FATAL|PANIC): +/, '') || 'it said nothing';
 }
 
-/** Stops the server that a killed run left in this folder. A pid file that names some other process is left to PostgreSQL, which sees through it. */
-export async function stopOrphan(folder: string, log: (line: string) => void): Promise<void> {
-  const pid = Number(pidFileOf(folder)[0]);
-  if (!pid || !isRunning(pid) || !servesFolder(pid, folder)) return;
-  log(`stopping the PostgreSQL that a killed run left (process ${pid})`);
+/** Makes way in a folder whose last server was not stopped by us: an orphan is stopped, a pid that went to another process is struck out. */
+export async function clearPidFile(folder: string, log: (line: string) => void): Promise<void> {
+  const [first, ...rest] = pidFileOf(folder);
+  const pid = Number(first);
+  if (!pid || !isRunning(pid)) return;
+  if (servesFolder(pid, folder)) {
+    log(`stopping the PostgreSQL that a killed run left (process ${pid})`);
+    await endOrphan(pid);
+  } else {
+    // PostgreSQL takes its parent's pid for a stale one, and goes on to look for living servers by the other lines.
+    writeFileSync(join(folder, PID_FILE), [process.pid, ...rest].join('\n'));
+  }
+}
+
+async function endOrphan(pid: number): Promise<void> {
   process.kill(pid, 'SIGINT');
-  const giveUp = performance.now() + 30_000;
+  const giveUp = performance.now() + ORPHAN_ENDS_WITHIN_MS;
   while (isRunning(pid) && performance.now() < giveUp) await sleep(50);
   if (isRunning(pid))
     throw new CannotStart(`A PostgreSQL left by a killed run does not stop: end process ${pid}, then start again.`);
