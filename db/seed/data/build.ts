@@ -1,7 +1,8 @@
+import type { HiringInfluence } from '@inroads/fidelity';
 import { DAYS } from '@inroads/matching';
 
 import { minuteOf } from './days';
-import type { DayWindow, DemoEmployer, DemoPerson, DemoSite, DemoStop, HiringInfluence, Weekday } from './shapes';
+import type { DayWindow, DemoEmployer, DemoPerson, DemoSite, DemoStop, Weekday } from './shapes';
 import { addressPoint } from './town';
 import { TOWN_NAME, TOWN_STATE, TOWN_ZIP } from './town-streets.data';
 

@@ -1,5 +1,15 @@
 import type { Role } from '@inroads/contracts';
 import type {
+  ContactMode,
+  ContactPurpose,
+  ContactResult,
+  HiringInfluence,
+  MadeBy,
+  SeekerStatus,
+  Stage,
+  StaffInContactRole,
+} from '@inroads/fidelity';
+import type {
   Credential,
   Day,
   FactKey,
@@ -85,8 +95,6 @@ export interface DemoCover {
 
 // Employers.
 
-export type HiringInfluence = 'hires' | 'influences' | 'no' | 'unknown';
-export type Stage = 'introduce' | 'learn' | 'discuss' | 'in-touch' | 'closed';
 export type Channel = 'in-person' | 'phone' | 'email' | 'text';
 
 export interface DemoSite {
@@ -214,7 +222,6 @@ export interface DemoOpening {
 
 // Job seekers.
 
-export type DemoSeekerStatus = 'looking' | 'working' | 'paused' | 'left';
 export type SpeakFor = 'not-at-all' | 'strengths' | 'name';
 
 /** A wish as the matcher knows it, with a key of its own inside the profile. Who said it is a person's key or `self`. */
@@ -249,7 +256,7 @@ export interface DemoSeeker {
   readonly team: string;
   readonly specialists: readonly { readonly staff: string; readonly from: DemoDay; readonly to?: DemoDay }[];
   readonly episodes: readonly { readonly entered: DemoDay; readonly left?: DemoDay; readonly whyLeft?: string }[];
-  readonly statuses: readonly { readonly status: DemoSeekerStatus; readonly from: DemoDay }[];
+  readonly statuses: readonly { readonly status: SeekerStatus; readonly from: DemoDay }[];
   /** The middle of an area, never an address. */
   readonly home: { readonly area: string; readonly point: GeoPoint };
   readonly travelModes: readonly OwnTravelMode[];
@@ -268,28 +275,9 @@ export interface DemoSeeker {
 
 // Contacts.
 
-export type ContactMode =
-  | 'in-person'
-  | 'phone'
-  | 'video'
-  | 'email'
-  | 'text'
-  | 'mail'
-  | 'job-fair'
-  | 'application-drop';
-export type ContactPurpose =
-  | 'introduce'
-  | 'learn'
-  | 'thank'
-  | 'return-to-discuss'
-  | 'follow-up'
-  | 'job-support'
-  | 'other';
-export type StaffRole = 'lead' | 'joint' | 'shadowing';
-
 export interface DemoContact {
   readonly key: string;
-  readonly staff: readonly { readonly staff: string; readonly role: StaffRole }[];
+  readonly staff: readonly { readonly staff: string; readonly role: StaffInContactRole }[];
   readonly day: DemoDay;
   readonly time: string;
   readonly minutes: number;
@@ -299,7 +287,7 @@ export interface DemoContact {
   readonly site: string;
   readonly mode: ContactMode;
   readonly purpose: ContactPurpose;
-  readonly madeBy: 'specialist' | 'client' | 'both';
+  readonly madeBy: MadeBy;
   readonly isPlanned: boolean;
   /** People on file, by key. */
   readonly met: readonly string[];
@@ -318,16 +306,3 @@ export interface DemoContact {
   readonly outsideHours?: string;
   readonly voidedBecause?: string;
 }
-
-export type ContactResult =
-  | 'told-needs'
-  | 'opening-heard'
-  | 'appointment-set'
-  | 'candidate-discussed'
-  | 'interview-set'
-  | 'application-made'
-  | 'hired'
-  | 'not-interested'
-  | 'asked-to-stop'
-  | 'nobody-there'
-  | 'call-back';

@@ -1,3 +1,14 @@
-export { EmployerEntity } from './employer.entity';
-export { EmployerPersonEntity } from './employer-person.entity';
-export { EmployerSiteEntity } from './employer-site.entity';
+export * from './do-not-contact.service';
+export { EmployerEntity, type LastSaid } from './employer.entity';
+export * from './employer.errors';
+export type * from './employer.input';
+export type * from './employer.view';
+export { EmployerPersonEntity, REACH_CHANNELS, type ReachChannel } from './employer-person.entity';
+export { EmployerSiteEntity, type WeekdayWindow } from './employer-site.entity';
+export * from './employers.module';
+export * from './employers.queries';
+export * from './employers.service';
+export { matchKey } from './match-key';
+export * from './people.service';
+export * from './sites.service';
+export * from './stages.service';

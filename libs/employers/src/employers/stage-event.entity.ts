@@ -24,4 +24,8 @@ export class StageEventEntity extends AgencyRow {
 
   @Column('text', { default: '' })
   reason: string;
+
+  /** The contact in which it happened was voided or corrected. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
 }

@@ -5,12 +5,13 @@ import { IdentitiesService } from './identities.service';
 import { LinksService } from './links.service';
 import { PolicyGuard } from './policy.guard';
 import { RoutePolicyCheck } from './route-policy.check';
+import { SecretBox } from './secret-box';
 import { SessionStore } from './session.store';
 import { SessionsService } from './sessions.service';
 import { SignInLimiter } from './sign-in.limiter';
 import { TokensService } from './tokens.service';
 
-const SERVICES = [IdentitiesService, LinksService, SessionStore, SessionsService, SignInLimiter, TokensService];
+const SERVICES = [SecretBox, IdentitiesService, LinksService, SessionStore, SessionsService, SignInLimiter, TokensService];
 
 /** Identities, sessions, tokens, links: for every process. */
 @Global()

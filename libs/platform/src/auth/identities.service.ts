@@ -109,6 +109,12 @@ export class IdentitiesService {
     return new Map(rows.map(({ staff_id, email }) => [staff_id, email]));
   }
 
+  /** Somebody who could sign in with this address. */
+  async findOpen(email: string): Promise<Identity | null> {
+    const row = await this.findByEmail(email);
+    return row && !row.is_closed ? { agencyId: row.agency_id, staffId: row.staff_id, roles: row.roles } : null;
+  }
+
   private async findByEmail(email: string): Promise<IdentityRow | null> {
     const rows = await this.transactions.run(() =>
       this.transactions.query<IdentityRow>(

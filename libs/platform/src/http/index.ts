@@ -1,3 +1,5 @@
+export * from './changes-of';
+export * from './common.dto';
 export * from './configure-http';
 export * from './cursor';
 export * from './http.module';
@@ -5,4 +7,6 @@ export * from './idempotency.interceptor';
 export * from './page-query.dto';
 export * from './problem';
 export * from './request-id';
+export * from './serve-page';
 export * from './text.validators';
+export * from './uuid-param.pipe';

@@ -1,24 +1,28 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsString, Length, Matches, MaxLength, type ValidationOptions } from 'class-validator';
 
 /** PostgreSQL cannot store NUL, and a lone surrogate is not text. */
 // eslint-disable-next-line no-control-regex
 const STORABLE = /^(?:[^\u0000\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 
-const storable = Matches(STORABLE, { message: 'holds characters that cannot be stored; remove them' });
+const UNSTORABLE = 'holds characters that cannot be stored; remove them';
 
-/** A short line that must say something, e.g. a name. */
-export const IsName = (max = 200): PropertyDecorator =>
+/** A short line that must say something, e.g. a name. `{ each: true }` for a list of them. */
+export const IsName = (max = 200, { each = false }: ValidationOptions = {}): PropertyDecorator =>
   applyDecorators(
-    Matches(/\S/, { message: 'must not be empty' }),
-    storable,
-    Length(1, max, { message: `needs 1 to ${max} characters` }),
-    IsString({ message: 'must be text' }),
+    Matches(/\S/, { message: 'must not be empty', each }),
+    Matches(STORABLE, { message: UNSTORABLE, each }),
+    Length(1, max, { message: `needs 1 to ${max} characters`, each }),
+    IsString({ message: 'must be text', each }),
   );
 
 /** Free text, may be empty. */
 export const IsNote = (max = 4_000): PropertyDecorator =>
-  applyDecorators(storable, MaxLength(max, { message: `may have at most ${max} characters` }), IsString({ message: 'must be text' }));
+  applyDecorators(
+    Matches(STORABLE, { message: UNSTORABLE }),
+    MaxLength(max, { message: `may have at most ${max} characters` }),
+    IsString({ message: 'must be text' }),
+  );
 
 /** A day, `2026-11-18`, of a sensible century. */
 export const IsDay = (): PropertyDecorator =>

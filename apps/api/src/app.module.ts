@@ -1,0 +1,40 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { AuditModule } from '@inroads/platform/audit';
+import { IdentityModule, PolicyModule } from '@inroads/platform/auth';
+import { ClockModule } from '@inroads/platform/clock';
+import { type Config, ConfigModule } from '@inroads/platform/config';
+import { DatabaseModule } from '@inroads/platform/database';
+import { HttpModule } from '@inroads/platform/http';
+import { LoggingModule } from '@inroads/platform/logging';
+import { OutboxModule } from '@inroads/platform/outbox';
+import { JobRunnerModule } from '@inroads/platform/queue';
+import { SearchModule } from '@inroads/platform/search';
+import { HANDLER_MODULES } from '@inroads/practice/handlers';
+import { AuthHttpModule } from './auth/auth.http.module';
+import { EmployersHttpModule } from './employers/employers.http.module';
+
+const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthHttpModule, EmployersHttpModule];
+
+/** The HTTP edge. In embedded mode the same process also runs the jobs. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        ClockModule,
+        DatabaseModule.with(config),
+        LoggingModule,
+        AuditModule,
+        OutboxModule,
+        IdentityModule,
+        SearchModule,
+        PolicyModule,
+        HttpModule,
+        ...FEATURES,
+        ...(config.workerMode === 'embedded' ? [JobRunnerModule.forRoot(HANDLER_MODULES)] : []),
+      ],
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { newId, Transactions } from '@inroads/platform/database';
+import { Outbox } from '@inroads/platform/outbox';
+import { Invalid } from '@inroads/kernel';
+import { SiteOfAnotherEmployer } from './employer.errors';
+import type { DoNotContactInput } from './employer.input';
+import type { DoNotContactEntity } from './do-not-contact.entity';
+import { DoNotContactRepository, EmployerRepository, PersonRepository, SiteRepository } from './employer.repositories';
+
+/** A manager said stop (domain.md 9, scenario 12): everybody is warned; lifting it is a supervisor's act, with a reason. */
+@Injectable()
+export class DoNotContactService {
+  constructor(
+    private readonly employers: EmployerRepository,
+    private readonly sites: SiteRepository,
+    private readonly people: PersonRepository,
+    private readonly stops: DoNotContactRepository,
+    private readonly outbox: Outbox,
+    private readonly time: AgencyTime,
+    private readonly transactions: Transactions,
+  ) {}
+
+  set(input: DoNotContactInput): Promise<string> {
+    if (input.untilDay !== null && input.untilDay < input.fromDay) {
+      throw new Invalid('do-not-contact.days', 'The last day lies before the first. Swap them, or leave the last day open.');
+    }
+    return this.transactions.run(async () => {
+      await this.employers.get(input.employerId);
+      if (input.siteId !== null && (await this.sites.get(input.siteId)).employerId !== input.employerId) throw new SiteOfAnotherEmployer('siteId');
+      if (input.personId !== null && (await this.people.get(input.personId)).employerId !== input.employerId) throw new SiteOfAnotherEmployer('personId');
+      const id = newId();
+      await this.stops.insert({ id, ...input, liftedAt: null, liftedWhy: null });
+      await this.follow(input.employerId);
+      return id;
+    });
+  }
+
+  lift(id: string, version: number, reason: string): Promise<void> {
+    return this.transactions.run(async () => {
+      const stop = await this.stops.get(id);
+      await this.stops.update(id, version, { liftedAt: new Date(), liftedWhy: reason });
+      await this.follow(stop.employerId);
+    });
+  }
+
+  /** What holds today for this site and these people: shown before any log or plan. */
+  async warnings(employerId: string, siteId: string | null, personIds: readonly string[]): Promise<DoNotContactEntity[]> {
+    const today = await this.time.today();
+    const holding = await this.transactions.run(() => this.stops.holding([employerId], today));
+    return holding.filter(
+      (stop) =>
+        (stop.siteId === null && stop.personId === null) || (stop.siteId !== null && stop.siteId === siteId) || (stop.personId !== null && personIds.includes(stop.personId)),
+    );
+  }
+
+  private async follow(employerId: string): Promise<void> {
+    await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
+    const openings = await this.transactions.query<{ id: string }>(`SELECT id FROM opening WHERE agency_id = current_agency() AND employer_id = $1`, [employerId]);
+    await this.outbox.enqueue('search.index-openings', { ids: openings.map(({ id }) => id) });
+  }
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesModule } from '@inroads/agency/agencies';
+import { StaffModule } from '@inroads/agency/staff';
+import { GeoModule } from '@inroads/platform/geo';
+import { DoNotContactEntity } from './do-not-contact.entity';
+import { DoNotContactService } from './do-not-contact.service';
+import { EmployerDocuments } from './employer.document';
+import { EmployerEntity } from './employer.entity';
+import { DoNotContactRepository, EmployerRepository, PersonRepository, SiteRepository, StageEventRepository } from './employer.repositories';
+import { EmployerPersonEntity } from './employer-person.entity';
+import { EmployerSiteEntity } from './employer-site.entity';
+import { EmployersQueries } from './employers.queries';
+import { EmployersService } from './employers.service';
+import { PeopleService } from './people.service';
+import { SitesService } from './sites.service';
+import { StageEventEntity } from './stage-event.entity';
+import { StagesService } from './stages.service';
+
+@Module({
+  imports: [
+    AgenciesModule,
+    StaffModule,
+    GeoModule,
+    TypeOrmModule.forFeature([EmployerEntity, EmployerSiteEntity, EmployerPersonEntity, StageEventEntity, DoNotContactEntity]),
+  ],
+  providers: [
+    EmployerRepository,
+    SiteRepository,
+    PersonRepository,
+    StageEventRepository,
+    DoNotContactRepository,
+    EmployersService,
+    SitesService,
+    PeopleService,
+    StagesService,
+    DoNotContactService,
+    EmployersQueries,
+    EmployerDocuments,
+  ],
+  exports: [EmployersService, SitesService, PeopleService, StagesService, DoNotContactService, EmployersQueries, EmployerDocuments],
+})
+export class EmployersModule {}

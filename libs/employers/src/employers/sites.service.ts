@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Geocoder } from '@inroads/platform/geo';
+import { newId, Transactions } from '@inroads/platform/database';
+import { Outbox } from '@inroads/platform/outbox';
+import type { SiteInput } from './employer.input';
+import { EmployerRepository, SiteRepository } from './employer.repositories';
+import type { EmployerSiteEntity } from './employer-site.entity';
+
+type Place = Pick<EmployerSiteEntity, 'lat' | 'lon' | 'pointQuality'>;
+
+/** The places of a business. */
+@Injectable()
+export class SitesService {
+  constructor(
+    private readonly employers: EmployerRepository,
+    private readonly sites: SiteRepository,
+    private readonly geocoder: Geocoder,
+    private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
+  ) {}
+
+  add(employerId: string, { point, ...input }: SiteInput): Promise<string> {
+    return this.transactions.run(async () => {
+      await this.employers.get(employerId);
+      const id = newId();
+      const place = await this.locate({ ...input, point });
+      await this.sites.insert({ id, employerId, ...input, ...place, stage: 'introduce', facts: {}, archivedAt: null });
+      await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
+      return id;
+    });
+  }
+
+  /** @throws NotFound, StaleVersion */
+  change(id: string, version: number, changes: Partial<SiteInput>): Promise<void> {
+    return this.transactions.run(async () => {
+      const before = await this.sites.get(id);
+      const { point, ...rest } = changes;
+      const isMoved = point !== undefined || rest.postalCode !== undefined || rest.addressLine !== undefined || rest.city !== undefined;
+      const after = { ...before, ...rest };
+      const place = isMoved ? await this.locate({ ...after, point: point ?? null }) : {};
+      await this.sites.update(id, version, { ...rest, ...place });
+      await this.follow(before.employerId, id);
+    });
+  }
+
+  archive(id: string, version: number): Promise<void> {
+    return this.transactions.run(async () => {
+      const { employerId } = await this.sites.get(id);
+      await this.sites.update(id, version, { archivedAt: new Date() });
+      await this.follow(employerId, id);
+    });
+  }
+
+  private async locate({ point, ...address }: Pick<SiteInput, 'point' | 'addressLine' | 'city' | 'region' | 'postalCode' | 'country'>): Promise<Place> {
+    if (point) return { lat: point.lat, lon: point.lon, pointQuality: 'exact' };
+    const { addressLine: line, city, region, postalCode, country } = address;
+    const found = await this.geocoder.locate({ line, city, region, postalCode, country });
+    return found ? { lat: found.lat, lon: found.lon, pointQuality: 'postcode' } : { lat: null, lon: null, pointQuality: 'unknown' };
+  }
+
+  /** A site moved: so did the openings there. */
+  private async follow(employerId: string, siteId: string): Promise<void> {
+    await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
+    const openings = await this.transactions.query<{ id: string }>(`SELECT opening_id AS id FROM opening_site WHERE agency_id = current_agency() AND site_id = $1`, [siteId]);
+    await this.outbox.enqueue('search.index-openings', { ids: openings.map(({ id }) => id) });
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { STAGES } from '@inroads/fidelity';
+import { newId, Transactions } from '@inroads/platform/database';
+import { Outbox } from '@inroads/platform/outbox';
+import { StageBackNeedsReason, StageNeedsContact } from './employer.errors';
+import type { StageMove } from './employer.input';
+import { SiteRepository, StageEventRepository } from './employer.repositories';
+
+/** The three cups of tea, site by site. Moved by a person, never by a count (domain.md 3). */
+@Injectable()
+export class StagesService {
+  constructor(
+    private readonly sites: SiteRepository,
+    private readonly events: StageEventRepository,
+    private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Forward only in an in-person contact; back, closed or reopened by hand, with a reason.
+   * @throws StageNeedsContact, StageBackNeedsReason, NotFound
+   */
+  move({ siteId, stage, day, contactId, reason }: StageMove): Promise<void> {
+    return this.transactions.run(async () => {
+      const site = await this.sites.get(siteId);
+      if (contactId === null) {
+        const isForward = stage !== 'closed' && site.stage !== 'closed' && STAGES.indexOf(stage) > STAGES.indexOf(site.stage);
+        if (isForward) throw new StageNeedsContact();
+        if (reason.trim() === '') throw new StageBackNeedsReason();
+      }
+      await this.write({ siteId, stage, day, contactId, reason });
+    });
+  }
+
+  /** As a spreadsheet told it: dated, marked, and counted nowhere. */
+  async tell(siteId: string, stage: StageMove['stage'], day: string): Promise<void> {
+    await this.write({ siteId, stage, day, contactId: null, reason: 'as told by an import' });
+  }
+
+  /** A contact was voided or corrected: the steps taken in it go, and the stage is again the last event's. */
+  async withdraw(contactId: string): Promise<void> {
+    const touched = await this.transactions.query<{ siteId: string }>(
+      `WITH voided AS (UPDATE stage_event SET voided_at = now() WHERE agency_id = current_agency() AND contact_id = $1 AND voided_at IS NULL RETURNING site_id)
+       SELECT DISTINCT site_id AS "siteId" FROM voided`,
+      [contactId],
+    );
+    for (const { siteId } of touched) await this.settle(siteId);
+  }
+
+  private async write(move: StageMove): Promise<void> {
+    await this.events.insert({ id: newId(), ...move, voidedAt: null });
+    await this.settle(move.siteId);
+  }
+
+  private async settle(siteId: string): Promise<void> {
+    const site = await this.sites.get(siteId);
+    const last = (await this.events.ofSites([siteId])).at(-1);
+    const stage = last?.stage ?? 'introduce';
+    if (stage !== site.stage) await this.sites.update(siteId, site.version, { stage });
+    await this.outbox.enqueue('search.index-employers', { ids: [site.employerId] });
+  }
+}

@@ -1,0 +1,6 @@
+import type { ModuleMetadata } from '@nestjs/common';
+import { EmployersModule } from '@inroads/employers/employers';
+import { MailJobsModule } from '@inroads/platform/mail';
+
+/** Every module that handles jobs or gives search documents: what a worker runs, and the API in embedded mode. */
+export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [MailJobsModule, EmployersModule];
