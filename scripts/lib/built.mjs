@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { inProject } from './project.mjs';
-import { run, tool } from './run.mjs';
+import { run, say, tool } from './run.mjs';
 
 const TESTS = /\.(spec|itest|e2e)\.tsx?$/;
 const PURE = ['libs/kernel', 'libs/calendar', 'libs/contracts', 'libs/fidelity', 'libs/matching'];
@@ -68,23 +68,24 @@ function removeLeftovers() {
   }
 }
 
-/** Builds the parts whose sources changed. Ends the process when one does not build. */
-export async function ensureBuilt({ isForced = false } = {}) {
+/** Builds the parts whose sources changed: `server`, `page`, or both. Ends the process when one does not build. */
+export async function ensureBuilt({ isForced = false, only = null } = {}) {
   for (const part of PARTS) {
+    if (only !== null && part.name !== only) continue;
     const digest = digestOf(part.sources);
     if (!isForced && isBuilt(part, digest)) continue;
     const start = performance.now();
-    console.log(`Building the ${part.name} ...`);
+    say(`Building the ${part.name} ...`);
     rmSync(stampOf(part), { force: true });
     if (isForced) rmSync(inProject('dist/.tsbuildinfo'), { force: true });
-    const { code } = await run(...part.command());
+    const { code } = await run(...part.command(), { streams: 'progress' });
     if (code !== 0) {
-      console.error(`The ${part.name} does not build: see above.`);
+      say(`The ${part.name} does not build: see above.`);
       process.exit(1);
     }
     if (part.name === 'server') removeLeftovers();
     mkdirSync(dirname(stampOf(part)), { recursive: true });
     writeFileSync(stampOf(part), digest);
-    console.log(`Built the ${part.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    say(`Built the ${part.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
-import { run } from './run.mjs';
+import { run, say } from './run.mjs';
 
 const packagesOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
 
@@ -17,10 +17,10 @@ export function isInstalled() {
 /** Installs the packages when something is missing. Ends the process when npm fails: it has said why. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  console.log('Installing packages (a minute or two, the first time only) ...');
-  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  say('Installing packages (a minute or two, the first time only) ...');
+  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { streams: 'progress' });
   if (code !== 0) {
-    console.error('npm ci failed: see above. It needs the npm registry, and about 900 MB of disk.');
+    say('npm ci failed: see above. It needs the npm registry, and about 900 MB of disk.');
     process.exit(1);
   }
 }

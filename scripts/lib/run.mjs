@@ -4,13 +4,22 @@ import { inProject, ROOT } from './project.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Starts a program in the checkout and waits. Shown: its output goes to the console. Else it is collected. */
-export function run(command, args, { shown = true, env = {} } = {}) {
+/** Progress goes to the error stream: what a tool prints on the other one may be read by a program. */
+export const say = (line) => console.error(line);
+
+const STREAMS = {
+  shown: ['inherit', 'inherit', 'inherit'],
+  progress: ['ignore', 2, 2],
+  kept: ['ignore', 'pipe', 'pipe'],
+};
+
+/** Starts a program in the checkout and waits. `streams`: its output is shown, shown as progress, or kept and handed back. */
+export function run(command, args, { streams = 'shown', env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: STREAMS[streams],
     });
     let output = '';
     const keep = (chunk) => (output += chunk);
@@ -31,7 +40,7 @@ export function tool(name, ...args) {
 /** Runs one named step, says how it went, and shows its output only when it failed. */
 export async function step(name, [command, args], options = {}) {
   const start = performance.now();
-  const { code, output } = await run(command, args, { shown: false, ...options });
+  const { code, output } = await run(command, args, { streams: 'kept', ...options });
   console.log(`${code === 0 ? '  ok   ' : '  FAIL '} ${name} (${seconds(start)})`);
   if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '       '));
   return code === 0;

@@ -18,7 +18,7 @@ export async function ensureSystemParts() {
   const packages = missing.map((part) => part.package);
   if (process.getuid?.() === 0 && process.env.CI && isHere('apt-get')) {
     console.log(`Installing ${packages.join(' and ')} ...`);
-    const options = { shown: false, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = { streams: 'kept', env: { DEBIAN_FRONTEND: 'noninteractive' } };
     await run('apt-get', ['update', '-q'], options);
     const { code, output } = await run(
       'apt-get',
