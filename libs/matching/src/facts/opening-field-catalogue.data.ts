@@ -5,16 +5,18 @@ export interface OpeningFieldDefinition {
   readonly label: string;
   readonly ask: string;
   /** Value type as in `OpeningProfile`. */
-  readonly type: 'pay' | 'hours' | 'schedule' | 'permanence' | 'days' | 'yes-no' | 'site' | 'occupation' | 'industry';
+  readonly type: 'pay' | 'hours' | 'schedule' | 'permanence' | 'days' | 'yes-no' | 'site' | 'travel' | 'occupation' | 'industry';
 }
 
 /** The facts that have a field of their own on an opening, with the words that ask for them. */
 export const OPENING_FIELD_CATALOGUE = {
   pay: { about: 'opening', type: 'pay', label: 'Pay', ask: 'What does it pay?' },
+  tips: { about: 'opening', type: 'pay', label: 'Tips', ask: 'What do people take home with tips?' },
   hours: { about: 'opening', type: 'hours', label: 'Hours a week', ask: 'How many hours a week?' },
   schedule: { about: 'opening', type: 'schedule', label: 'Days and shifts', ask: 'Which days and times?' },
   permanence: { about: 'opening', type: 'permanence', label: 'How long it lasts', ask: 'Is the job permanent?' },
   startDate: { about: 'opening', type: 'days', label: 'Start', ask: 'When does the job start?' },
+  travel: { about: 'site', type: 'travel', label: 'The way there', ask: 'How long is the way there?' },
   site: { about: 'opening', type: 'site', label: 'Place', ask: 'Where is the work?' },
   occupation: { about: 'opening', type: 'occupation', label: 'Kind of work', ask: 'What does this person do all day?' },
   industry: { about: 'employer', type: 'industry', label: 'Kind of business', ask: 'What kind of business is it?' },

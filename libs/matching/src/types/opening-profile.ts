@@ -5,6 +5,9 @@ import type { Schedule } from './schedule';
 export const PAY_PERIODS = ['hour', 'week', 'month', 'year'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
+export const EARNINGS_PERIODS = ['week', 'month', 'year'] as const;
+export type EarningsPeriod = (typeof EARNINGS_PERIODS)[number];
+
 /** Exact when both ends are equal; `min` alone reads "from", `max` alone "up to". Amounts in the agency's currency, before tax. */
 export interface Pay {
   readonly min?: number;

@@ -1,4 +1,4 @@
-import type { CredentialKind, GeoPoint, PayPeriod } from './opening-profile';
+import type { CredentialKind, EarningsPeriod, GeoPoint } from './opening-profile';
 import type { PreferenceItem } from './preference';
 import type { ClockTime } from './schedule';
 
@@ -27,7 +27,7 @@ export interface TravelTime {
 /** Set by the person. Over it, an opening is marked, never hidden and never scored down (domain.md 11, Ranking b). */
 export interface OwnLimits {
   readonly hoursPerWeek?: number;
-  readonly earnings?: { readonly amount: number; readonly period: PayPeriod };
+  readonly earnings?: { readonly amount: number; readonly period: EarningsPeriod };
   readonly setBy?: string;
   readonly setOn?: string;
 }

@@ -1,0 +1,109 @@
+import { found, OBSERVED, TYPICAL, type EvidenceValues, type Finding } from '../scoring/finding';
+import type { WorkKind, WorkValue } from '../types';
+import { isRelated, minorGroup, occupation, occupationsFor, titlesOf, vocabulary } from '../vocabulary/occupations';
+import { TitleIndex } from '../vocabulary/title-index';
+import { calibrated } from '../vocabulary/title-similarity';
+import type { OpeningView } from '../scoring/opening-view';
+import type { CompileCriterion, Judge } from './criterion';
+
+const RELATED = 0.6;
+const SAME_GROUP = 0.35;
+/** From here on a title is taken to name the kind of work itself. */
+const NAMES_IT = 0.75;
+
+interface NamedKinds {
+  readonly kinds: readonly WorkKind[];
+  /** For each kind, how like one of its titles the opening's is. */
+  readonly similarities: (title: string) => readonly number[];
+}
+
+/** The words a kind goes by: as the person said it, and those of its occupation. An unconfirmed one that is plain in our list counts. */
+function titlesFor(kind: WorkKind): string[] {
+  const code = kind.occupation ?? occupationsFor(kind.title).find(({ similarity }) => similarity >= 0.95)?.code;
+  const known = code === undefined ? undefined : occupation(code);
+  return known ? [kind.title, ...titlesOf(known)] : [kind.title];
+}
+
+function nameKinds(kinds: readonly WorkKind[]): NamedKinds {
+  const titles = kinds.flatMap((kind, owner) => titlesFor(kind).map((title) => ({ title, owner })));
+  const index = new TitleIndex(
+    titles.map(({ title }) => title),
+    vocabulary().rarity,
+  );
+  const similarities = (title: string): number[] => {
+    const best = kinds.map(() => 0);
+    for (const hit of index.hits(title)) {
+      const owner = titles[hit.title]?.owner ?? 0;
+      best[owner] = Math.max(best[owner] ?? 0, calibrated(hit.similarity));
+    }
+    return best;
+  };
+  return { kinds, similarities };
+}
+
+function judgeByTitle(similarity: number, values: EvidenceValues): Finding {
+  return found(
+    similarity >= NAMES_IT ? 'yes' : 'no',
+    similarity,
+    similarity > 0 ? 'work-similar' : 'work-other',
+    values,
+  );
+}
+
+/** Best over what is known of one kind: its code against the opening's, else the titles. */
+function judgeKind(kind: WorkKind, similarity: number, { opening }: OpeningView): Finding {
+  const values = { kind: kind.title, title: opening.title };
+  const code = opening.occupation?.code;
+  const wanted = kind.occupation;
+  if (code === undefined || wanted === undefined) return judgeByTitle(similarity, values);
+  if (code === wanted) return found('yes', 1, 'work-same', values);
+  const group = minorGroup(code) === minorGroup(wanted) ? SAME_GROUP : 0;
+  const near = isRelated(code, wanted) ? RELATED : group;
+  if (similarity >= near) return judgeByTitle(similarity, values);
+  return near === RELATED ? found('maybe', near, 'work-related', values) : found('no', near, 'work-same-group', values);
+}
+
+/** Only codes on both sides, the opening's confirmed by a person, are observed; words alone count half. */
+function confidence(kinds: readonly WorkKind[], { opening }: OpeningView): number {
+  return opening.occupation?.isConfirmed === true && kinds.every((kind) => kind.occupation !== undefined)
+    ? OBSERVED
+    : TYPICAL;
+}
+
+const rank = (finding: Finding) => finding.desirability;
+
+function judgeFor({ kinds, similarities }: NamedKinds, view: OpeningView): Finding {
+  const likeness = similarities(view.opening.title);
+  const findings = kinds.map((kind, at) => judgeKind(kind, likeness[at] ?? 0, view));
+  const best = findings.reduce((kept, finding) => (rank(finding) > rank(kept) ? finding : kept));
+  const isSameCode = best.code === 'work-same' && view.opening.occupation?.isConfirmed === true;
+  const asks = view.opening.occupation?.isConfirmed === true ? null : 'occupation';
+  return { ...best, confidence: isSameCode ? OBSERVED : confidence(kinds, view), asks };
+}
+
+/** By code, not by words alone: without a confirmed kind of work on both sides a likeness only warns. */
+function judgeAgainst({ kinds, similarities }: NamedKinds, view: OpeningView): Finding {
+  const { title, occupation: own } = view.opening;
+  const hit = kinds.find((kind) => own !== undefined && kind.occupation === own.code);
+  if (hit)
+    return { ...found('no', 0, 'work-avoided', { kind: hit.title, title }), ...certaintyOf(own?.isConfirmed === true) };
+  const isSettled = own?.isConfirmed === true && kinds.every((kind) => kind.occupation !== undefined);
+  if (isSettled) return found('yes', 1, 'work-not-avoided', { title });
+  const likeness = similarities(title);
+  const like = kinds.find((_, at) => (likeness[at] ?? 0) >= NAMES_IT);
+  const finding = like
+    ? found('no', 0, 'work-avoided', { kind: like.title, title })
+    : found('yes', 1, 'work-not-avoided', { title });
+  return { ...finding, ...certaintyOf(false) };
+}
+
+const certaintyOf = (isConfirmed: boolean) => ({
+  confidence: isConfirmed ? OBSERVED : TYPICAL,
+  asks: isConfirmed ? null : 'occupation',
+});
+
+/** Is this opening's work one of the kinds the person named? Best over the kinds. */
+export const compileWork: CompileCriterion<'work'> = (value: WorkValue, side): Judge => {
+  const named = nameKinds(value.kinds);
+  return (view) => (side === 'for' ? judgeFor(named, view) : judgeAgainst(named, view));
+};

@@ -1,0 +1,16 @@
+/** Lowest hourly pay of a place from a day on. An agency adds rows; the newest that holds on the day counts. */
+export interface MinimumWage {
+  /** Country, or country and state: `US`, `US-AR`. A place without a row of its own has its country's. */
+  readonly region: string;
+  readonly fromDay: string;
+  readonly perHour: number;
+  /** Cash wage that tipped work must pay; absent: the same as `perHour`. */
+  readonly tippedPerHour?: number;
+}
+
+export const MINIMUM_WAGES: readonly MinimumWage[] = [
+  { region: 'US', fromDay: '2009-07-24', perHour: 7.25, tippedPerHour: 2.13 },
+  { region: 'US-AR', fromDay: '2021-01-01', perHour: 11, tippedPerHour: 2.63 },
+  { region: 'US-MN', fromDay: '2025-01-01', perHour: 11.13 },
+  { region: 'GB', fromDay: '2025-04-01', perHour: 12.21 },
+];
