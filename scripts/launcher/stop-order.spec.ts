@@ -1,4 +1,4 @@
-import { StopOrder } from './stop-order';
+import { StartInterrupted, StopOrder } from './stop-order';
 
 describe('StopOrder', () => {
   const stopped: string[] = [];
@@ -27,5 +27,14 @@ describe('StopOrder', () => {
     await order.stop();
     expect(stopped).toEqual(['PostgreSQL']);
     expect(said).toEqual(['API did not stop cleanly: still busy']);
+  });
+
+  it('ends a start at its next part when a stop is wanted meanwhile, and stops that part too', async () => {
+    const order = new StopOrder((line) => said.push(line));
+    order.add('PostgreSQL', part('PostgreSQL'));
+    order.want();
+    expect(() => order.add('API', part('API'))).toThrow(StartInterrupted);
+    await order.stop();
+    expect(stopped).toEqual(['API', 'PostgreSQL']);
   });
 });

@@ -1,4 +1,7 @@
-export interface Part {
+/** Thrown out of a start that somebody stopped before it was through. */
+export class StartInterrupted extends Error {}
+
+interface Part {
   readonly name: string;
   readonly stop: () => Promise<unknown>;
 }
@@ -7,19 +10,28 @@ export interface Part {
 export class StopOrder {
   private readonly parts: Part[] = [];
   private stopping: Promise<void> | null = null;
+  private isWanted = false;
 
   constructor(private readonly say: (line: string) => void) {}
 
   get isStopping(): boolean {
-    return this.stopping !== null;
+    return this.isWanted;
   }
 
+  /** Lets a start that is still going on end at its next part. */
+  want(): void {
+    this.isWanted = true;
+  }
+
+  /** @throws StartInterrupted when a stop is wanted; the part will be stopped with the others */
   add(name: string, stop: () => Promise<unknown>): void {
     this.parts.push({ name, stop });
+    if (this.isWanted) throw new StartInterrupted();
   }
 
   /** Once, however often it is asked for. A part that fails to stop keeps no other from stopping. */
   stop(): Promise<void> {
+    this.isWanted = true;
     this.stopping ??= this.stopAll();
     return this.stopping;
   }
