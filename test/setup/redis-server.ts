@@ -11,10 +11,10 @@ export interface RedisServer {
 
 const PROGRAM = 'redis-server';
 
-/** A Redis of this machine on a free port, or null when it has none. */
-export async function startRedis(folder: string): Promise<RedisServer | null> {
+/** A Redis of this machine, on a free port unless one is given; null when the machine has none. */
+export async function startRedis(folder: string, givenPort?: number): Promise<RedisServer | null> {
   if (spawnSync(PROGRAM, ['--version']).error) return null;
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const settings = {
     port,
     bind: '127.0.0.1',
