@@ -11,10 +11,12 @@ export interface Address {
 const ZIP_AT_END = /[\s,]+(\d{5}(?:-\d{4})?)$/;
 const UK_AT_END = /[\s,]+([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/i;
 const COUNTRY_AT_END = /[\s,]+(?:usa?|u\.s\.a?\.?|united states(?: of america)?|uk|united kingdom)\.?$/i;
+const LONGEST_ADDRESS = 300;
 const UNIT = /^(?:apt|apartment|ste|suite|unit|bldg|building|floor|fl|rm|room|#)/i;
 
 /** "418 Mill St, Alder Falls, AR 72201" in its parts, from the end; what has no such end stays one line. */
 export function splitAddress(text: string, country: string): Address {
+  if (text.length > LONGEST_ADDRESS) return { line: text, city: '', region: '', postalCode: '' };
   const whole = text
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
@@ -22,17 +24,23 @@ export function splitAddress(text: string, country: string): Address {
     .replace(COUNTRY_AT_END, '')
     .trim();
   const code = (country === 'US' ? ZIP_AT_END : UK_AT_END).exec(whole);
-  const parsed = code ? parsePostalCode(code[1]!, country) : null;
-  const postalCode = parsed?.kind === 'value' ? parsed.value : '';
-  const parts = (code ? whole.slice(0, code.index) : whole)
+  const parts = partsOf(code ? whole.slice(0, code.index) : whole);
+  const region = country === 'US' ? takeState(parts) : '';
+  const city = code || region !== '' ? takeCity(parts) : '';
+  const parsed = code?.[1] === undefined ? null : parsePostalCode(code[1], country);
+  return { line: parts.join(', '), city, region, postalCode: parsed?.kind === 'value' ? parsed.value : '' };
+}
+
+function partsOf(text: string): string[] {
+  return text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const region = country === 'US' ? takeState(parts) : '';
+}
+
+function takeCity(parts: string[]): string {
   const last = parts.at(-1) ?? '';
-  const isCity = (postalCode !== '' || region !== '') && /^[^\d#]+$/.test(last) && !UNIT.test(last);
-  const city = isCity ? parts.pop()! : '';
-  return { line: parts.join(', '), city, region, postalCode };
+  return /^[^\d#]+$/.test(last) && !UNIT.test(last) ? (parts.pop() ?? '') : '';
 }
 
 /** Takes the state off the last part: a part of its own, or the last words after the city. */

@@ -1,5 +1,5 @@
 import type { HiringInfluence, Stage } from '@inroads/fidelity';
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { fault, Parsed, quoted, readLine, value } from './parsed';
 
 type Words<T> = readonly (readonly [RegExp, T])[];
 
@@ -7,11 +7,14 @@ const YES = /^(?:y|yes|yep|true|t|x|1|✓|✔|☑|si|sí)$/i;
 const NO = /^(?:n|no|nope|false|f|0|☐)$/i;
 
 export function parseYesNo(text: string): Parsed<boolean> {
-  const word = text.trim();
-  if (saysNothing(word)) return BLANK;
-  if (YES.test(word)) return value(true);
-  if (NO.test(word)) return value(false);
-  return fault('yes-no.unclear', `${quoted(word)} is neither yes nor no. Write one of them, or leave the cell blank.`);
+  return readLine(text, (word) => {
+    if (YES.test(word)) return value(true);
+    if (NO.test(word)) return value(false);
+    return fault(
+      'yes-no.unclear',
+      `${quoted(word)} is neither yes nor no. Write one of them, or leave the cell blank.`,
+    );
+  });
 }
 
 const INFLUENCES: Words<HiringInfluence> = [
@@ -22,13 +25,12 @@ const INFLUENCES: Words<HiringInfluence> = [
 ];
 
 export function parseInfluence(text: string): Parsed<HiringInfluence> {
-  if (saysNothing(text)) return BLANK;
-  const answer = parseYesNo(text);
-  if (answer.kind === 'value') return value(answer.value ? 'hires' : 'no');
-  return (
-    firstOf(INFLUENCES, text) ??
-    fault('influence.unclear', `${quoted(text)} does not say whether this person hires. Write yes, no or influences.`)
-  );
+  return readLine(text, (words) => {
+    const answer = parseYesNo(words);
+    if (answer.kind === 'value') return value(answer.value ? 'hires' : 'no');
+    const unclear = `${quoted(words)} does not say whether this person hires. Write yes, no or influences.`;
+    return firstOf(INFLUENCES, words) ?? fault('influence.unclear', unclear);
+  });
 }
 
 const STAGES: Words<Stage> = [
@@ -44,12 +46,11 @@ const STAGES: Words<Stage> = [
 
 /** The cup of tea being worked on (domain.md 3), in words or as 1, 2, 3. */
 export function parseStage(text: string): Parsed<Stage> {
-  const word = text.trim();
-  if (saysNothing(word)) return BLANK;
-  const read = firstOf([...STAGES].reverse(), word);
-  if (read) return read;
-  const hint = /\b[4-9]\b/.test(word) ? ' Did you mean staying in touch?' : ' Write 1, 2, 3, in touch or not useful.';
-  return fault('stage.unknown', `${quoted(word)} is not a stage.${hint}`);
+  return readLine(text, (word) => {
+    const hint = /\b[4-9]\b/.test(word) ? ' Did you mean staying in touch?' : '';
+    const unknown = `${quoted(word)} is not a stage.${hint} Write 1, 2, 3, in touch or not useful.`;
+    return firstOf([...STAGES].reverse(), word) ?? fault('stage.unknown', unknown);
+  });
 }
 
 export type EmploymentType = 'full-time' | 'part-time' | 'either';
@@ -61,10 +62,10 @@ const EMPLOYMENT: Words<EmploymentType> = [
 ];
 
 export function parseEmploymentType(text: string): Parsed<EmploymentType> {
-  if (saysNothing(text)) return BLANK;
-  return (
-    firstOf(EMPLOYMENT, text) ?? fault('employment-type.unclear', `${quoted(text)} is neither full nor part time.`)
-  );
+  return readLine(text, (words) => {
+    const unclear = `${quoted(words)} is neither full nor part time. Write one of them.`;
+    return firstOf(EMPLOYMENT, words) ?? fault('employment-type.unclear', unclear);
+  });
 }
 
 /** Who may apply. Work kept for a group, or for people already employed there, is not open to anyone. */
@@ -77,11 +78,13 @@ const OPENNESS: Words<Openness> = [
 ];
 
 export function parseOpenness(text: string): Parsed<Openness> {
-  if (saysNothing(text)) return BLANK;
-  return firstOf(OPENNESS, text) ?? fault('openness.unclear', `${quoted(text)} does not say who may apply.`);
+  return readLine(text, (words) => {
+    const unclear = `${quoted(words)} does not say who may apply. Write external or internal.`;
+    return firstOf(OPENNESS, words) ?? fault('openness.unclear', unclear);
+  });
 }
 
 function firstOf<T>(words: Words<T>, text: string): Parsed<T> | null {
-  const found = words.find(([pattern]) => pattern.test(text.trim()));
+  const found = words.find(([pattern]) => pattern.test(text));
   return found ? value(found[1]) : null;
 }

@@ -28,16 +28,27 @@ function hasClockMark(hit: RegExpExecArray): boolean {
   return [hit[2], hit[3], hit[5], hit[6]].some((part) => part !== undefined);
 }
 
-function spanOf(hit: RegExpExecArray): ClockSpan | null {
-  const [, first = '', firstMinute, firstHalf = '', second = '', secondMinute, secondHalf = ''] = hit;
-  const from = minutesOf(first, firstMinute);
-  const to = minutesOf(second, secondMinute);
+function spanOf([
+  ,
+  first,
+  firstMinute,
+  firstHalf = '',
+  second,
+  secondMinute,
+  secondHalf = '',
+]: string[]): ClockSpan | null {
+  const from = minutesOf(first ?? '', firstMinute);
+  const to = minutesOf(second ?? '', secondMinute);
   if (from === null || to === null) return null;
   const end = inHalf(to, secondHalf);
   const start = firstHalf === '' ? likelyStart(from, end, secondHalf) : inHalf(from, firstHalf);
-  const finish = secondHalf === '' && end <= start && end < 720 ? end + 720 : end;
-  if (start >= 1_440 || finish > 1_440 || start === finish) return null;
-  return { from: clock(start), to: clock(finish) };
+  const finish = secondHalf === '' ? likelyEnd(start, end) : end;
+  return start >= 1_440 || finish > 1_440 || start === finish ? null : { from: clock(start), to: clock(finish) };
+}
+
+/** In "9-5" the end is in the afternoon. */
+function likelyEnd(start: number, end: number): number {
+  return end <= start && end < 720 ? end + 720 : end;
 }
 
 function minutesOf(hour: string, minute = '0'): number | null {

@@ -1,12 +1,14 @@
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { BLANK, fault, Parsed, quoted, readLine, value } from './parsed';
 
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
 
 /** Kept as it is written: people write extensions and names beside numbers. Only what holds too few digits is refused. */
 export function parsePhone(text: string): Parsed<string> {
-  const written = text.replace(/\s+/g, ' ').trim();
-  if (saysNothing(written)) return BLANK;
+  return readLine(text, readPhone);
+}
+
+function readPhone(written: string): Parsed<string> {
   const digits = written.replace(/\D/g, '');
   if (/^0+$/.test(digits)) return BLANK;
   if (digits.length >= 7 || /[a-z]{4,}/i.test(written)) return value(written);
@@ -21,8 +23,10 @@ export function isPhoneLike(text: string): boolean {
 }
 
 export function parseEmail(text: string): Parsed<string> {
-  const written = text.replace(/^mailto:/i, '').trim();
-  if (saysNothing(written)) return BLANK;
+  return readLine(text.replace(/^mailto:/i, ''), readEmail);
+}
+
+function readEmail(written: string): Parsed<string> {
   const named = /<([^<>]+)>/.exec(written)?.[1] ?? written;
   const [first = '', ...others] = named.split(/[\s,;/]+/).filter((part) => part.includes('@'));
   if (!EMAIL.test(first))
@@ -32,8 +36,10 @@ export function parseEmail(text: string): Parsed<string> {
 
 /** A web address with `https://` put before it where it is missing. Other schemes, such as `javascript:`, are refused. */
 export function parseWebsite(text: string): Parsed<string> {
-  const written = text.trim();
-  if (saysNothing(written)) return BLANK;
+  return readLine(text, readWebsite);
+}
+
+function readWebsite(written: string): Parsed<string> {
   const bare = written.replace(/^https?:\/\//i, '');
   if (!DOMAIN.test(bare))
     return fault('website.invalid', `${quoted(written)} is not a web address. Write it as www.example.org.`);

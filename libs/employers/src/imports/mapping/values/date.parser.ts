@@ -1,7 +1,7 @@
 import { isDay } from '@inroads/calendar';
 import type { Cell } from '@inroads/platform/tabular';
 import { DateOrder } from './date-order';
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { fault, Parsed, quoted, readLine, value } from './parsed';
 
 export interface DateReading {
   readonly order: DateOrder;
@@ -44,17 +44,19 @@ export function parseDate(cell: Cell, reading: DateReading): Parsed<string> {
 }
 
 export function parseDateText(text: string, reading: DateReading): Parsed<string> {
-  const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (saysNothing(trimmed)) return BLANK;
-  const parts = partsOf(trimmed, reading.order);
-  if (parts) return checked(isoDay(parts, reading.today), trimmed, reading);
-  if (SERIAL.test(trimmed)) {
-    const day = new Date(SERIAL_EPOCH_MS + Math.floor(Number(trimmed)) * 86_400_000).toISOString().slice(0, 10);
-    return value(day, `${trimmed} was read as a spreadsheet's number for ${day}.`);
+  return readLine(text, (line) => readDate(line, reading));
+}
+
+function readDate(line: string, reading: DateReading): Parsed<string> {
+  const parts = partsOf(line, reading.order);
+  if (parts) return checked(isoDay(parts, reading.today), line, reading);
+  if (SERIAL.test(line)) {
+    const day = new Date(SERIAL_EPOCH_MS + Math.floor(Number(line)) * 86_400_000).toISOString().slice(0, 10);
+    return value(day, `${line} was read as a spreadsheet's number for ${day}.`);
   }
-  if (NO_YEAR.test(trimmed)) return fault('date.no-year', `${quoted(trimmed)} has no year. Write it with one.`);
-  if (NO_DAY.test(trimmed)) return fault('date.no-day', `${quoted(trimmed)} has no day. Write the whole date.`);
-  return notADate(trimmed);
+  if (NO_YEAR.test(line)) return fault('date.no-year', `${quoted(line)} has no year. Write it with one.`);
+  if (NO_DAY.test(line)) return fault('date.no-day', `${quoted(line)} has no day. Write the whole date.`);
+  return notADate(line);
 }
 
 function partsOf(text: string, order: DateOrder): Parts | null {

@@ -1,5 +1,5 @@
 import type { HoursRange } from '@inroads/matching';
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { BLANK, fault, Parsed, quoted, readLine, value } from './parsed';
 
 const HOURS = '(?:hours?|hrs?|h)';
 const NUMBER = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
@@ -26,10 +26,12 @@ interface Mention {
 
 /** Hours a week from a column of hours: "35hrs / 9 - 5", "20-25", "17.5 weekly". Times of day are not hours a week. */
 export function parseWeeklyHours(text: string): Parsed<HoursRange> {
-  const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (saysNothing(trimmed)) return BLANK;
-  if (/^\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(trimmed)) return turnedIntoDate(trimmed);
-  const mentions = mentionsIn(trimmed);
+  return readLine(text, readHours);
+}
+
+function readHours(line: string): Parsed<HoursRange> {
+  if (/^\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(line)) return turnedIntoDate(line);
+  const mentions = mentionsIn(line);
   if (mentions.length === 0) return BLANK;
   const weekly = mentions.filter(({ isWeekly, max }) => isWeekly || max > LONGEST_DAY);
   const counted = weekly.length > 0 ? weekly : mentions;
@@ -37,10 +39,10 @@ export function parseWeeklyHours(text: string): Parsed<HoursRange> {
   if (first === undefined || counted.some(({ min, max }) => min !== first.min || max !== first.max)) {
     return fault(
       'hours.several',
-      `${quoted(trimmed)} names several numbers of hours. Write hours a week, such as 20 or 20-25.`,
+      `${quoted(line)} names several numbers of hours. Write hours a week, such as 20 or 20-25.`,
     );
   }
-  return checked(first, trimmed);
+  return checked(first, line);
 }
 
 function checked({ min, max, isWeekly, isOpenEnded }: Mention, text: string): Parsed<HoursRange> {
@@ -60,7 +62,7 @@ function mentionsIn(text: string): Mention[] {
   for (const hit of text.matchAll(RANGE)) {
     const [whole, bound, first, second, plus] = hit;
     const after = text.slice(hit.index + whole.length);
-    const before = text.slice(0, hit.index);
+    const before = text.slice(0, hit.index + whole.length - whole.trimStart().length);
     const saysHours = new RegExp(`${HOURS}$`, 'i').test(whole.trim());
     const isWeekly = saysHours
       ? A_WEEK.test(after)

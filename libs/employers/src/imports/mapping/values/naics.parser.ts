@@ -1,15 +1,15 @@
 import { NAICS_SECTORS, NAICS_SUBSECTORS } from './naics.data';
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { fault, Parsed, quoted, readLine, value } from './parsed';
 
 const CODE = /^(?:naics\s*:?\s*)?(\d{2,6})(?:\.0+)?(?![\d])(?:-(\d{2})(?!\d))?/i;
 
 /** A NAICS code of two to six digits, alone or before its title; "44-45" is kept as its first sector. */
 export function parseNaics(text: string): Parsed<string> {
-  const trimmed = text.trim();
-  if (saysNothing(trimmed)) return BLANK;
-  const code = CODE.exec(trimmed)?.[1];
-  if (code !== undefined && isNaics(code)) return value(code);
-  return fault('naics.unknown', `${quoted(trimmed)} is not a NAICS code. Write two to six digits, such as 722511.`);
+  return readLine(text, (line) => {
+    const code = CODE.exec(line)?.[1];
+    if (code !== undefined && isNaics(code)) return value(code);
+    return fault('naics.unknown', `${quoted(line)} is not a NAICS code. Write two to six digits, such as 722511.`);
+  });
 }
 
 function isNaics(code: string): boolean {

@@ -1,4 +1,4 @@
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { BLANK, fault, Parsed, quoted, readLine, saysNothing, value } from './parsed';
 
 const COUNT =
   /^(?:about|approx\.?|ca\.?|~|over|under|up to|<|>)?\s*(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.0+)?\s*\+?\s*(?:employees|people|staff|workers|positions?|openings?|vacanc(?:y|ies))?$/i;
@@ -7,19 +7,21 @@ const MOST = 3_000_000;
 
 /** A number of people: "12", "about 1,200", or the middle of "50-99". */
 export function parseHeadcount(text: string): Parsed<number> {
-  const trimmed = text.trim();
-  if (saysNothing(trimmed)) return BLANK;
-  const range = RANGE.exec(trimmed);
+  return readLine(text, readHeadcount);
+}
+
+function readHeadcount(line: string): Parsed<number> {
+  const range = RANGE.exec(line);
   if (range) {
     const [low, high] = [numberOf(range[1]!), numberOf(range[2]!)];
     if (low <= high && high <= MOST) {
       const middle = Math.round((low + high) / 2);
-      return value(middle, `${quoted(trimmed)} was read as about ${middle}.`);
+      return value(middle, `${quoted(line)} was read as about ${middle}.`);
     }
   }
-  const count = COUNT.exec(trimmed)?.[1];
+  const count = COUNT.exec(line)?.[1];
   if (count !== undefined && numberOf(count) <= MOST) return numberOf(count) === 0 ? BLANK : value(numberOf(count));
-  return fault('count.not-a-number', `${quoted(trimmed)} is not a number of people. Write it in digits.`);
+  return fault('count.not-a-number', `${quoted(line)} is not a number of people. Write it in digits.`);
 }
 
 function numberOf(text: string): number {

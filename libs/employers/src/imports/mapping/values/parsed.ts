@@ -23,8 +23,23 @@ export function saysNothing(text: string): boolean {
   return trimmed === '' || SAYS_NOTHING.test(trimmed);
 }
 
+/** Longer texts are prose. It also bounds what the patterns of the parsers can cost. */
+const LONGEST_LINE = 500;
+
+/** Blank for a cell that says nothing, a fault for prose; else what `read` makes of the cell as one trimmed line. */
+export function readLine<T>(text: string, read: (line: string) => Parsed<T>): Parsed<T> {
+  if (saysNothing(text)) return BLANK;
+  if (text.length > LONGEST_LINE) {
+    return fault(
+      'text.too-long',
+      `${quoted(text)} is too long for this column. Write it shorter, or choose another field.`,
+    );
+  }
+  return read(text.replace(/\s+/g, ' ').trim());
+}
+
 /** A cell quoted in a message: short, on one line. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }

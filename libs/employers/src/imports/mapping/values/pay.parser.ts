@@ -1,6 +1,6 @@
 import type { Pay, PayPeriod } from '@inroads/matching';
 import { amountsIn, withoutOtherAmounts } from './pay.amounts';
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { BLANK, fault, Parsed, quoted, readLine, saysNothing, value } from './parsed';
 
 /** Cells that speak of pay, as far as the file has them. */
 export interface PayTexts {
@@ -43,7 +43,10 @@ const BELIEVABLE: Record<PayPeriod, readonly [number, number]> = {
 /** Reads pay as stated; nothing is turned from one period into another, except two weeks into one. */
 export function parsePay(texts: PayTexts): Parsed<Pay> {
   const stated = [texts.pay, texts.min, texts.max].filter((text) => text !== undefined && !saysNothing(text));
-  const text = stated.join(' - ');
+  return readLine(stated.join(' - '), (line) => readPay(line, texts));
+}
+
+function readPay(text: string, texts: PayTexts): Parsed<Pay> {
   const amounts = amountsOf(texts).filter((amount) => amount > 0);
   if (amounts.length === 0) return BLANK;
   if (amounts.length > 2) {

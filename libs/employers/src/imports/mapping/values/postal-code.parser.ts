@@ -1,4 +1,4 @@
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { BLANK, fault, Parsed, quoted, readLine, value } from './parsed';
 
 const ZIP = /^(\d{5})(?:[- ]?(\d{4}))?(?:\.0+)?$/;
 const LOST_ZEROS = /^(\d{3,4})(?:\.0+)?$/;
@@ -8,9 +8,10 @@ const UK_OUTWARD = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 
 /** A ZIP code of five or nine digits (zeros that a spreadsheet dropped are put back), or a UK postcode. */
 export function parsePostalCode(text: string, country: string): Parsed<string> {
-  const code = text.trim().toUpperCase();
-  if (saysNothing(code) || /^0+$/.test(code)) return BLANK;
-  return country === 'US' ? zipCode(code) : ukCode(code);
+  return readLine(text.toUpperCase(), (code) => {
+    if (/^0+$/.test(code)) return BLANK;
+    return country === 'US' ? zipCode(code) : ukCode(code);
+  });
 }
 
 function zipCode(code: string): Parsed<string> {

@@ -1,4 +1,4 @@
-import { fault, BLANK, Parsed, quoted, saysNothing, value } from './parsed';
+import { fault, Parsed, quoted, readLine, value } from './parsed';
 import { US_STATES } from './us-states.data';
 
 const CODES = new Map(Object.entries(US_STATES).map(([code, name]) => [name.toLowerCase(), code]));
@@ -12,8 +12,10 @@ export function stateCode(text: string): string | null {
 
 /** A US state as its two letters; elsewhere the county or region as it is written. */
 export function parseRegion(text: string, country: string): Parsed<string> {
-  if (saysNothing(text)) return BLANK;
-  if (country !== 'US') return value(text.trim());
+  return readLine(text, (line) => (country === 'US' ? readState(line) : value(line)));
+}
+
+function readState(text: string): Parsed<string> {
   const code = stateCode(text);
   return code === null
     ? fault('region.unknown', `${quoted(text)} is not a US state. Write it as two letters, such as AR.`)

@@ -1,6 +1,6 @@
 import type { Day, Schedule, Shift, ShiftKind } from '@inroads/matching';
 import { ClockSpan, clockSpans } from './clock.span';
-import { BLANK, fault, Parsed, quoted, saysNothing, value } from './parsed';
+import { BLANK, fault, Parsed, quoted, readLine, value } from './parsed';
 import { weekdaysIn } from './weekdays';
 
 /** Words that make any exact reading untrue: more may be asked than the text names. */
@@ -20,8 +20,10 @@ const KINDS: readonly (readonly [RegExp, ShiftKind])[] = [
  * pattern where only one of them is, or where the text says that more may be asked; else nothing.
  */
 export function parseSchedule(text: string): Parsed<Schedule> {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (saysNothing(line)) return BLANK;
+  return readLine(text, readSchedule);
+}
+
+function readSchedule(line: string): Parsed<Schedule> {
   if (/^\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(line)) return turnedIntoDate(line);
   const said = line.replace(BREAK, ' ');
   const spans = different(clockSpans(said));
