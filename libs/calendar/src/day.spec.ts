@@ -8,6 +8,9 @@ describe('isDay', () => {
 
   it.each([
     '2026-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-01-00',
     '2026-13-01',
     '2026-00-10',
     '2026-1-1',
@@ -18,6 +21,18 @@ describe('isDay', () => {
     20261118,
     null,
   ])('refuses %p', (day) => expect(isDay(day)).toBe(false));
+});
+
+it('knows exactly the days that exist', () => {
+  fc.assert(fc.property(anyDay, (day) => isDay(day)));
+  const part = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+  fc.assert(
+    fc.property(fc.constantFrom('1900', '2000', '2024', '2026'), part(13), part(32), (year, month, date) => {
+      const day = `${year}-${month}-${date}`;
+      const ms = Date.parse(`${day}T00:00:00Z`);
+      expect(isDay(day)).toBe(!Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day));
+    }),
+  );
 });
 
 describe('day arithmetic', () => {

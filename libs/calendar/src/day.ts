@@ -15,13 +15,19 @@ export interface DayRange {
 }
 
 export const MS_PER_DAY = 86_400_000;
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a day that exists: `2026-02-29` does not. */
 export function isDay(value: unknown): value is AgencyDay {
-  if (typeof value !== 'string' || !DAY_PATTERN.test(value)) return false;
-  const ms = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
+  if (typeof value !== 'string') return false;
+  const [, year, month, day] = (DAY_PATTERN.exec(value) ?? []).map(Number);
+  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
 export function notADay(text: string): Invalid {
