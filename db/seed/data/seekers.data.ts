@@ -147,7 +147,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       { day: 'w39 tue', wrote: 'nora', change: 'First told Nora, over tea at Pinecrest', set: [
         wish('serve', 'work', { kinds: [{ title: 'dining room server', occupation: '35-3041' }] }, 'strong', 'I like setting a table.'),
         wish('near', 'travel', { maxMinutes: 15, modes: ['walk'] }, 'must', 'Where I can walk.'),
-        wish('older', 'employer', { industries: ['623'] }, 'nice', 'Older folk. I am one.'),
+        wish('older', 'employer', { industries: ['623'] }, 'nice', 'They tell me things.'),
       ] },
       { day: 'w12 wed', wrote: 'nora', change: 'Wants one more evening a week', set: [wish('hours', 'hours', { min: 15, max: 20 }, 'nice', 'One more evening would do it.')] },
     ),
@@ -211,7 +211,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
     key: 'kyle', code: 'K-125', preferredName: 'Kyle',
     specialists: [{ staff: 'sam', from: 'w6 tue' }], episodes: [{ entered: 'w6 tue' }], statuses: [{ status: 'looking', from: 'w6 tue' }],
     home: homeIn('The Hill', 1800, 1100), travelModes: [{ mode: 'bus', maxMinutes: 45 }, { mode: 'walk', maxMinutes: 30 }],
-    referredBy: 'His case worker at the clinic', speakFor: [{ level: 'strengths', from: 'w5 mon' }],
+    referredBy: 'Alder County Clinic', speakFor: [{ level: 'strengths', from: 'w5 mon' }],
     quote: 'Warehouse headphones and a list. When the list is done I go home.',
     profile: profile({ day: 'w5 mon', wrote: 'sam', change: 'First told Sam, at the Y', set: [
       wish('pick', 'work', { kinds: [{ title: 'order picker', occupation: '53-7065' }, { title: 'shipping clerk', occupation: '43-5071' }] }, 'strong', 'A list.'),
@@ -236,11 +236,11 @@ export const SEEKERS: readonly DemoSeeker[] = [
     key: 'amir', code: 'K-133', preferredName: 'Amir',
     specialists: [{ staff: 'sam', from: 'w4 mon' }], episodes: [{ entered: 'w4 mon' }], statuses: [{ status: 'looking', from: 'w4 mon' }],
     home: homeIn('Old Town', 300, -400), travelModes: [{ mode: 'bike', maxMinutes: 20 }, { mode: 'bus', maxMinutes: 35 }],
-    referredBy: 'Refugee welcome office', speakFor: [{ level: 'strengths', from: 'w3 mon' }],
+    referredBy: 'The English class at the library', speakFor: [{ level: 'strengths', from: 'w3 mon' }],
     quote: 'I was a tailor and I kept accounts. My English is for customers who have time.',
     profile: profile({ day: 'w3 mon', wrote: 'sam', change: 'First told Sam, with a cousin helping on the phone', set: [
       wish('sew', 'work', { kinds: [{ title: 'tailor', occupation: '51-6052' }, { title: 'alterations', occupation: '51-6052' }, { title: 'bookkeeping clerk', occupation: '43-3031' }] }, 'strong', 'I was a tailor.'),
-      wish('friday', 'availability', { windows: [{ days: ['mon', 'tue', 'wed', 'thu', 'sat'], from: '08:00', to: '18:00' }, { days: ['fri'], from: '08:00', to: '12:00' }] }, 'must', 'Friday afternoon is for prayers.'),
+      wish('friday', 'availability', { windows: [{ days: ['mon', 'tue', 'wed', 'thu', 'sat'], from: '08:00', to: '18:00' }, { days: ['fri'], from: '08:00', to: '12:00' }] }, 'must', 'Friday afternoon is for my family.'),
       onBehalf('sam', wish('full', 'hours', { min: 25, max: 40 }, 'strong', 'As many hours as they have.')),
     ] }),
     credentials: [{ kind: 'language', name: 'Arabic', status: 'has' }, { kind: 'experience', name: 'sewing by machine', status: 'has' }],
@@ -268,7 +268,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
     episodes: [{ entered: 'w62 mon', left: 'w34 fri', whyLeft: 'Working, and asked to go on without us' }, { entered: 'w3 mon' }],
     statuses: [{ status: 'looking', from: 'w62 mon' }, { status: 'working', from: 'w53 mon' }, { status: 'left', from: 'w34 fri' }, { status: 'looking', from: 'w3 mon' }],
     home: homeIn('Riverside', 1000, -800), travelModes: [{ mode: 'car', maxMinutes: 30 }],
-    referredBy: 'Herself, back after a year', speakFor: [{ level: 'name', from: 'w62 tue' }, { level: 'strengths', from: 'w3 tue' }],
+    referredBy: 'Herself, back after some months', speakFor: [{ level: 'name', from: 'w62 tue' }, { level: 'strengths', from: 'w3 tue' }],
     quote: 'I was good at the hotel until it was sold. Same kind of thing, fewer hours, and Sundays off.',
     profile: profile(
       { day: 'w61 tue', wrote: 'beth', change: 'First told Beth, at the laundry', set: [
@@ -357,7 +357,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('care', 'employer', { industries: ['623', '622'] }, 'strong', 'Old people’s stories.'),
       wish('company', 'environment', { fact: 'company', anyOf: ['few', 'many'] }, 'strong', 'If somebody talks to me.'),
       wish('mornings', 'shift', { kinds: ['day'] }, 'strong'),
-      wish('own-clothes', 'environment', { fact: 'dressCode', anyOf: ['own'] }, 'nice', 'I wear a scarf and long sleeves.'),
+      wish('own-clothes', 'environment', { fact: 'dressCode', anyOf: ['own'] }, 'nice', 'I like my own clothes.'),
       wish('no-pork', 'employer', { industries: ['311612'] }, 'avoid', 'Not meat plants.'),
     ] }),
     answers: [{ opening: 'laundry-aide', answer: 'yes', day: 'w1 thu' }, { opening: 'activity-helper', answer: 'yes', day: 'w3 mon' }],
@@ -452,7 +452,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       { day: 'w10 wed', wrote: 'aisha', change: 'First told Aisha, at Old Depot Coffee', set: [
         wish('make', 'work', { kinds: [{ title: 'packer of small things', occupation: '53-7064' }, { title: 'picture framer' }] }, 'strong', 'Small pretty things.'),
         wish('pace', 'environment', { fact: 'pace', anyOf: ['fast'] }, 'avoid', 'My own pace.'),
-        wish('smells', 'environment', { fact: 'chemicals', is: true }, 'rather-not', 'Strong smells give me a headache.'),
+        wish('smells', 'environment', { fact: 'chemicals', is: true }, 'rather-not', 'Strong smells put me off.'),
         wish('walk', 'travel', { maxMinutes: 25, modes: ['walk'] }, 'strong'),
       ] },
       { day: 'w4 tue', wrote: 'aisha', change: 'Walking: half an hour is fine', set: [wish('walk', 'travel', { maxMinutes: 30, modes: ['walk'] }, 'strong', 'I like the walk over the bridge.')] },

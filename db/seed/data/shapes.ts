@@ -165,18 +165,10 @@ export type DemoFact = {
   [K in FactKey]: { readonly key: K; readonly value: FactValue<K>; readonly source: DemoSource };
 }[FactKey];
 
-/** A fact of a business or of one of its sites. */
-export type DemoEmployerFact = DemoFact & { readonly employer: string; readonly site: string | null };
-
+/** What a business needs, or looks for in people, in its own words. */
 export interface DemoNeed {
-  readonly key: string;
-  readonly employer: string;
-  readonly site: string | null;
   readonly kind: 'needs' | 'looks-for';
   readonly text: string;
-  /** Key of the contact in which it was learned. */
-  readonly learnedIn: string;
-  readonly closed?: DemoDay;
 }
 
 // Openings.
@@ -298,6 +290,9 @@ export interface DemoContact {
   readonly results: readonly ContactResult[];
   /** Keys of openings heard here. */
   readonly openings: readonly string[];
+  /** What was learned of the business or of the site visited; facts of an opening are with the opening. */
+  readonly needs: readonly DemoNeed[];
+  readonly facts: readonly DemoFact[];
   readonly stage?: Stage;
   readonly stageReason?: string;
   readonly next?: { readonly what: string; readonly due: DemoDay; readonly isDone: boolean };

@@ -1,3 +1,4 @@
+export * from './checks/preference-faults';
 export * from './types';
 export * from './facts/fact-catalogue.data';
 export * from './facts/opening-field-catalogue.data';

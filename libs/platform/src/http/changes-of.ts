@@ -6,7 +6,7 @@ import { PartialType } from '@nestjs/swagger';
  * change of the name alone would reset everything else.
  */
 export function ChangesOf<T extends object>(fields: Type<T>): Type<Partial<T>> {
-  abstract class Changes extends (PartialType(fields) as Type<Partial<T>>) {
+  class Changes extends (PartialType(fields) as Type<object>) {
     constructor() {
       super();
       for (const name of Object.keys(this)) delete (this as Record<string, unknown>)[name];

@@ -1,0 +1,44 @@
+import { OpeningEntity } from '@inroads/employers/openings';
+import type { PreferenceItem } from '@inroads/matching';
+import { AgencyRow } from '@inroads/platform/database';
+import { SeekerEntity } from '@inroads/seekers/seekers';
+import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+
+export const ANSWERS = ['yes', 'maybe', 'no'] as const;
+export type AnswerWord = (typeof ANSWERS)[number];
+
+/** What the person said to an opening. The newest answer holds; older ones stay. */
+@Entity()
+@Unique(['agencyId', 'id'])
+@Index(['agencyId', 'seekerId', 'openingId', 'id'])
+@Index(['agencyId', 'openingId'])
+@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey(() => OpeningEntity, ['agencyId', 'openingId'], ['agencyId', 'id'])
+export class AnswerEntity extends AgencyRow {
+  @Column('uuid')
+  seekerId: string;
+
+  @Column('uuid')
+  openingId: string;
+
+  @Column('uuid', { nullable: true })
+  rankingId: string | null;
+
+  @Column('text')
+  answer: AnswerWord;
+
+  /** Which criterion the reason is about, or `other`. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('text', { default: '' })
+  ownWords: string;
+
+  /** The wish change that the reason implies, as offered. */
+  @Column('jsonb', { nullable: true })
+  offer: PreferenceItem | null;
+
+  /** `null`: not decided yet. */
+  @Column('boolean', { nullable: true })
+  isOfferTaken: boolean | null;
+}

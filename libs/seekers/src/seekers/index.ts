@@ -1,0 +1,10 @@
+export { CaseloadEntity } from './caseload.entity';
+export { SeekerAccess, VISIBLE } from './seeker-access';
+export * from './seeker-changes.port';
+export { SeekerEntity, SPEAK_FOR_LEVELS, type SpeakForLevel } from './seeker.entity';
+export * from './seeker.errors';
+export type * from './seeker.input';
+export type * from './seeker.view';
+export * from './seekers.module';
+export * from './seekers.queries';
+export * from './seekers.service';

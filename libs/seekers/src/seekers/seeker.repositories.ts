@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { CaseloadEntity } from './caseload.entity';
+import { EpisodeEntity } from './episode.entity';
+import { SeekerEntity } from './seeker.entity';
+import { SeekerStatusEntity } from './seeker-status.entity';
+
+@Injectable()
+export class SeekerRepository extends AgencyRepository<SeekerEntity> {
+  protected readonly target = SeekerEntity;
+  protected readonly noun = 'seeker';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  withCode(code: string): Promise<SeekerEntity | null> {
+    return this.rows('seeker').andWhere('seeker.code = :code', { code }).getOne();
+  }
+}
+
+@Injectable()
+export class CaseloadRepository extends AgencyRepository<CaseloadEntity> {
+  protected readonly target = CaseloadEntity;
+  protected readonly noun = 'caseload';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  ofSeeker(seekerId: string): Promise<CaseloadEntity[]> {
+    return this.rows('caseload').andWhere('caseload.seekerId = :seekerId', { seekerId }).orderBy('caseload.fromDay').addOrderBy('caseload.id').getMany();
+  }
+
+  on(seekerId: string, day: string): Promise<CaseloadEntity | null> {
+    return this.rows('caseload')
+      .andWhere('caseload.seekerId = :seekerId AND caseload.fromDay <= :day AND (caseload.toDay IS NULL OR caseload.toDay >= :day)', { seekerId, day })
+      .orderBy('caseload.fromDay', 'DESC')
+      .getOne();
+  }
+}
+
+@Injectable()
+export class EpisodeRepository extends AgencyRepository<EpisodeEntity> {
+  protected readonly target = EpisodeEntity;
+  protected readonly noun = 'episode';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  ofSeeker(seekerId: string): Promise<EpisodeEntity[]> {
+    return this.rows('episode').andWhere('episode.seekerId = :seekerId', { seekerId }).orderBy('episode.enteredOn').addOrderBy('episode.id').getMany();
+  }
+}
+
+@Injectable()
+export class StatusRepository extends AgencyRepository<SeekerStatusEntity> {
+  protected readonly target = SeekerStatusEntity;
+  protected readonly noun = 'seeker-status';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  ofSeeker(seekerId: string): Promise<SeekerStatusEntity[]> {
+    return this.rows('status').andWhere('status.seekerId = :seekerId', { seekerId }).orderBy('status.fromDay').addOrderBy('status.id').getMany();
+  }
+}
