@@ -1,0 +1,56 @@
+import { t } from '@/texts';
+
+export interface FieldFault {
+  /** Dotted, as in `sites.0.postalCode`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A refusal or failure of the server, from its `application/problem+json`. The message is for people. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly faults: readonly FieldFault[] = [],
+    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly requestId: string | null = null,
+  ) {
+    super(message);
+    this.name = 'ApiProblem';
+  }
+
+  /** No answer came, or one that says "later": the same request may be sent again. */
+  get mayRetry(): boolean {
+    return this.status === 0 || this.status === 429 || this.status === 503;
+  }
+}
+
+export function networkProblem(): ApiProblem {
+  return new ApiProblem(0, 'network.unreachable', t.parts.problem.network);
+}
+
+export function toProblem(status: number, body: unknown): ApiProblem {
+  const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
+  const faults = Array.isArray(said['faults']) ? (said['faults'] as FieldFault[]) : [];
+  const details = typeof said['details'] === 'object' && said['details'] !== null ? said['details'] : {};
+  return new ApiProblem(
+    status,
+    text('code') ?? `http.${status}`,
+    text('title') ?? fallback(status),
+    faults,
+    details as Record<string, unknown>,
+    text('requestId') ?? null,
+  );
+}
+
+export function asProblem(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(0, 'page.failed', t.parts.problem.unknown);
+}
+
+function fallback(status: number): string {
+  if (status === 404) return t.parts.problem.notFound;
+  if (status === 503 || status === 429) return t.parts.problem.unavailable;
+  return t.parts.problem.unknown;
+}

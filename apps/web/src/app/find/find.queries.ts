@@ -1,0 +1,21 @@
+import { answerOf, api } from '@/api/client';
+
+export interface FoundRecord {
+  readonly kind: 'employer' | 'opening';
+  readonly id: string;
+  readonly title: string;
+  readonly say?: string | undefined;
+}
+
+const SHOWN = 6;
+
+export async function findRecords(q: string, signal: AbortSignal): Promise<FoundRecord[]> {
+  const { items } = await answerOf(api.GET('/api/search', { params: { query: { q, limit: SHOWN } }, signal }));
+  return items.map(({ kind, id, title, line }) => ({ kind, id, title, say: line }));
+}
+
+/** Only those whom this person may see; found in the database, never in the search engine. */
+export async function findSeekers(q: string, signal: AbortSignal): Promise<Omit<FoundRecord, 'kind'>[]> {
+  const { items } = await answerOf(api.GET('/api/seekers', { params: { query: { q, limit: SHOWN } }, signal }));
+  return items.map(({ id, preferredName, code }) => ({ id, title: preferredName, say: code }));
+}

@@ -1,0 +1,69 @@
+import type { Permission } from '@inroads/contracts';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
+import { homeOf, type PageName } from './navigation';
+import { PageMissing } from './page-states';
+import { Root } from './root';
+import { Shell } from './shell/shell';
+import { t } from '@/texts';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The right this page needs; without it the page says who has it. */
+    needs?: Permission;
+    page?: PageName;
+    title?: string;
+  }
+}
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Root });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  staticData: { title: t.signIn.title },
+  validateSearch: (search: Record<string, unknown>): { back?: string } => ({ back: ownPath(search['back']) }),
+  component: lazyRouteComponent(() => import('@/features/sign-in/sign-in.page'), 'SignInPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  staticData: { title: t.signIn.setup.title },
+  component: lazyRouteComponent(() => import('@/features/sign-in/set-up.page'), 'SetUpPage'),
+});
+
+/** Everything behind sign-in. */
+export const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'in',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queries.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in', search: { back: location.href === '/' ? undefined : location.href } });
+    return { me };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me), replace: true });
+  },
+});
+
+const missing = createRoute({
+  getParentRoute: () => shell,
+  path: '$',
+  component: PageMissing,
+  staticData: { title: t.shell.missing.title },
+});
+
+/** Only a path of this page: an address of another site is not followed after sign-in. */
+export function ownPath(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+}
+
+export const routeTree = root.addChildren([signIn, setUp, shell.addChildren([home, missing])]);

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { meQuery } from '@/api/me';
+import { onSessionEnded } from '@/api/session-ended';
+import { SignInForm } from '@/features/sign-in/sign-in-form';
+import { t } from '@/texts';
+import { Dialog } from '@/ui/dialog';
+import { useMe } from './session';
+
+/** The session ran out while somebody was at work: asks again on top of the page, so that drafts stay. */
+export function SignInAgain() {
+  const [isOpen, setIsOpen] = useState(false);
+  const queries = useQueryClient();
+  const me = useMe();
+  useEffect(() => onSessionEnded(() => setIsOpen(true)), []);
+
+  const onSignedIn = async () => {
+    const now = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+    // Another person must not meet the first one's page.
+    if (now?.staffId !== me.staffId) window.location.assign('/');
+    setIsOpen(false);
+    await queries.invalidateQueries();
+  };
+
+  return (
+    <Dialog title={t.signIn.again.title} isOpen={isOpen} mayClose={false} onClose={() => undefined}>
+      <p className="in-second">{t.signIn.again.say}</p>
+      <SignInForm onSignedIn={() => void onSignedIn()} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { answerOf, api } from '@/api/client';
+import { t } from '@/texts';
+import { ProblemNote } from '@/ui/notes';
+import styles from './sign-in.module.css';
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
+  const form = useForm<Credentials>({ mode: 'uncontrolled', initialValues: { email: '', password: '' } });
+  const signIn = useMutation({
+    mutationFn: (body: Credentials) => answerOf(api.POST('/api/auth/sign-in', { body })),
+    onSuccess: onSignedIn,
+    onError: () => form.getInputNode('password')?.focus(),
+  });
+  return (
+    <form
+      className={styles.form}
+      aria-label={t.signIn.title}
+      onSubmit={form.onSubmit((values) => signIn.mutate(values))}
+    >
+      <TextInput
+        label={t.signIn.email}
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        size="md"
+        data-autofocus
+        key={form.key('email')}
+        {...form.getInputProps('email')}
+      />
+      <PasswordInput
+        label={t.signIn.password}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        size="md"
+        visibilityToggleButtonProps={{ 'aria-label': t.signIn.show }}
+        key={form.key('password')}
+        {...form.getInputProps('password')}
+      />
+      {signIn.isError && <ProblemNote error={signIn.error} />}
+      <Button type="submit" variant="filled" size="md" fullWidth loading={signIn.isPending}>
+        {t.signIn.submit}
+      </Button>
+    </form>
+  );
+}

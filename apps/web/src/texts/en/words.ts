@@ -1,0 +1,4 @@
+import { counter, joiner } from '../plural';
+
+export const n = counter('en');
+export const all = joiner('en');

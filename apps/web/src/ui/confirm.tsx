@@ -1,0 +1,67 @@
+import { Button, Textarea } from '@mantine/core';
+import { useId, useState, type ReactNode } from 'react';
+import { t } from '@/texts';
+import styles from './form.module.css';
+import { ProblemNote } from './notes';
+
+interface ConfirmProps {
+  readonly title: string;
+  /** What will hold afterwards. */
+  readonly say?: ReactNode;
+  /** The verb with its object. */
+  readonly act: string;
+  readonly needsReason?: boolean;
+  readonly isBusy: boolean;
+  readonly error?: unknown;
+  readonly tone?: 'brick' | 'accent';
+  onAct(reason: string): void;
+  onLeave(): void;
+}
+
+/** Asks once, in place, for what cannot simply be undone, with the reason that goes into the history. */
+export function Confirm({
+  title,
+  say,
+  act,
+  needsReason = true,
+  isBusy,
+  error,
+  tone = 'brick',
+  onAct,
+  onLeave,
+}: ConfirmProps) {
+  const [reason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const id = useId();
+  const submit = () => {
+    if (needsReason && reason.trim() === '') setIsMissing(true);
+    else onAct(reason.trim());
+  };
+  return (
+    <div role="group" aria-labelledby={id} className={styles.inPlace}>
+      <b id={id}>{title}</b>
+      {say && <p className="in-second">{say}</p>}
+      {needsReason && (
+        <Textarea
+          label={t.parts.why}
+          value={reason}
+          autosize={false}
+          rows={2}
+          maxLength={500}
+          data-autofocus
+          error={isMissing && reason.trim() === '' ? t.parts.whyNeeded : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      {error != null && <ProblemNote error={error} />}
+      <div className={styles.buttons}>
+        <Button variant="filled" color={tone === 'brick' ? 'brick' : undefined} loading={isBusy} onClick={submit}>
+          {act}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onLeave}>
+          {t.parts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { themeStyles } from './theme-styles.plugin';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), themeStyles()],
+  resolve: { tsconfigPaths: true },
+  server: { port: 5173, strictPort: true, proxy: { '/api': { target: 'http://127.0.0.1:3000' } } },
+  build: { outDir: '../../dist/apps/web', emptyOutDir: true, sourcemap: true, assetsInlineLimit: 0 },
+});
