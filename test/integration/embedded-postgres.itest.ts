@@ -1,5 +1,16 @@
+import { describeUnless } from '@inroads/testing';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@inroads/platform/embedded-postgres';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -162,6 +173,20 @@ describe('the embedded PostgreSQL', () => {
     writeFileSync(join(dataDir, 'postgres/PG_VERSION'), '15\n');
     await expect(start()).rejects.toThrow(/was made by PostgreSQL 15, this is 18\./);
   });
+
+  describeUnless(
+    process.getuid?.() === 0 ? null : 'only root can give a folder away',
+    'in a folder of somebody else',
+    () => {
+      it('says so in one line', async () => {
+        await (await start()).stop();
+        chownSync(join(dataDir, 'postgres'), 12_345, 12_345);
+        await expect(start()).rejects.toThrow(
+          'belongs to another user (12345). Start Inroads as the user that made it',
+        );
+      });
+    },
+  );
 
   it('says in one line that the passwords are lost, and does not hold the folder', async () => {
     await (await start()).stop();

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,14 +31,21 @@ export const pathInside = (folder: string, user: SystemUser | null): string =>
 
 export const isMade = (folder: string): boolean => existsSync(join(folder, 'PG_VERSION'));
 
-/** @throws CannotStart when another major version of PostgreSQL made the data */
-export function checkVersion(folder: string, binaries: Binaries): void {
+/** @throws CannotStart when the data was made by another major version of PostgreSQL, or for another user */
+export function checkCluster(folder: string, { version }: Binaries, user: SystemUser | null): void {
   const made = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
-  const [runs] = binaries.version.split('.');
-  if (made !== runs)
+  const [runs] = version.split('.');
+  if (made !== runs) {
     throw new CannotStart(
       `The data in ${folder} was made by PostgreSQL ${made}, this is ${runs}. Dump it with the old one and load it into a new DATA_DIR.`,
     );
+  }
+  const { uid } = statSync(folder);
+  if (uid !== (user?.uid ?? process.getuid?.())) {
+    throw new CannotStart(
+      `The data in ${folder} belongs to another user (${uid}). Start Inroads as the user that made it, or set DATA_DIR to another folder.`,
+    );
+  }
 }
 
 export interface NewCluster {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './binaries';
 import { CannotStart, unusableFolder } from './cannot-start';
-import { checkVersion, isMade, makeCluster } from './cluster';
+import { checkCluster, isMade, makeCluster } from './cluster';
 import { LauncherLock } from './launcher-lock';
 import { addressOf, APP, DATABASE, ensureRoles, OWNER } from './roles';
 import { keepSecrets } from './secrets';
@@ -57,7 +57,7 @@ async function start({ dataDir, port, isDurable = true, log }: EmbeddedPostgresO
   const isNew = !isMade(folder);
   const secrets = keepSecrets(join(dataDir, 'postgres.secrets.json'), isNew);
   if (isNew) await makeCluster(binaries, { folder, password: secrets.superuser, user, isDurable });
-  checkVersion(folder, binaries);
+  checkCluster(folder, binaries, user);
   await clearPidFile(folder, log);
   const logFile = join(dataDir, 'postgres.log');
   const server = await Server.start(binaries, { folder, logFile, user, port, isDurable, log });
