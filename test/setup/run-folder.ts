@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { holderOf, LauncherLock, servesFolder, stopOrphan } from '../../libs/platform/src/embedded-postgres';
+import { holderOf, LauncherLock, servesFolder, clearPidFile } from '../../libs/platform/src/embedded-postgres';
 
 const HOME = resolve(__dirname, '../../.cache/test-services');
 const quietly = () => undefined;
@@ -16,7 +16,7 @@ async function clearIfAbandoned(folder: string): Promise<void> {
   const data = join(folder, 'data');
   if (!existsSync(data) || holderOf(data) !== null) return;
   const lock = LauncherLock.take(data);
-  await stopOrphan(join(data, 'postgres'), quietly);
+  await clearPidFile(join(data, 'postgres'), quietly);
   stopRedisOf(folder);
   lock.release();
   rmSync(folder, { recursive: true, force: true });

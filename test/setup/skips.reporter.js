@@ -3,7 +3,7 @@ const path = require('node:path');
 
 const REASON = / \[skipped: (?<reason>.+?)\]/;
 
-/** `suite > test`, without the reason that skipUnless() wrote into a title. */
+/** `suite > test`, without the reason that describeUnless() wrote into a title. */
 const plainName = (result) => [...result.ancestorTitles, result.title].join(' > ').replace(REASON, '');
 
 /**
@@ -60,7 +60,7 @@ class SkipsReporter {
 
   getLastError() {
     if (this.#unexplained > 0)
-      return new Error(`${this.#unexplained} tests are skipped without a reason: use skipUnless()`);
+      return new Error(`${this.#unexplained} tests are skipped without a reason: use describeUnless()`);
     return undefined;
   }
 }
