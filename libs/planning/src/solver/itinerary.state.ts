@@ -1,0 +1,175 @@
+import { InsertionTable } from './insertion.table';
+import { LimitLedger } from './limit.ledger';
+import { Schedule } from './schedule.state';
+import { NEVER, type VisitProblem, type VisitRoutes } from './visit-problem.model';
+
+/** A whole plan under change: the days, what is left out, what each left-out stop would cost where, and what the limits have left. */
+export class Itinerary {
+  readonly schedule: Schedule;
+  readonly table: InsertionTable;
+  readonly ledger: LimitLedger;
+  /** Per stop its day, -1 when left out. */
+  readonly dayOf: Int32Array;
+  readonly left: Int32Array;
+  leftCount: number;
+  /** 1 for every day changed since the last `settle` or copy. */
+  readonly touched: Uint8Array;
+  private prize = 0;
+  private readonly placeInLeft: Int32Array;
+  private readonly gone: Uint8Array;
+  private readonly boundsEffort: boolean;
+
+  constructor(readonly problem: VisitProblem) {
+    const { stopCount, dayCount } = problem;
+    this.schedule = new Schedule(problem);
+    this.table = new InsertionTable(problem, this.schedule);
+    this.ledger = new LimitLedger(problem);
+    this.dayOf = new Int32Array(stopCount).fill(-1);
+    this.left = Int32Array.from({ length: stopCount }, (_, stop) => stop);
+    this.placeInLeft = Int32Array.from(this.left);
+    this.leftCount = stopCount;
+    this.touched = new Uint8Array(dayCount);
+    this.gone = new Uint8Array(stopCount);
+    this.boundsEffort = problem.weekEffortLimit < NEVER || problem.days.some((day) => day.effortLimit < NEVER);
+    for (let day = 0; day < dayCount; day++) this.rateDay(day);
+  }
+
+  get value(): number {
+    return this.prize - this.ledger.shortfallCost;
+  }
+
+  get travelAndService(): number {
+    let total = 0;
+    for (let day = 0; day < this.problem.dayCount; day++) total += this.schedule.effort[day]!;
+    return total;
+  }
+
+  rateDay(day: number): void {
+    for (let index = 0; index < this.leftCount; index++) this.table.rate(day, this.left[index]!);
+  }
+
+  /** Whether limits, the other form of the visit and the minutes allow what the table proposes. */
+  allows(stop: number, day: number): boolean {
+    return !this.boundsEffort || this.staysWithinEffort(stop, day);
+  }
+
+  /** Whether the limits that do not depend on the day allow this stop. */
+  admits(stop: number): boolean {
+    const rival = this.problem.rivals[stop]!;
+    return (rival < 0 || this.dayOf[rival]! < 0) && this.ledger.admits(stop);
+  }
+
+  /** Puts a left-out stop behind `position` and re-rates that day. */
+  insert(stop: number, day: number, position: number): void {
+    this.place(stop, day, position);
+    this.rateDay(day);
+  }
+
+  /** As `insert`, for callers that rate the day themselves. */
+  place(stop: number, day: number, position: number): void {
+    this.schedule.insert(stop, day, position);
+    this.dayOf[stop] = day;
+    this.prize += this.problem.values[day * this.problem.stopCount + stop]!;
+    this.ledger.add(stop);
+    this.unlist(stop);
+    this.touched[day] = 1;
+  }
+
+  /** Takes the first `count` of `stops` out of their days. What a day can then no longer keep is appended; returns how many went. */
+  takeOut(stops: Int32Array, count: number): number {
+    for (let index = 0; index < count; index++) this.release(stops[index]!);
+    let total = count;
+    for (let day = 0; day < this.problem.dayCount; day++) {
+      if (this.touched[day] === 1) total = this.closeRanks(day, stops, total);
+    }
+    for (let index = 0; index < total; index++) this.gone[stops[index]!] = 0;
+    return total;
+  }
+
+  /** Rates changed days for all left-out stops, and the other days for the stops just taken out. */
+  rateAfterRuin(stops: Int32Array, count: number): void {
+    for (let day = 0; day < this.problem.dayCount; day++) {
+      if (this.touched[day] === 1) this.rateDay(day);
+      else for (let index = 0; index < count; index++) this.table.rate(day, stops[index]!);
+    }
+  }
+
+  /** Takes over the days that either side has touched. */
+  copyTouched(from: Itinerary, touched: Uint8Array): void {
+    const { dayCount, stopCount } = this.problem;
+    for (let index = 0; index < from.leftCount; index++) this.left[index] = from.left[index]!;
+    for (let stop = 0; stop < stopCount; stop++) {
+      this.placeInLeft[stop] = from.placeInLeft[stop]!;
+      this.dayOf[stop] = from.dayOf[stop]!;
+    }
+    this.leftCount = from.leftCount;
+    this.prize = from.prize;
+    this.ledger.copyFrom(from.ledger);
+    for (let day = 0; day < dayCount; day++) {
+      if (touched[day] === 1) {
+        this.schedule.copyDay(from.schedule, day);
+        for (let index = 0; index < from.leftCount; index++) {
+          this.table.copyCell(from.table, day * stopCount + from.left[index]!);
+        }
+      }
+    }
+  }
+
+  settle(): void {
+    this.touched.fill(0);
+  }
+
+  routes(): VisitRoutes {
+    const routes: number[][] = [];
+    for (let day = 0; day < this.problem.dayCount; day++) {
+      const first = this.schedule.base(day) + 1;
+      routes.push(Array.from(this.schedule.stops.subarray(first, first + this.schedule.counts[day]!)));
+    }
+    return { value: this.value, routes };
+  }
+
+  private release(stop: number): void {
+    const day = this.dayOf[stop]!;
+    this.gone[stop] = 1;
+    this.dayOf[stop] = -1;
+    this.prize -= this.problem.values[day * this.problem.stopCount + stop]!;
+    this.ledger.remove(stop);
+    this.placeInLeft[stop] = this.leftCount;
+    this.left[this.leftCount++] = stop;
+    this.touched[day] = 1;
+  }
+
+  private closeRanks(day: number, stops: Int32Array, count: number): number {
+    let total = count;
+    this.schedule.compact(day, this.gone);
+    while (!this.schedule.refresh(day) && this.schedule.counts[day]! > 0) {
+      const last = this.schedule.stops[this.schedule.base(day) + this.schedule.counts[day]!]!;
+      this.release(last);
+      stops[total++] = last;
+      this.schedule.compact(day, this.gone);
+    }
+    return total;
+  }
+
+  private unlist(stop: number): void {
+    const place = this.placeInLeft[stop]!;
+    const last = this.left[--this.leftCount]!;
+    this.left[place] = last;
+    this.placeInLeft[last] = place;
+  }
+
+  private staysWithinEffort(stop: number, day: number): boolean {
+    const { placeCount, stopCount, places, countedServices, days, weekEffortLimit } = this.problem;
+    const { outward, inward } = days[day]!.travel;
+    const at = this.schedule.base(day) + this.table.position[day * stopCount + stop]!;
+    const before = this.schedule.placeAt[at]!;
+    const after = this.schedule.placeAt[at + 1]!;
+    const row = places[stop]! * placeCount;
+    const replaced = this.schedule.counts[day] === 0 ? 0 : outward[before * placeCount + after]!;
+    const more = inward[row + before]! + outward[row + after]! - replaced + countedServices[stop]!;
+    if (more <= 0) return true;
+    return (
+      this.schedule.effort[day]! + more <= days[day]!.effortLimit && this.travelAndService + more <= weekEffortLimit
+    );
+  }
+}

@@ -1,0 +1,52 @@
+/** How the search behaves. Chosen on generated problems and on the public 100 series; see docs/performance.md for the figures. */
+export interface SearchTuning {
+  /** Temperature at the start and the end of a run, in mean values of a visit. */
+  readonly startTemperature: number;
+  readonly endTemperature: number;
+  /** Shares of the kinds of ruin: strings of neighbours, one segment, at random, all within a radius, forcing one stop in. */
+  readonly strings: number;
+  readonly segment: number;
+  readonly scattered: number;
+  readonly radius: number;
+  readonly force: number;
+  /** Most stops that one ruin takes out. */
+  readonly largestRuin: number;
+  readonly longestString: number;
+  /** Most noise on the worth of an insertion, as a share of it. */
+  readonly noise: number;
+  /** Most weight of scarce limits beside time. */
+  readonly limitPrice: number;
+  /** Shares of the ways to judge an insertion: value squared per time, value cubed per time, value per time, value alone. */
+  readonly bySquare: number;
+  readonly byCube: number;
+  readonly byRatio: number;
+  readonly byValue: number;
+  /** How often in a run the best days found so far are put together anew. */
+  readonly recombinations: number;
+  readonly poolSize: number;
+  /** Steps that one search for the best set of days may take. */
+  readonly combinationNodes: number;
+  readonly poolFloor: number;
+}
+
+export const DEFAULT_TUNING: SearchTuning = {
+  startTemperature: 1,
+  endTemperature: 0.1,
+  strings: 0.35,
+  segment: 0.15,
+  scattered: 0.1,
+  radius: 0.1,
+  force: 0.3,
+  largestRuin: 12,
+  longestString: 6,
+  noise: 0.4,
+  limitPrice: 0.5,
+  bySquare: 0.6,
+  byCube: 0.1,
+  byRatio: 0.1,
+  byValue: 0.2,
+  recombinations: 8,
+  poolSize: 1000,
+  combinationNodes: 4000,
+  poolFloor: 0.9,
+};
