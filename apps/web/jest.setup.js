@@ -25,3 +25,4 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 HTMLElement.prototype.showPopover = () => undefined;
+window.CSS = { escape: (text) => text.replace(/[^\w-]/g, (character) => `\\${character}`) };

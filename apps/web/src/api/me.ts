@@ -21,9 +21,9 @@ export const meQuery = queryOptions({
 });
 
 export function may(me: Me, permission: Permission): boolean {
-  return (me.permissions as string[]).includes(permission);
+  return me.permissions.includes(permission);
 }
 
 export function hasRole(me: Me, role: Role): boolean {
-  return (me.roles as Role[]).includes(role);
+  return me.roles.includes(role);
 }

@@ -6,7 +6,7 @@ import { randomId } from './random-id';
 interface SaveOptions<Answer> {
   /** What is out of date once this is saved. */
   readonly refresh?: readonly QueryKey[];
-  onSaved?(answer: Answer): void;
+  onSaved?: (answer: Answer) => void;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { homeOf, type PageName } from './navigation';
+import { ownPath } from './own-path';
 import { PageMissing } from './page-states';
 import { Root } from './root';
 import { Shell } from './shell/shell';
@@ -41,7 +42,11 @@ export const shell = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     const me = await context.queries.ensureQueryData(meQuery);
-    if (!me) throw redirect({ to: '/sign-in', search: { back: location.href === '/' ? undefined : location.href } });
+    if (!me) {
+      const back = location.href === '/' ? undefined : location.href;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to send elsewhere
+      throw redirect({ to: '/sign-in', search: { back } });
+    }
     return { me };
   },
 });
@@ -50,7 +55,7 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: homeOf(context.me), replace: true });
+    redirect({ to: homeOf(context.me), replace: true, throw: true });
   },
 });
 
@@ -60,10 +65,5 @@ const missing = createRoute({
   component: PageMissing,
   staticData: { title: t.shell.missing.title },
 });
-
-/** Only a path of this page: an address of another site is not followed after sign-in. */
-export function ownPath(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
-}
 
 export const routeTree = root.addChildren([signIn, setUp, shell.addChildren([home, missing])]);

@@ -5,7 +5,7 @@ export interface Shortcut {
   /** `l`, `g w`, `mod+k`, `?`, `Enter`, `Escape`. Two keys with a space are pressed one after the other. */
   readonly keys: string;
   readonly label: string;
-  run(event: KeyboardEvent): void;
+  run: (event: KeyboardEvent) => void;
 }
 
 class ShortcutList {

@@ -17,7 +17,7 @@ interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value | null;
-  onChange(value: Value): void;
+  onChange: (value: Value) => void;
 }
 
 /** One of a few, side by side: Must, Prefer, Avoid. */
@@ -52,7 +52,7 @@ interface ChipGroupProps<Value extends string> {
   readonly kind: 'one' | 'many';
   readonly error?: string;
   readonly children?: ReactNode;
-  onChange(chosen: Value[]): void;
+  onChange: (chosen: Value[]) => void;
 }
 
 /** The rows of the log form: large, tappable, one tap each. */
@@ -70,7 +70,7 @@ export function ChipGroup<Value extends string>(props: ChipGroupProps<Value>) {
 
   return (
     <fieldset aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className={styles.legend}>
+      <legend id={`${name}-legend`} className={styles.legend}>
         {legend}
         {note && <span>{note}</span>}
       </legend>
@@ -92,9 +92,13 @@ export function ChipGroup<Value extends string>(props: ChipGroupProps<Value>) {
           </label>
         ))}
         {more.length > 0 && shown.length === options.length && (
-          <button type="button" className={styles.more} onClick={() => setIsOpen(true)}>
+          <button
+            type="button"
+            className={styles.more}
+            aria-describedby={`${name}-legend`}
+            onClick={() => setIsOpen(true)}
+          >
             {t.parts.more}
-            <span className="in-hidden">: {legend}</span>
           </button>
         )}
         {children}
@@ -112,7 +116,7 @@ interface ChoiceCardsProps<Value extends string> {
   readonly label: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
-  onChange(value: Value): void;
+  onChange: (value: Value) => void;
 }
 
 /** A choice whose options need a sentence each. */

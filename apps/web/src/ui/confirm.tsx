@@ -14,8 +14,8 @@ interface ConfirmProps {
   readonly isBusy: boolean;
   readonly error?: unknown;
   readonly tone?: 'brick' | 'accent';
-  onAct(reason: string): void;
-  onLeave(): void;
+  onAct: (reason: string) => void;
+  onLeave: () => void;
 }
 
 /** Asks once, in place, for what cannot simply be undone, with the reason that goes into the history. */

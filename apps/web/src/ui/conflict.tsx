@@ -14,8 +14,8 @@ interface ConflictProps {
   readonly who?: string;
   readonly mine: string;
   readonly theirs: string;
-  onMine(): void;
-  onTheirs(): void;
+  onMine: () => void;
+  onTheirs: () => void;
 }
 
 /** Two people, one field: both are kept until one is chosen. */

@@ -10,26 +10,26 @@ export interface Column<Row> {
   readonly head: string;
   readonly sort?: string;
   readonly align?: 'end';
-  cell(row: Row): ReactNode;
+  cell: (row: Row) => ReactNode;
 }
 
 interface DataListProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  idOf(row: Row): string;
+  idOf: (row: Row) => string;
   /** What a click, Enter or a tap on the row does. */
-  onOpen?(row: Row): void;
+  onOpen?: (row: Row) => void;
   /** The open row's drill, under it. */
   readonly openId?: string | null;
-  drill?(row: Row): ReactNode;
+  drill?: (row: Row) => ReactNode;
   /** `name` or `-name`. */
   readonly sort?: string;
-  onSort?(sort: string): void;
+  onSort?: (sort: string) => void;
   /** Rows that the server holds for this filter; null: not counted. */
   readonly total?: number | null;
   readonly hasMore?: boolean;
-  onMore?(): void;
+  onMore?: () => void;
 }
 
 const VIRTUAL_FROM = 200;
@@ -143,7 +143,7 @@ function Spacer({ height, span }: { height: number; span: number }) {
 interface HeadCellProps<Row> {
   readonly column: Column<Row>;
   readonly sort?: string;
-  onSort?(sort: string): void;
+  onSort?: (sort: string) => void;
 }
 
 function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {

@@ -12,7 +12,7 @@ interface DialogProps {
   readonly isBare?: boolean;
   /** False where closing would lose the way on, as when signed out. */
   readonly mayClose?: boolean;
-  onClose(): void;
+  onClose: () => void;
   readonly children: ReactNode;
 }
 

@@ -11,7 +11,7 @@ export function DrillToggle({
 }: {
   id: string;
   isOpen: boolean;
-  onToggle(): void;
+  onToggle: () => void;
   children: ReactNode;
 }) {
   const button = useRef<HTMLButtonElement>(null);
@@ -45,7 +45,7 @@ export function Drill({
 }: {
   id: string;
   label: string;
-  onClose(): void;
+  onClose: () => void;
   children: ReactNode;
 }) {
   return (

@@ -10,7 +10,7 @@ export type FactState =
   | { readonly kind: 'unknown'; readonly ask: string }
   | { readonly kind: 'disputed'; readonly values: readonly string[]; readonly source?: ReactNode };
 
-export function Fact({ fact, onAsk }: { fact: FactState; onAsk?(): void }) {
+export function Fact({ fact, onAsk }: { fact: FactState; onAsk?: () => void }) {
   if (fact.kind === 'unknown') return <AskChip onClick={onAsk}>{fact.ask}</AskChip>;
   if (fact.kind === 'typical') {
     return (
@@ -44,7 +44,7 @@ export function Fact({ fact, onAsk }: { fact: FactState; onAsk?(): void }) {
   );
 }
 
-export function AskChip({ children, onClick }: { children: ReactNode; onClick?(): void }) {
+export function AskChip({ children, onClick }: { children: ReactNode; onClick?: () => void }) {
   const inside = (
     <>
       <IconHelpCircle size={14} stroke={1.7} aria-hidden />

@@ -13,7 +13,15 @@ export function FilterBar({ children, end }: { children: ReactNode; end?: ReactN
 }
 
 /** A filter that holds: one tap takes it away. */
-export function ActiveFilter({ children, name, onRemove }: { children: ReactNode; name: string; onRemove(): void }) {
+export function ActiveFilter({
+  children,
+  name,
+  onRemove,
+}: {
+  children: ReactNode;
+  name: string;
+  onRemove: () => void;
+}) {
   return (
     <button type="button" className={styles.filter} onClick={onRemove} aria-label={t.parts.list.removeFilter(name)}>
       {children}
@@ -26,7 +34,7 @@ interface PickFilterProps<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value | undefined;
-  onChange(value: Value | undefined): void;
+  onChange: (value: Value | undefined) => void;
 }
 
 /** Shows its name while it is open, and the chosen value as an active filter once it is set. */
@@ -69,7 +77,7 @@ export function SearchFilter({
 }: {
   label: string;
   value: string;
-  onChange(value: string): void;
+  onChange: (value: string) => void;
 }) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);

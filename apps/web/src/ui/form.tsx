@@ -14,8 +14,8 @@ interface FormProps {
   readonly error?: unknown;
   readonly isInPlace?: boolean;
   readonly submitIcon?: ReactNode;
-  onSubmit(event?: FormEvent<HTMLFormElement>): void;
-  onCancel?(): void;
+  onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
+  onCancel?: () => void;
   readonly children: ReactNode;
 }
 

@@ -6,7 +6,7 @@ interface IconButtonProps {
   readonly label: string;
   readonly shortcut?: string;
   readonly isPressed?: boolean;
-  onClick?(): void;
+  onClick?: () => void;
   readonly children: ReactNode;
 }
 

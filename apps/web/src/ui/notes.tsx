@@ -42,7 +42,7 @@ export function StopNote({ action, children }: { action?: ReactNode; children: R
 }
 
 /** What happened, what holds, what to do, and the code for support. */
-export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?(): void }) {
+export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problem = asProblem(error);
   const code = problem.requestId?.slice(0, 8) ?? problem.code;
   return (

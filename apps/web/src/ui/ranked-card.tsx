@@ -26,9 +26,9 @@ interface RankedCardProps {
   readonly isOpen: boolean;
   readonly answer: Answer | null;
   readonly note?: ReactNode;
-  onToggle(): void;
+  onToggle: () => void;
   /** Absent where the reader may not answer for the person. */
-  onAnswer?(answer: Answer): void;
+  onAnswer?: (answer: Answer) => void;
 }
 
 /** One opening as the person reads it: title and answer, the sentence, the facts, and on demand how it fits. */
@@ -79,7 +79,7 @@ function Answers({
 }: {
   label: string;
   answer: Answer | null;
-  onAnswer(answer: Answer): void;
+  onAnswer: (answer: Answer) => void;
 }) {
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

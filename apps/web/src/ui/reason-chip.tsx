@@ -11,7 +11,7 @@ export interface Reason {
   /** Up to nine words. */
   readonly words: string;
   readonly cup?: CupLevel;
-  onOpen?(): void;
+  onOpen?: () => void;
 }
 
 const TONES: Record<ReasonKind, string> = {

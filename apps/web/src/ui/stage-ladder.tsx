@@ -12,7 +12,7 @@ interface StageLadderProps {
   /** When and by whom, or what would bring it there. */
   readonly notes: Readonly<Partial<Record<Stage, string>>>;
   /** Absent where the stage may not be moved. Moving is always an act of a person. */
-  onMove?(to: Stage): void;
+  onMove?: (to: Stage) => void;
 }
 
 /** Where the talk with one site stands. Arrow keys walk the steps; a step is chosen, never reached by counting. */

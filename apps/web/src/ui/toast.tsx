@@ -9,7 +9,7 @@ const SHOWN_MS = 10_000;
 export interface Toast {
   /** What happened, in the past tense. */
   readonly words: string;
-  undo?(): void | Promise<unknown>;
+  undo?: () => void | Promise<unknown>;
 }
 
 const Show = createContext<(toast: Toast) => void>(() => undefined);

@@ -35,9 +35,9 @@ export interface components {
       staffId: string;
       name: string;
       roles: ('specialist' | 'supervisor' | 'manager' | 'admin')[];
-      permissions: string[];
-      agency: { id: string; name: string; zone: string; weekStart: number; country: string };
-      teams: { id: string; name: string }[];
+      permissions: import('@inroads/contracts').Permission[];
+      agency: { id: string; name: string; zone: string; weekStart: number; country: string; today: string };
+      teams: { id: string; name: string; kind: string }[];
     };
   };
 }

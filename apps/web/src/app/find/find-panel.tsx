@@ -8,7 +8,7 @@ import { rememberOpened } from './opened-lately';
 import { useFound, type Found } from './use-found';
 
 /** One box for finding and doing. The arrow keys move, Enter opens, `>` shows what can be done, `@` job seekers. */
-export function FindPanel({ onDone }: { onDone(): void }) {
+export function FindPanel({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const navigate = useNavigate();

@@ -6,8 +6,8 @@ interface FoundItemProps {
   readonly item: Found;
   readonly words: string;
   readonly isCurrent: boolean;
-  onPoint(): void;
-  onOpen(): void;
+  onPoint: () => void;
+  onOpen: () => void;
 }
 
 export function FoundItem({ id, item, words, isCurrent, onPoint, onOpen }: FoundItemProps) {

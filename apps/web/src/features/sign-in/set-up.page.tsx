@@ -8,15 +8,16 @@ import { Mark } from '@/ui/mark';
 import { ProblemNote } from '@/ui/notes';
 import { RouteLine, RouteStop } from '@/ui/route-line';
 import styles from './set-up.module.css';
-import { useSetUp, type Begin } from './use-set-up';
+import { useSetUp, type Begin, type SetUpValues } from './use-set-up';
 import { nowIn, ZONES } from './zones';
+
+const words = t.signIn.setup;
 
 export function SetUpPage() {
   const { form, setUp, begin, setBegin } = useSetUp();
   const [zone, setZone] = useState(form.getValues().zone);
   form.watch('zone', ({ value }) => setZone(value));
-  const words = t.signIn.setup;
-  const field = (name: keyof ReturnType<typeof form.getValues>) => ({
+  const field = (name: keyof SetUpValues) => ({
     ...form.getInputProps(name),
     key: form.key(name),
     size: 'md' as const,
@@ -34,63 +35,8 @@ export function SetUpPage() {
         <p className={styles.say}>{words.say}</p>
         <form aria-label={words.title} onSubmit={form.onSubmit((values) => setUp.mutate(values))}>
           <RouteLine label={words.title} size="large">
-            <RouteStop marker={1} tone="now">
-              <StepHead title={words.agency} note={words.agencyNote} />
-              <div className={styles.fields}>
-                <FieldRow>
-                  <TextInput label={words.name} autoComplete="organization" {...field('agencyName')} />
-                  <TextInput label={words.team} {...field('teamName')} />
-                </FieldRow>
-                <div className={styles.zoneRow}>
-                  <Select label={words.zone} data={ZONES} searchable allowDeselect={false} {...field('zone')} />
-                  <NativeSelect
-                    label={words.weekStart}
-                    data={[
-                      { value: '1', label: words.monday },
-                      { value: '7', label: words.sunday },
-                    ]}
-                    {...field('weekStart')}
-                  />
-                  <NativeSelect
-                    label={words.country}
-                    data={[
-                      { value: 'US', label: words.us },
-                      { value: 'UK', label: words.uk },
-                    ]}
-                    {...field('country')}
-                  />
-                </div>
-                <p className="in-second">
-                  {words.zoneNow} <b>{nowIn(zone)}</b>
-                </p>
-              </div>
-            </RouteStop>
-            <RouteStop marker={2} tone="now">
-              <StepHead title={words.admin} note={words.adminNote} />
-              <div className={styles.fields}>
-                <FieldRow>
-                  <TextInput label={words.name} autoComplete="name" {...field('adminName')} />
-                  <TextInput label={t.signIn.email} type="email" autoComplete="username" {...field('email')} />
-                </FieldRow>
-                <FieldRow>
-                  <PasswordInput
-                    label={t.signIn.link.password}
-                    description={t.signIn.link.rule}
-                    inputWrapperOrder={['label', 'input', 'description', 'error']}
-                    autoComplete="new-password"
-                    visibilityToggleButtonProps={{ 'aria-label': t.signIn.show }}
-                    {...field('password')}
-                  />
-                  <TextInput
-                    label={words.code}
-                    description={words.codeNote}
-                    inputWrapperOrder={['label', 'input', 'description', 'error']}
-                    autoComplete="off"
-                    {...field('code')}
-                  />
-                </FieldRow>
-              </div>
-            </RouteStop>
+            <AgencyStep zone={zone} field={field} />
+            <AdminStep field={field} />
             <RouteStop marker={3}>
               <StepHead title={words.begin} note={words.beginNote} />
               <div className={styles.fields}>
@@ -135,6 +81,75 @@ export function SetUpPage() {
         </p>
       </aside>
     </div>
+  );
+}
+
+type Field = (name: keyof SetUpValues) => object;
+
+function AgencyStep({ zone, field }: { zone: string; field: Field }) {
+  return (
+    <RouteStop marker={1} tone="now">
+      <StepHead title={words.agency} note={words.agencyNote} />
+      <div className={styles.fields}>
+        <FieldRow>
+          <TextInput label={words.name} autoComplete="organization" {...field('agencyName')} />
+          <TextInput label={words.team} {...field('teamName')} />
+        </FieldRow>
+        <div className={styles.zoneRow}>
+          <Select label={words.zone} data={ZONES} searchable allowDeselect={false} {...field('zone')} />
+          <NativeSelect
+            label={words.weekStart}
+            data={[
+              { value: '1', label: words.monday },
+              { value: '7', label: words.sunday },
+            ]}
+            {...field('weekStart')}
+          />
+          <NativeSelect
+            label={words.country}
+            data={[
+              { value: 'US', label: words.us },
+              { value: 'UK', label: words.uk },
+            ]}
+            {...field('country')}
+          />
+        </div>
+        <p className="in-second">
+          {words.zoneNow} <b>{nowIn(zone)}</b>
+        </p>
+      </div>
+    </RouteStop>
+  );
+}
+
+function AdminStep({ field }: { field: Field }) {
+  return (
+    <RouteStop marker={2} tone="now">
+      <StepHead title={words.admin} note={words.adminNote} />
+      <div className={styles.fields}>
+        <FieldRow>
+          <TextInput label={words.name} autoComplete="name" {...field('adminName')} />
+          <TextInput label={t.signIn.email} type="email" autoComplete="username" {...field('email')} />
+        </FieldRow>
+        <FieldRow>
+          <PasswordInput
+            label={t.signIn.link.password}
+            description={t.signIn.link.rule}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autoComplete="new-password"
+            visibilityToggleButtonProps={{ 'aria-label': t.signIn.show }}
+            {...field('password')}
+          />
+          <TextInput
+            label={words.code}
+            description={words.codeNote}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autoComplete="off"
+            {...field('code')}
+          />
+        </FieldRow>
+      </div>
+    </RouteStop>
   );
 }
 

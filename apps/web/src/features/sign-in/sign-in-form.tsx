@@ -11,7 +11,7 @@ interface Credentials {
   readonly password: string;
 }
 
-export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const form = useForm<Credentials>({ mode: 'uncontrolled', initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: (body: Credentials) => answerOf(api.POST('/api/auth/sign-in', { body })),
