@@ -3,6 +3,7 @@ import type { Config } from '@inroads/platform/config';
 import { migrate } from '@inroads/platform/database';
 import { CannotStart, startEmbeddedPostgres } from '@inroads/platform/embedded-postgres';
 import { createApi } from '../apps/api/src/create-api';
+import { firstSteps } from './launcher/first-steps';
 import { live } from './launcher/life';
 import { assertCanListen, cannotListen } from './launcher/page-address';
 import { launchSettings } from './launcher/settings';
@@ -51,6 +52,7 @@ async function serve(config: Config, order: StopOrder): Promise<void> {
   }
   const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
   say(`Inroads is ready at ${address} (${secondsSinceStart().toFixed(1)} s)`);
+  for (const line of await firstSteps(app, address)) say(line);
 }
 
 live(start);

@@ -44,7 +44,7 @@ function* filesIn(path) {
 }
 
 /** What the sources are, by content: a checkout that goes back and forth between branches is built again only where it differs. */
-export function digestOf(sources) {
+function digestOf(sources) {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => [...filesIn(inProject(source))])) {
     hash

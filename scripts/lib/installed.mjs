@@ -5,7 +5,7 @@ import { run, say } from './run.mjs';
 const packagesOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
 
 /** Whether node_modules holds what the lock file says; npm leaves its own account of what it installed there. */
-export function isInstalled() {
+function isInstalled() {
   const present = packagesOf(inProject('node_modules/.package-lock.json'));
   const wanted = Object.entries(packagesOf(inProject('package-lock.json')));
   return wanted.every(

@@ -38,7 +38,7 @@ export function tool(name, ...args) {
 }
 
 /** Runs one named step, says how it went, and shows its output only when it failed. */
-export async function step(name, [command, args], options = {}) {
+async function step(name, [command, args], options = {}) {
   const start = performance.now();
   const { code, output } = await run(command, args, { streams: 'kept', ...options });
   console.log(`${code === 0 ? '  ok   ' : '  FAIL '} ${name} (${seconds(start)})`);

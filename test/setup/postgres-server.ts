@@ -11,7 +11,6 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-const APP = 'inroads_test_app';
 const newTemplateName = () => `inroads_test_${randomBytes(4).toString('hex')}`;
 
 /** The server of TEST_DATABASE_URL (an owner that may create databases and roles), else one of our own in `folder`. */
@@ -29,22 +28,23 @@ async function startOwn(dataDir: string): Promise<PostgresServer> {
 async function useServer(ownerUrl: string): Promise<PostgresServer> {
   const { pathname } = new URL(ownerUrl);
   if (!pathname.includes('test')) throw new Error('TEST_DATABASE_URL must name a database with "test" in its name.');
-  const password = randomBytes(18).toString('base64url');
-  await ask(
-    ownerUrl,
-    `DROP ROLE IF EXISTS ${APP}`,
-    `CREATE ROLE ${APP} LOGIN PASSWORD '${password}' NOSUPERUSER NOBYPASSRLS`,
-  );
-  const appUrl = new URL(ownerUrl);
-  appUrl.username = APP;
-  appUrl.password = password;
   const template = newTemplateName();
-  return { ownerUrl, appUrl: appUrl.href, template, stop: () => dropCopies(ownerUrl, template) };
+  const app = `${template}_app`;
+  const password = randomBytes(18).toString('base64url');
+  await ask(ownerUrl, `CREATE ROLE ${app} LOGIN PASSWORD '${password}' NOSUPERUSER NOBYPASSRLS`);
+  const appUrl = new URL(ownerUrl);
+  appUrl.username = app;
+  appUrl.password = password;
+  const stop = async () => {
+    await dropCopies(ownerUrl, template);
+    await ask(ownerUrl, `DROP ROLE ${app}`);
+  };
+  return { ownerUrl, appUrl: appUrl.href, template, stop };
 }
 
 async function dropCopies(ownerUrl: string, template: string): Promise<void> {
   const rows = await ask(ownerUrl, `SELECT datname FROM pg_database WHERE starts_with(datname, '${template}')`);
-  await ask(ownerUrl, ...rows.map(({ datname }) => `DROP DATABASE "${datname}" WITH (FORCE)`), `DROP ROLE ${APP}`);
+  await ask(ownerUrl, ...rows.map(({ datname }) => `DROP DATABASE "${datname}" WITH (FORCE)`));
 }
 
 async function ask(url: string, ...statements: string[]): Promise<{ datname: string }[]> {
