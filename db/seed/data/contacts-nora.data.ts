@@ -42,7 +42,7 @@ export const NORA_CONTACTS = log('nora', {
   ],
   8: [
     visit('mon 13:30', 'cap-and-thread-screen-printing', 'learn', 'desmond-yates', 'Folding is the bottleneck, printing is the fun. He hates interviews and would rather see someone fold twenty shirts.', { looksFor: 'Straight folds, no chatter needed', told: { interview: 'trial' }, saw: { noise: 'moderate' }, stage: 'discuss' }),
-    visit('tue 14:05', 'bluebell-bakery', 'discuss', 'marta-oyelaran', 'Said I know somebody who is up before her. She wants to meet him with flour on, not at a desk.', { for: { theo: 'nothing' }, next: ['Bring a visitor to the bakehouse', 'w6 tue', 'done'] }),
+    visit('wed 13:35', 'bluebell-bakery', 'discuss', 'marta-oyelaran', 'Said I know somebody who is up before her. She wants to meet him with flour on, not at a desk.', { for: { theo: 'strengths' }, next: ['Bring a visitor to the bakehouse', 'w6 tue', 'done'] }),
     visit('wed 14:20', 'clearview-cleaning', 'introduce', 'gloria-espinoza', 'Gloria was loading the van. Her crews are three short since summer and she does not blame anyone for leaving.', { dropIn: true, stage: 'learn' }),
     visit('wed 10:15', 'alder-falls-gazette', 'introduce', 'irving-castle', 'Irving in his shirtsleeves. The inserts are still done by hand and by people who like each other.', { stage: 'learn' }),
     visit('thu 14:30', 'pinecrest-senior-living', 'follow-up', 'trudy-lennox', 'Trudy wants housekeepers but is waiting on the same audit papers as everybody.', { minutes: 12, needs: 'Two housekeepers, if the budget stands' }),
@@ -116,7 +116,7 @@ export const NORA_CONTACTS = log('nora', {
     visit('thu 10:10', 'first-prairie-bank', 'discuss', 'elaine-moritz', 'Mail and supply clerk, nine to two. Pay is by the month and benefits start after a year.', { site: 'main', heard: ['bank-mail-room'] }),
     visit('fri 14:15', 'pinecrest-senior-living', 'discuss', 'carol-nwosu', 'Supper servers, three to five shifts a week. She offered to show anyone the dining room first.', { heard: ['dining-room-server'], next: ['She asked for a call this week', 'w0 wed'] }),
     visit('thu 14:50', 'kestrel-print-works', 'follow-up', '', 'Dana at the binder, could not come out. Left word at the loading door.', { other: ['driver at the dock', 'no'], minutes: 4, dropIn: true }),
-    drop('fri 16:15', 'quill-and-copy', 'other', '', 'Left Rosa’s application for the evening cleaning in the slot, at her wish.', { for: { rosa: 'strengths' }, results: ['application-made'] }),
+    drop('fri 16:15', 'quill-and-copy', 'other', '', 'Rosa put her own application for the evening cleaning through the slot and told me on the bus.', { for: { rosa: 'nothing' }, by: 'client', results: ['application-made'] }),
   ],
   0: [
     visit('mon 15:40', 'tamarack-linen-service', 'follow-up', 'hector-maldonado', 'Hector runs evenings and says the fans go in next month. Quieter, a bit.', { minutes: 10 }),

@@ -1,4 +1,8 @@
+import { AISHA_CONTACTS } from './contacts-aisha.data';
+import { BETH_CONTACTS } from './contacts-beth.data';
+import { EARLIER_CONTACTS } from './contacts-earlier.data';
 import { NORA_CONTACTS } from './contacts-nora.data';
+import { SAM_CONTACTS } from './contacts-sam.data';
 import { EMPLOYERS } from './employers.data';
 import type { DemoContact } from './shapes';
 
@@ -11,4 +15,10 @@ const placed = (contact: DemoContact): DemoContact => ({
 });
 
 /** Thirteen weeks of the log: twelve whole ones and the one that today is in. */
-export const CONTACTS: readonly DemoContact[] = [...NORA_CONTACTS].map(placed);
+export const CONTACTS: readonly DemoContact[] = [
+  ...EARLIER_CONTACTS,
+  ...NORA_CONTACTS,
+  ...SAM_CONTACTS,
+  ...BETH_CONTACTS,
+  ...AISHA_CONTACTS,
+].map(placed);
