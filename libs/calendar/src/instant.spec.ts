@@ -117,9 +117,3 @@ describe('the length of a day', () => {
     expect(dayOf(start, 'America/Santiago')).toBe('2026-09-06');
   });
 });
-
-it('finds 50,000 days in well under a second', () => {
-  const began = performance.now();
-  for (let index = 0; index < 50_000; index += 1) dayOf(1.7e12 + index * 1_000_000, 'America/New_York');
-  expect(performance.now() - began).toBeLessThan(1_000);
-});

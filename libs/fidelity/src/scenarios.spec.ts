@@ -70,6 +70,14 @@ describe('2. two specialists together', () => {
     expect(supervisor?.uncounted).toEqual({ shadowing: 1 });
   });
 
+  it('is not joint where the other one only went along', () => {
+    const staffOfIt = jointly.staff.filter(({ id }) => id !== 'B');
+    expect(weekOfStaff([{ ...jointly, staff: staffOfIt }], { staff, people })[0]).toMatchObject({
+      counted: 1,
+      joint: 0,
+    });
+  });
+
   it('is one visit of the agency, and one of each team', () => {
     const totals = totalsOf({ settings: countingSettings({ zone: ZONE }), staff, contacts: [jointly], range: WEEK });
     expect(totals.agency).toEqual([expect.objectContaining({ weekStart: '2026-11-16', logged: 1, counted: 1 })]);
@@ -129,6 +137,17 @@ describe('5. part time', () => {
     const contacts = Array.from({ length: 3 }, () => visit({ staff: [{ id: 'D', role: 'lead' }] }));
     const [week] = weekOfStaff(contacts, { staff, people: seekers(11, 'D') });
     expect(week).toMatchObject({ counted: 3, target: 6, targetAdjusted: 3, looking: 11 });
+  });
+});
+
+describe('weeks outside employment', () => {
+  const staff = [specialist('A', { employment: [{ from: null, to: '2026-11-15', fte: 1 }] })];
+
+  it('have no row, unless there is an entry: then a row without target', () => {
+    expect(weekOfStaff([], { staff })).toEqual([]);
+    expect(weekOfStaff([visit()], { staff })).toEqual([
+      expect.objectContaining({ counted: 1, target: null, targetAdjusted: null, leftOut: 'not-employed' }),
+    ]);
   });
 });
 
@@ -233,6 +252,12 @@ describe('15. days to first employer contact', () => {
 
   it('counts the general visit for her from its own date once it is linked', () => {
     expect(clock([interview, { ...general, seekers: ['K'] }, call])).toMatchObject({ days: 9, contact: 'general' });
+    expect(
+      clock([
+        { ...interview, id: 'earlier in the alphabet' },
+        { ...general, seekers: ['K'] },
+      ]),
+    ).toMatchObject({ days: 9 });
   });
 
   it('starts anew with a new episode, and does not stop before entry or after the end', () => {
@@ -241,6 +266,10 @@ describe('15. days to first employer contact', () => {
       state: 'ended-without-contact',
       days: 16,
     });
+    expect(clock([], '2026-03-19', { ...episode, left: '2026-03-19' })).toMatchObject({
+      state: 'ended-without-contact',
+    });
+    expect(clock([], '2026-03-18', { ...episode, left: '2026-03-19' })).toMatchObject({ state: 'open' });
     expect(clock([interview], '2026-05-01', { ...episode, entered: '2026-03-20' })).toMatchObject({
       days: 0,
       inTime: true,
@@ -250,6 +279,10 @@ describe('15. days to first employer contact', () => {
   it('is in time on day 30 and late on day 31', () => {
     expect(clock([], '2026-04-02')).toEqual({ state: 'open', days: 30, inTime: true });
     expect(clock([], '2026-04-03')).toEqual({ state: 'open', days: 31, inTime: false });
+    const on = (day: string) => clock([{ ...interview, happenedAt: `${day}T10:00:00-04:00` }], '2026-05-01');
+    expect(on('2026-04-02')).toMatchObject({ days: 30, inTime: true });
+    expect(on('2026-04-03')).toMatchObject({ days: 31, inTime: false });
+    expect(clock([], '2026-03-01')).toEqual({ state: 'open', days: 0, inTime: true });
   });
 
   it.each([

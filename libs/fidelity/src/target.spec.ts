@@ -74,6 +74,20 @@ describe('hours by period', () => {
     expect(adjusted({ employment }, { targetRounding: 'none' })).toBe(4.2);
   });
 
+  it('lets the period that begins later hold where two overlap, in whatever order they come', () => {
+    const employment = [
+      { from: '2026-11-01', to: null, fte: 0.5 },
+      { from: null, to: null, fte: 1 },
+    ];
+    expect(adjusted({ employment })).toBe(3);
+    expect(adjusted({ employment: employment.reverse() })).toBe(3);
+  });
+
+  it.each([0.1, 0.3, 0.7, 0.9])('adds half days up to the share itself: %p', (share) => {
+    const week = availabilityIn(WEEK, specialist('A', { employment: fte(share) }), countingSettings());
+    expect(week).toEqual({ isEmployed: true, contractedShare: share, availableShare: share });
+  });
+
   it('counts a first week from the day of starting', () => {
     expect(target({ employment: [{ from: '2026-12-02', to: null, fte: 1 }] })).toEqual({
       target: 6,

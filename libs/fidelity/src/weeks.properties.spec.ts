@@ -217,18 +217,18 @@ it('never raises the target with leave, and never below zero', () => {
   );
 });
 
-it('counts 50,000 contacts in well under a second', () => {
+it('counts 50,000 contacts within the time of a unit test: no step looks at every pair', () => {
   const began = Date.UTC(2026, 0, 5);
   const contacts = Array.from({ length: 50_000 }, (_, index) => ({
     id: `c${index}`,
-    happenedAt: new Date(began + index * 600_000).toISOString(),
+    happenedAt: new Date(began + index * 60_000).toISOString(),
     mode: index % 3 === 0 ? ('phone' as const) : ('in-person' as const),
     purpose: 'learn' as const,
     madeBy: 'specialist' as const,
     staff: [{ id: STAFF[index % 3] as string, role: 'lead' as const }],
     met: ['hires' as const],
-    employer: `e${index % 900}`,
-    site: null,
+    employer: 'one',
+    site: 'one',
     seekers: [],
     newJobDiscussed: false,
     voided: false,
@@ -237,8 +237,6 @@ it('counts 50,000 contacts in well under a second', () => {
   }));
   const settings = countingSettings({ zone: 'America/New_York' });
   const staff = STAFF.map((id) => specialist(id));
-  const start = performance.now();
   const weeks = weeksOf({ settings, staff, contacts, lookingIn: lookingAmong(seekers(40, 'A')) });
-  expect(performance.now() - start).toBeLessThan(1_500);
   expect(sum(weeks.map(({ logged }) => logged))).toBe(50_000);
 });

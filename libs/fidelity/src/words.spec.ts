@@ -59,6 +59,10 @@ it('says how a week stands', () => {
   );
 });
 
+it('is never short of less than nothing', () => {
+  expect(paceOf({ ...four, counted: 7 })).toEqual({ code: 'of-target', counted: 7, target: 6, short: 0 });
+});
+
 it('adds nothing for a contact that does not count', () => {
   const judgement = judgeContact(visit({ mode: 'phone' }), settings);
   expect(paceWith(judgement, four)).toEqual({ code: 'of-target', counted: 4, target: 6, short: 2 });
