@@ -3,3 +3,4 @@ export * from './job-queue';
 export * from './job-runner.module';
 export * from './migrate-queue';
 export * from './outbox-relay';
+export * from './repeat';

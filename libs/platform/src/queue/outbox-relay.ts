@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SCHEDULES } from '@inroads/contracts';
 import { RequestScope, Transactions } from '../database';
 import { AppLogger } from '../logging';
 import { Deliveries, Outbox, SYSTEM_SCOPE } from '../outbox';
 import { JobQueue } from './job-queue';
+import { repeat } from './repeat';
 
 /**
  * How often the outbox is looked at. A NOTIFY with each message would be quicker by half of this, but commits that notify
@@ -32,7 +32,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.running = repeat(() => this.look(), this.stopping.signal);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -54,14 +54,6 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
           if (await this.deliveries.claimTurn(name, everyMs)) await this.outbox.enqueue(name, {});
         }),
       );
-    }
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      const pause = await this.look();
-      await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 

@@ -5,7 +5,7 @@ export type EngineName = 'postgres' | 'meilisearch';
 
 export interface SearchQuery {
   readonly agencyId: string;
-  /** Words as typed; only the first ten count. Every word must be found, typing errors allowed. No words: nothing is found. */
+  /** As typed; only the first ten words count. Every word must be found, begun or with a typing error; no words find nothing. */
   readonly text: string;
   readonly conditions?: readonly Condition[];
   /** At most 200. */
@@ -14,12 +14,12 @@ export interface SearchQuery {
 }
 
 export interface SearchPage {
-  /** Best first. The score orders this page's hits and means nothing else: never show it as "fit". */
+  /** Best first. The score orders these hits and means nothing else: never show it as "fit". */
   readonly hits: readonly { readonly id: string; readonly score: number }[];
   /** How many were found; engines stop counting at 1,000. */
   readonly total: number;
   readonly answeredBy: EngineName;
-  /** The engine that is asked first did not answer. */
+  /** The engine that is asked first could not answer. */
   readonly isFallback: boolean;
 }
 
@@ -43,12 +43,17 @@ export interface IdRange {
 }
 
 /**
- * Writes are taken at once, in the order in which they were given, and are found a moment later:
- * `settled` resolves then, and rejects when the engine refused the documents.
+ * What was written is taken in the order in which it was given, and found a moment later: `settled` resolves then,
+ * and rejects when the engine refused it.
  */
 export interface IndexWrite {
   settled(): Promise<void>;
 }
+
+export const SETTLED: IndexWrite = { settled: () => Promise.resolve() };
+
+/** The most that an engine counts or pages through. */
+export const MAX_FOUND = 1_000;
 
 /** What every search engine does, for one agency at a time. Rows come from PostgreSQL: an engine gives ids and scores. */
 export abstract class SearchEngine {
@@ -62,8 +67,8 @@ export abstract class SearchEngine {
 
 /** The search port. What a person has just saved is never read back from it. */
 export abstract class SearchIndex extends SearchEngine {
-  /** Every engine that is written to; each is compared with the rows by itself. */
-  abstract readonly engines: readonly SearchEngine[];
+  /** The engines that hold all documents, each to be compared with the rows by itself. One that is behind is not among them. */
+  abstract complete(): Promise<readonly SearchEngine[]>;
   /** Ids of the documents that meet all conditions. Facts only, no words, no ranking: `libs/matching` ranks what is left. */
   abstract narrow(kind: SearchKind, query: NarrowQuery): Promise<string[]>;
 }
