@@ -5,7 +5,7 @@ import { call, drop, email, log, text, visit } from './build-contact';
 export const AISHA_CONTACTS = log('aisha', {
   12: [
     visit('tue 10:40', 'old-depot-coffee', 'introduce', 'imke-lindqvist', 'Imke roasts on Mondays with the doors shut and smells of it all week. Come between ten and half past, she said.', { dropIn: true, stage: 'learn' }),
-    visit('tue 11:20', 'page-turner-books', 'other', 'leopold-grange', 'Beth’s, so I only bought a map and said hello from her.', { minutes: 5, dropIn: true, outside: 'Called on a Tuesday, past his quiet time' }),
+    visit('tue 11:20', 'page-turner-books', 'other', 'leopold-grange', 'Beth’s, so I only bought a map and said hello from her.', { minutes: 5, dropIn: true }),
     visit('thu 9:10', 'alder-falls-food-co-op', 'introduce', 'junie-park', 'Junie took me round the stock room before I had finished my name.', { stage: 'learn' }),
     call('thu 11:40', 'northeast-community-college', 'introduce', 'phyllis-grant', 'College hires by the calendar, and the calendar is Phyllis.', { results: ['call-back'] }),
     visit('fri 10:45', 'suds-coin-laundry', 'introduce', 'rhonda-pike', 'Folding tables by the window, six machines humming. Rhonda is there every morning and nobody helps.', { dropIn: true, stage: 'learn' }),
@@ -13,7 +13,7 @@ export const AISHA_CONTACTS = log('aisha', {
   11: [
     visit('mon 10:30', 'second-turn-thrift', 'introduce', 'peg-dombrowski', 'Peg was pricing lamps. She has a back room that needs patience, and a front that needs charm.', { stage: 'learn' }),
     visit('wed 10:20', 'falls-document-shredding', 'introduce', '', 'Yolanda on the phone. A worker in ear muffs let me in and out again.', { other: ['floor worker', 'no'] }),
-    visit('thu 9:20', 'alder-falls-food-co-op', 'learn', 'teodor-nilsen junie-park', 'Eleven farms, a bulk room, and a working-member discount. Teodor would rather have six patient people than nine quick ones.', { minutes: 30, needs: 'Produce trimming, early', looksFor: 'Asks before cutting', told: { employeeDiscount: true, training: true } }),
+    visit('thu 9:20', 'alder-falls-food-co-op', 'learn', 'teodor-nilsen junie-park', 'Eleven farms, a bulk room, and a working-member discount. Teodor would rather have six patient people than nine quick ones.', { minutes: 30, stage: 'discuss', needs: 'Produce trimming, early', looksFor: 'Asks before cutting', told: { employeeDiscount: true, training: true } }),
     email('thu 11:30', 'sundog-candle-works', 'introduce', 'mirabel-stone', 'Wrote to Mirabel, she answered with a photo of a vat.', { results: ['appointment-made'] }),
   ],
   10: [
@@ -24,20 +24,20 @@ export const AISHA_CONTACTS = log('aisha', {
   ],
   9: [
     visit('tue 10:30', 'second-turn-thrift', 'learn', 'peg-dombrowski', 'The sorting room: two tables, a radio that stays off, and donations that never end.', { minutes: 20, needs: 'Sorting, four mornings', looksFor: 'Kind to strange objects', told: { interview: 'talk', backgroundCheck: false }, saw: { noise: 'quiet' }, stage: 'discuss' }),
-    visit('thu 9:15', 'old-depot-coffee', 'learn', 'imke-lindqvist', 'Roasting day from six, counter from seven. She pays every Friday and sings.', { looksFor: 'Likes mornings more than coffee', told: { interview: 'trial' }, saw: { noise: 'moderate' } }),
-    visit('thu 10:30', 'suds-coin-laundry', 'learn', 'rhonda-pike', 'Wash and fold, four evenings. Rhonda wants someone who can be alone in a lit window.', { needs: 'Evening folding', saw: { noise: 'moderate' } }),
+    visit('thu 9:15', 'old-depot-coffee', 'learn', 'imke-lindqvist', 'Roasting day from six, counter from seven. She pays every Friday and sings.', { stage: 'discuss', looksFor: 'Likes mornings more than coffee', told: { interview: 'trial' }, saw: { noise: 'moderate' } }),
+    visit('thu 10:30', 'suds-coin-laundry', 'learn', 'rhonda-pike', 'Wash and fold, four evenings. Rhonda wants someone who can be alone in a lit window.', { stage: 'discuss', needs: 'Evening folding', saw: { noise: 'moderate' } }),
     call('fri 10:00', 'northeast-community-college', 'follow-up', 'phyllis-grant', 'She sends me to Eddie for grounds and to the library for the library.'),
   ],
   8: [
     visit('mon 11:40', 'hollow-oak-farm', 'introduce', '', 'Tess in a field, of course. The helper said lunch is at half past twelve.', { other: ['helper', 'no'], dropIn: true }),
-    visit('tue 13:00', 'hollow-oak-farm', 'introduce', 'tess-hallowell', 'Roots in the shed, frost on the roof. Tess peels while she talks.', { stage: 'learn', outside: 'I came on my afternoon off' }),
+    visit('tue 11:35', 'hollow-oak-farm', 'introduce', 'tess-hallowell', 'Roots in the shed, frost on the roof. Tess peels while she talks.', { stage: 'learn' }),
     visit('wed 10:30', 'northeast-community-college', 'learn', 'eddie-lomax', 'Eddie has the whole campus and two helpers. Tuition is the reason people stay.', { needs: 'Grounds help, mornings', told: { tuitionHelp: true, healthInsurance: true } }),
     visit('thu 9:40', 'alder-falls-food-co-op', 'discuss', 'teodor-nilsen junie-park', 'Told them about someone who wants to practise English and knows vegetables by heart.', { for: { ximena: 'name' }, minutes: 20 }),
     text('fri 11:30', 'old-depot-coffee', 'follow-up', 'imke-lindqvist', 'Imke texts at half past five in the morning. I answered at nine.'),
   ],
   7: [
     visit('tue 10:50', 'alder-county-historical-museum', 'other', 'archie-womack', 'Archie says the archive boxes do not move themselves. Otto has moved forty for nothing.', { minutes: 15, outside: 'The museum opens Wednesdays, he works Tuesdays' }),
-    visit('thu 9:00', 'little-acorns-child-care', 'introduce', 'deborah-quist', 'Sixty children under two roofs. She may want somebody for the midday meal.', { stage: 'learn', outside: 'Before her own quiet hour' }),
+    visit('thu 9:00', 'little-acorns-child-care', 'introduce', 'deborah-quist', 'Sixty children under two roofs. She may want somebody for the midday meal.', { stage: 'learn' }),
     visit('fri 10:20', 'second-turn-thrift', 'follow-up', 'yusuf-adan', 'Yusuf runs the sorting room and has a say. He wants quiet people, and so does the radio.', { minutes: 8, dropIn: true }),
   ],
   6: [
@@ -54,9 +54,9 @@ export const AISHA_CONTACTS = log('aisha', {
   ],
   4: [
     visit('tue 10:20', 'northeast-community-college', 'follow-up', 'eddie-lomax', 'Grounds posting closes in spring, a real job with benefits. He would like letters.', {}),
-    visit('wed 11:00', 'taqueria-la-paloma', 'introduce', 'lucia-barrera', 'Said hello from Farida. The press is hers from half past seven, and the noise is singing.', { minutes: 15, heard: ['tortilla-press'], stage: 'learn', outside: 'Before the lunch hour' }),
+    visit('wed 11:00', 'taqueria-la-paloma', 'introduce', 'lucia-barrera', 'Said hello from Farida. The press is hers from half past seven, and the noise is singing.', { minutes: 15, heard: ['tortilla-press'], stage: 'learn' }),
     visit('thu 11:30', 'hollow-oak-farm', 'learn', 'tess-hallowell', 'The shed washes roots in winter. Cold water, warm soup at ten.', { heard: ['root-washing'], saw: { temperature: 'cold', noise: 'moderate' } }),
-    visit('fri 10:05', 'little-acorns-child-care', 'follow-up', 'deborah-quist', 'Her kitchen helper is filled; she kept a page for me anyway.', { outside: 'Before her own quiet hour' }),
+    visit('fri 10:05', 'little-acorns-child-care', 'follow-up', 'deborah-quist', 'Her kitchen helper is filled; she kept a page for me anyway.'),
   ],
   3: [
     visit('mon 10:20', 'second-turn-thrift', 'discuss', 'peg-dombrowski', 'Sorting room, four days, ten to two. She wants to meet whoever loves small things.', { for: { bea: 'strengths' }, heard: ['sorting-room'], results: ['interview-agreed'] }),
@@ -67,10 +67,10 @@ export const AISHA_CONTACTS = log('aisha', {
   ],
   2: [
     visit('mon 11:20', 'the-millers-rest', 'introduce', 'cordelia-banks', 'Eight rooms, a parrot and tea. Rooms and breakfast, Friday to Monday.', { dropIn: true, heard: ['bed-and-breakfast-rooms'], stage: 'learn' }),
-    visit('thu 11:00', 'northeast-community-college', 'other', 'phyllis-grant', 'Brought Phyllis a list of what her cashier job asks. She had not seen it written down.', { minutes: 10, outside: 'Between her meetings' }),
+    visit('thu 11:00', 'northeast-community-college', 'other', 'phyllis-grant', 'Brought Phyllis a list of what her cashier job asks. She had not seen it written down.', { minutes: 10 }),
     visit('thu 9:40', 'alder-valley-humane-society', 'follow-up', 'fern-hatcher', 'Kennel and walks is on their page. Simon’s mornings are full, so I asked whom she likes.', {}),
     visit('fri 10:30', 'old-depot-coffee', 'discuss', 'imke-lindqvist', 'Counter Tuesday to Thursday, and roasting day when they are ready. I named Ximena with her leave.', { for: { ximena: 'name' }, heard: ['barista-weekday'], results: ['interview-agreed'] }),
-    visit('fri 9:00', 'casey-creek-fuel-stop', 'introduce', 'dev-patel', 'Went along with Sam for Beth’s employer. He liked two of us better than one.', { site: 'bridge', outside: 'Before his quiet time', voided: 'Entered twice: Sam logged the joint visit' }),
+    visit('fri 9:00', 'casey-creek-fuel-stop', 'introduce', 'dev-patel', 'Went along with Sam for Beth’s employer. He liked two of us better than one.', { site: 'bridge', voided: 'Entered twice: Sam logged the joint visit' }),
   ],
   1: [
     visit('tue 9:20', 'alder-falls-food-co-op', 'discuss', 'junie-park', 'Produce trim and stock, three mornings. She asked Ximena what a bad beet looks like, and got an answer.', { for: { ximena: 'name' }, by: 'both', heard: ['produce-trim'] }),

@@ -80,7 +80,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Northeast Community College', '611210', 130, 'Campus of a two-year college: cafeteria, library, grounds crew, print room.', {
     owner: 'aisha', aliases: ['NECC', 'The College'], tags: ['benefits'],
-    sites: [site('campus', '30 Campus Drive', 'mon-fri 7:30-20:00', { quiet: 'mon-thu 14:00-16:00' })],
+    sites: [site('campus', '30 Campus Drive', 'mon-fri 7:30-20:00', { quiet: 'mon-thu 14:00-16:00', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [
       person('Phyllis Grant', 'human resources', 'hires', { channel: 'email', email: 'pgrant@necc.example', best: 'mon-thu 14:00-16:00' }),
       person('Eddie Lomax', 'grounds foreman', 'influences', { channel: 'in-person', best: 'mon-thu 14:30-15:30' }),
@@ -117,7 +117,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Alder County Historical Museum', '712110', 6, 'Museum of the mill and the railroad. School groups in spring and fall.', {
     owner: 'aisha', tags: ['quiet', 'small team'],
-    sites: [site('mill', '88 Mill Street', 'wed-sun 10:00-16:00', { quiet: 'wed-fri 10:00-11:30' })],
+    sites: [site('mill', '88 Mill Street', 'wed-sun 10:00-16:00', { quiet: 'wed-fri 10:00-11:30', stageFromImport: { stage: 'discuss', day: 'w20 mon' } })],
     persons: [person('Archie Womack', 'director', 'hires', { channel: 'in-person', best: 'wed-fri 10:00-11:30' })],
   }),
   employer('Depot Cinema', '512131', 14, 'Two screens in the old freight house. Snack counter, hall, and a projector that needs patience.', {
@@ -127,7 +127,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('YMCA of Alder County', '713940', 55, 'Pool, gym, child watch and summer camp.', {
     owner: 'sam', aliases: ['The Y'], tags: ['early mornings', 'benefits'],
-    sites: [site('fairground', '220 Fairground Road', 'mon-fri 5:00-21:00; sat 7:00-17:00; sun 12:00-17:00', { quiet: 'mon-thu 13:00-15:00' })],
+    sites: [site('fairground', '220 Fairground Road', 'mon-fri 5:00-21:00; sat 7:00-17:00; sun 12:00-17:00', { quiet: 'mon-thu 13:00-15:00', stageFromImport: { stage: 'in-touch', day: 'w20 mon' } })],
     persons: [
       person('LaToya Simms', 'operations director', 'hires', { channel: 'in-person', best: 'mon-thu 13:00-15:00' }),
       person('Chad Emery', 'aquatics lead', 'influences'),

@@ -26,7 +26,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Cedar & Main Café', '722515', 11, 'Counter cafe on the corner. Two cooks, soup at eleven, shut by eight.', {
     owner: 'sam', aliases: ['Cedar and Main', 'C&M Cafe'], tags: ['calm after lunch'],
-    sites: [site('main', '12 Main Street', 'mon-sat 6:30-20:00', { quiet: 'mon-fri 14:00-16:30' })],
+    sites: [site('main', '12 Main Street', 'mon-sat 6:30-20:00', { quiet: 'mon-fri 14:00-16:30', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [
       person('Hana Brandt', 'owner', 'hires', { channel: 'in-person', best: 'tue,thu 14:00-16:00' }),
       person('Wes Tolliver', 'host', 'no'),
@@ -107,7 +107,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Hy-Grade Foods', '445110', 140, 'Supermarket of a regional chain, with a pharmacy and a bakery. Hiring runs through a kiosk and then the store director.', {
     owner: 'sam', aliases: ['HyGrade', 'Hy Grade Ridgeway'], tags: ['chain', 'hires all year'], website: 'https://hygrade.example',
-    sites: [site('ridgeway', '2950 Ridgeway Boulevard', 'mon-sun 5:00-24:00', { quiet: 'mon-wed 9:00-11:00' })],
+    sites: [site('ridgeway', '2950 Ridgeway Boulevard', 'mon-sun 5:00-24:00', { quiet: 'mon-wed 9:00-11:00', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [
       person('Denise Culver', 'store director', 'hires', { channel: 'email', email: 'dculver@hygrade.example', best: 'mon-wed 9:00-11:00' }),
       person('Alonzo Ruiz', 'night crew lead', 'influences', { best: 'sun-thu 21:00-22:00' }),

@@ -51,7 +51,7 @@ export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Bluestem Cabinets', '337110', 48, 'Kitchen cabinets to order. Sanding, finishing and a quiet hinge bench.', {
     owner: 'nora', tags: ['hands-on', 'benefits'],
-    sites: [site('industrial', '210 Industrial Parkway', 'mon-fri 6:00-16:30', { quiet: 'tue-thu 13:00-15:00' })],
+    sites: [site('industrial', '210 Industrial Parkway', 'mon-fri 6:00-16:30', { quiet: 'tue-thu 13:00-15:00', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [
       person('Warren Schott', 'shop foreman', 'hires', { channel: 'in-person', best: 'tue-thu 13:00-14:30' }),
       person('Lena Hartig', 'office and payroll', 'influences', { channel: 'email', email: 'lena@bluestemcabinets.example' }),
@@ -115,7 +115,7 @@ export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Wayfare Bus & Coach', '485510', 31, 'School and charter buses: drivers, washers and a parts counter.', {
     owner: 'beth', tags: ['split shifts'],
-    sites: [site('airport', '120 Airport Road', 'mon-fri 5:30-18:00', { quiet: 'mon-thu 9:30-12:00' })],
+    sites: [site('airport', '120 Airport Road', 'mon-fri 5:30-18:00', { quiet: 'mon-thu 9:30-12:00', stageFromImport: { stage: 'in-touch', day: 'w20 mon' } })],
     persons: [person('Nadine Schaefer', 'terminal manager', 'hires', { channel: 'in-person', best: 'mon-thu 9:30-12:00' })],
   }),
   employer('Alder Falls Municipal Airport', '488119', 5, 'One runway, hangars, a crop-dusting outfit in summer.', {

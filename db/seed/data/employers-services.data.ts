@@ -55,7 +55,7 @@ export const SERVICE_EMPLOYERS: readonly DemoEmployer[] = [
   employer('First Prairie Bank', '522110', 34, 'Local bank, main office and a drive-up branch.', {
     owner: 'nora', tags: ['desk work', 'benefits'],
     sites: [
-      site('main', '340 Main Street', 'mon-fri 8:30-17:00', { name: 'Main office', quiet: 'tue-thu 10:00-11:30' }),
+      site('main', '340 Main Street', 'mon-fri 8:30-17:00', { name: 'Main office', quiet: 'tue-thu 10:00-11:30', stageFromImport: { stage: 'learn', day: 'w20 mon' } }),
       site('ridgeway', '2480 Ridgeway Boulevard', 'mon-fri 8:00-18:00; sat 8:30-12:00', { name: 'Ridgeway branch', quiet: 'tue-thu 13:30-15:00' }),
     ],
     persons: [
@@ -93,7 +93,7 @@ export const SERVICE_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Northern Lights Energy Co-op', '221122', 47, 'Rural electric co-op: line crews, a warehouse, and a front desk where bills are paid.', {
     owner: 'sam', tags: ['benefits'],
-    sites: [site('highway', '220 Highway 17', 'mon-fri 7:30-16:30', { quiet: 'tue-thu 13:00-14:30' })],
+    sites: [site('highway', '220 Highway 17', 'mon-fri 7:30-16:30', { quiet: 'tue-thu 13:00-14:30', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [person('Melanie Frost', 'human resources', 'hires', { channel: 'email', email: 'mfrost@nlenergy.example', best: 'tue-thu 13:00-14:30' })],
   }),
   employer('Alder Cab & Courier', '485310', 18, 'Six cabs, two vans, parcels to the clinics.', {
@@ -103,7 +103,7 @@ export const SERVICE_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('QuickShip Parcel', '492110', 29, 'Parcel depot. Trucks loaded between four and eight in the morning.', {
     owner: 'sam', tags: ['early mornings', 'lifting', 'seasonal'],
-    sites: [site('industrial', '18 Industrial Parkway', 'mon-sat 4:00-18:00', { quiet: 'mon-thu 10:00-12:00' })],
+    sites: [site('industrial', '18 Industrial Parkway', 'mon-sat 4:00-18:00', { quiet: 'mon-thu 10:00-12:00', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [person('Terrance Holt', 'depot manager', 'hires', { channel: 'in-person', best: 'mon-thu 10:00-12:00' })],
   }),
   employer('Green Thumb Lawn & Snow', '561730', 14, 'Mows from April, ploughs from December, mends machines in between.', {

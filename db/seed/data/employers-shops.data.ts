@@ -66,7 +66,7 @@ export const SHOP_EMPLOYERS: readonly DemoEmployer[] = [
   employer('Prairie Farm & Feed', '424910', 21, 'Feed, fencing and seed. Loading dock busiest before nine.', {
     owner: 'sam', aliases: ['Prairie Feed'], tags: ['lifting', 'outdoors'],
     sites: [
-      site('prairie', '860 Prairie Avenue', 'mon-fri 7:00-17:30; sat 7:00-13:00', { name: 'Alder Falls', quiet: 'mon-thu 13:00-15:30' }),
+      site('prairie', '860 Prairie Avenue', 'mon-fri 7:00-17:30; sat 7:00-13:00', { name: 'Alder Falls', quiet: 'mon-thu 13:00-15:30', stageFromImport: { stage: 'discuss', day: 'w20 mon' } }),
       site('pell', '44 Elevator Street', 'mon-fri 7:00-17:00', { name: 'Pell Crossing', city: 'Pell Crossing', quiet: 'mon-thu 10:00-11:30' }),
     ],
     persons: [
@@ -99,7 +99,7 @@ export const SHOP_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Blue Ox Tire & Lube', '811191', 13, 'Tires, oil and brakes, six bays. Nobody slows down until the snow has settled.', {
     owner: 'sam', aliases: ['Blue Ox'], tags: ['hands-on', 'loud'],
-    sites: [site('ridgeway', '2210 Ridgeway Boulevard', 'mon-fri 7:30-18:00; sat 8:00-15:00', { quiet: 'tue-thu 10:30-12:00' })],
+    sites: [site('ridgeway', '2210 Ridgeway Boulevard', 'mon-fri 7:30-18:00; sat 8:00-15:00', { quiet: 'tue-thu 10:30-12:00', stageFromImport: { stage: 'discuss', day: 'w20 mon' } })],
     persons: [person('Rick Odegaard', 'shop manager', 'hires', { channel: 'in-person', best: 'tue-thu 10:30-12:00' })],
   }),
   employer('Hawley’s Garage', '811111', 4, 'Two brothers, four lifts, and a waiting list.', {
@@ -143,7 +143,7 @@ export const SHOP_EMPLOYERS: readonly DemoEmployer[] = [
   employer('Casey Creek Fuel Stop', '457110', 17, 'Fuel, coffee and pizza by the slice where Highway 17 leaves town.', {
     owner: 'beth', tags: ['nights'],
     sites: [
-      site('highway', '160 Highway 17', 'mon-sun 0:00-24:00', { name: 'Highway 17', quiet: 'mon-thu 13:30-15:00' }),
+      site('highway', '160 Highway 17', 'mon-sun 0:00-24:00', { name: 'Highway 17', quiet: 'mon-thu 13:30-15:00', stageFromImport: { stage: 'learn', day: 'w20 mon' } }),
       site('bridge', '48 Bridge Street', 'mon-sun 5:00-23:00', { name: 'Bridge Street', quiet: 'mon-thu 9:30-11:00' }),
     ],
     persons: [

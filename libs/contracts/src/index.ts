@@ -1,4 +1,5 @@
 export * from './jobs';
 export * from './permissions';
 export * from './search-kinds';
+export * from './settings';
 export * from './vocabulary';

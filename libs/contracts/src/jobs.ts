@@ -10,7 +10,8 @@ export interface JobPayloads {
   'imports.write-rows': { agencyId: string; importId: string };
   'imports.undo-run': { agencyId: string; importId: string };
   'mail.send-message': { agencyId: string; messageId: string };
-  'practice.recount-weeks': { agencyId: string; recountId: string };
+  /** No `staffIds`: everybody's. */
+  'practice.recount-weeks': { agencyId: string; staffIds: string[]; fromDay: string };
   'platform.sweep-expired': { agencyId: null };
   'platform.seal-audit': { agencyId: null };
   'platform.reconcile-search': { agencyId: null };
@@ -57,7 +58,7 @@ export const JOB_MERGING: {
   'imports.write-rows': ({ importId }) => importId,
   'imports.undo-run': ({ importId }) => importId,
   'mail.send-message': 'each',
-  'practice.recount-weeks': ({ recountId }) => recountId,
+  'practice.recount-weeks': ({ staffIds, fromDay }) => [fromDay, ...[...staffIds].sort()].join(' '),
   'platform.sweep-expired': () => 'all',
   'platform.seal-audit': () => 'all',
   'platform.reconcile-search': () => 'all',

@@ -38,4 +38,18 @@ export class SightService {
     const caseloadsOf = isSpecialist ? [actor.staffId, ...(row?.covered ?? [])] : (row?.covered ?? []);
     return { caseloadsOf, teamIds: isSupervisor ? (row?.teams ?? []) : [] };
   }
+
+  /** Does the person at work supervise, today, a team of any of these? */
+  async supervisesAny(staffIds: readonly string[]): Promise<boolean> {
+    const { teamIds } = await this.ofCurrent();
+    if (teamIds.length === 0) return false;
+    const rows = await this.transactions.run(async () =>
+      this.transactions.query(
+        `SELECT 1 FROM team_membership WHERE agency_id = current_agency() AND staff_id = ANY($1) AND team_id = ANY($2) AND kind = 'member'
+           AND from_day <= $3 AND (to_day IS NULL OR to_day >= $3) LIMIT 1`,
+        [staffIds, teamIds, await this.time.today()],
+      ),
+    );
+    return rows.length > 0;
+  }
 }

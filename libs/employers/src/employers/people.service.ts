@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { HiringInfluence } from '@inroads/fidelity';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { SiteOfAnotherEmployer } from './employer.errors';
@@ -43,6 +44,18 @@ export class PeopleService {
       await this.people.update(id, version, { archivedAt: new Date() });
       await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
     });
+  }
+
+  /**
+   * Somebody on file, as a contact keeps them. What was learned about their say in hiring is put on file.
+   * @throws NotFound for somebody of another business
+   */
+  async asKnown(employerId: string, id: string, learned: HiringInfluence | null): Promise<{ personId: string; name: string; influence: HiringInfluence }> {
+    const person = await this.people.get(id);
+    if (person.employerId !== employerId) throw this.people.notFound();
+    const influence = learned ?? person.influence;
+    if (influence !== person.influence) await this.change(id, person.version, { influence });
+    return { personId: id, name: person.name, influence };
   }
 
   private async refuseForeignSite(employerId: string, siteId: string | null): Promise<void> {

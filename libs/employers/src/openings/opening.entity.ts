@@ -1,4 +1,4 @@
-import type { OpeningFacts, OpeningStatus, Requirement } from '@inroads/matching';
+import type { Fact, OpeningStatus, Requirement } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
 import { EmployerEntity } from '@inroads/employers/employers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
@@ -6,12 +6,16 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 export const OPENING_SOURCES = ['heard', 'advertised', 'import', 'seen'] as const;
 export type OpeningSource = (typeof OPENING_SOURCES)[number];
 
+/** Current facts by key: fields of an opening (pay, hours, schedule ...) beside keys of the fact catalogue. */
+export type OpeningFactMap = Readonly<Record<string, Fact<unknown>>>;
+
 /** A job that an employer wants to fill. Everything that may be unknown is a fact in `facts`. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
 @Index(['agencyId', 'status', 'id'])
 @Index(['agencyId', 'externalKey'])
+@Index(['agencyId', 'heardInContactId'])
 @ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
 export class OpeningEntity extends AgencyRow {
   @Column('uuid')
@@ -60,6 +64,10 @@ export class OpeningEntity extends AgencyRow {
   @Column('date')
   heardOn: string;
 
+  /** The contact in which it was heard. */
+  @Column('uuid', { nullable: true })
+  heardInContactId: string | null;
+
   @Column('date', { nullable: true })
   closesOn: string | null;
 
@@ -68,20 +76,10 @@ export class OpeningEntity extends AgencyRow {
 
   /** Current facts, by key: fields of the opening (schedule, hours, pay ...) and the fact catalogue. */
   @Column('jsonb', { default: {} })
-  facts: Record<string, OpeningFacts[keyof OpeningFacts]>;
+  facts: OpeningFactMap;
 
   @Column('jsonb', { default: [] })
   requirements: Requirement[];
-
-  /** Highest known pay an hour, in cents: narrows the search, never decides. */
-  @Column('integer', { nullable: true })
-  payMaxCentsPerHour: number | null;
-
-  @Column('numeric', { precision: 5, scale: 2, nullable: true })
-  hoursMin: number | null;
-
-  @Column('numeric', { precision: 5, scale: 2, nullable: true })
-  hoursMax: number | null;
 
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;

@@ -4,10 +4,11 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /**
  * What a whole column says about its dates. `certain`: some date has a number over 12 that settles it. `ask`: every date
- * can be read both ways, so a person decides; `order` is the country's habit. `mixed`: dates contradict each other.
+ * can be read both ways, so a person decides; `order` is the country's habit. `irrelevant`: no date is written in a way
+ * that depends on it. `mixed`: dates contradict each other.
  */
 export interface DateOrderVerdict {
-  readonly kind: 'certain' | 'ask' | 'mixed';
+  readonly kind: 'certain' | 'ask' | 'irrelevant' | 'mixed';
   readonly order: DateOrder;
   /** The first text that settled it, and for `mixed` the first that contradicts it. */
   readonly evidence: readonly string[];
@@ -19,6 +20,7 @@ const NUMBERS = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b
 export class DateOrderTally {
   private monthFirst: string | null = null;
   private dayFirst: string | null = null;
+  private isAmbiguous = false;
 
   add(text: string): void {
     const parts = NUMBERS.exec(text.trim());
@@ -26,6 +28,7 @@ export class DateOrderTally {
     const [first, second] = [Number(parts[1]), Number(parts[3])];
     if (first > 12 && first <= 31 && second <= 12) this.dayFirst ??= text;
     if (second > 12 && second <= 31 && first <= 12) this.monthFirst ??= text;
+    if (first <= 12 && second <= 12 && first !== second) this.isAmbiguous = true;
   }
 
   verdict(habit: DateOrder): DateOrderVerdict {
@@ -35,7 +38,7 @@ export class DateOrderTally {
     }
     if (monthFirst !== null) return { kind: 'certain', order: 'month-first', evidence: [monthFirst] };
     if (dayFirst !== null) return { kind: 'certain', order: 'day-first', evidence: [dayFirst] };
-    return { kind: 'ask', order: habit, evidence: [] };
+    return { kind: this.isAmbiguous ? 'ask' : 'irrelevant', order: habit, evidence: [] };
   }
 }
 

@@ -236,6 +236,7 @@ describe('dates', () => {
       order: 'month-first',
       evidence: [],
     });
+    expect(dateOrderOf(['2/2/26', '7-Nov-24', '2026-01-02'], 'month-first').kind).toBe('irrelevant');
     expect(dateOrderOf(['1/28/26', '28/1/26'], 'month-first')).toMatchObject({
       kind: 'mixed',
       evidence: ['1/28/26', '28/1/26'],

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { settingFault, SETTING_NAMES, type SettingName, SETTINGS } from '@inroads/contracts';
+import { Conflict, Invalid } from '@inroads/kernel';
+import { newId, Transactions } from '@inroads/platform/database';
+import { HolidayRepository, SettingRepository } from './setting.repository';
+import { SettingChanges } from './setting-changes.port';
+
+export interface DatedSetting {
+  readonly id: string;
+  readonly value: unknown;
+  readonly fromDay: string;
+  readonly why: string;
+  readonly setBy: string | null;
+}
+
+export interface SettingView {
+  readonly name: SettingName;
+  readonly initial: unknown;
+  /** Oldest first. Before the first of them, `initial` holds. */
+  readonly values: readonly DatedSetting[];
+}
+
+export interface HolidayView {
+  readonly id: string;
+  readonly day: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** Rules of the agency, each value from a day on: earlier weeks keep what held then. */
+@Injectable()
+export class SettingsService {
+  constructor(
+    private readonly settings: SettingRepository,
+    private readonly holidays: HolidayRepository,
+    private readonly changes: SettingChanges,
+    private readonly transactions: Transactions,
+  ) {}
+
+  all(): Promise<SettingView[]> {
+    return this.transactions.run(async () => {
+      const rows = await this.settings.all();
+      return SETTING_NAMES.map((name) => ({
+        name,
+        initial: SETTINGS[name].initial,
+        values: rows.flatMap((row) => (row.name === name ? [{ id: row.id, value: row.value, fromDay: row.fromDay, why: row.why, setBy: row.createdBy }] : [])),
+      }));
+    });
+  }
+
+  /** @throws Invalid with the fault, Conflict where that day has a value already */
+  set(name: SettingName, value: unknown, fromDay: string, why: string): Promise<void> {
+    const fault = settingFault(name, value);
+    if (fault) throw new Invalid('setting.invalid', `${name} ${fault}.`, { faults: [{ path: 'value', message: fault }] });
+    return this.transactions.run(async () => {
+      const rows = await this.settings.all();
+      if (rows.some((row) => row.name === name && row.fromDay === fromDay)) {
+        throw new Conflict('setting.day-taken', 'This rule has a value from that very day already. Choose another day.');
+      }
+      await this.settings.insert({ id: newId(), name, value, fromDay, why });
+      await this.changes.changed(fromDay);
+    });
+  }
+
+  holidaysBetween(fromDay: string, toDay: string): Promise<HolidayView[]> {
+    return this.transactions.run(async () => {
+      const rows = await this.holidays.between(fromDay, toDay);
+      return rows.map(({ id, day, name, version }) => ({ id, day, name, version }));
+    });
+  }
+
+  addHoliday(day: string, name: string): Promise<string> {
+    return this.transactions.run(async () => {
+      const id = newId();
+      await this.holidays.insert({ id, day, name });
+      await this.changes.changed(day);
+      return id;
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { FactEntryEntity } from './fact-entry.entity';
+
+@Injectable()
+export class FactEntryRepository extends AgencyRepository<FactEntryEntity> {
+  protected readonly target = FactEntryEntity;
+  protected readonly noun = 'fact';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  /** Live observations of one fact, oldest first. */
+  ofFact(holderId: string, key: string): Promise<FactEntryEntity[]> {
+    return this.rows('entry')
+      .andWhere('entry.holderId = :holderId AND entry.key = :key AND entry.voidedAt IS NULL', { holderId, key })
+      .orderBy('entry.asOf')
+      .addOrderBy('entry.id')
+      .getMany();
+  }
+
+  ofHolder(holderId: string): Promise<FactEntryEntity[]> {
+    return this.rows('entry')
+      .andWhere('entry.holderId = :holderId AND entry.voidedAt IS NULL', { holderId })
+      .orderBy('entry.asOf', 'DESC')
+      .addOrderBy('entry.id', 'DESC')
+      .limit(500)
+      .getMany();
+  }
+}

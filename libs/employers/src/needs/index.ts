@@ -1,0 +1,3 @@
+export { NEED_KINDS, type NeedKind } from './need.entity';
+export * from './needs.module';
+export { type NeedInput, NeedsService, type NeedView } from './needs.service';

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyRepository, newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { NeedEntity, type NeedKind } from './need.entity';
+
+export interface NeedInput {
+  readonly employerId: string;
+  readonly siteId: string | null;
+  readonly kind: NeedKind;
+  readonly words: string;
+  readonly learnedOn: string;
+  readonly saidBy: string;
+  readonly contactId: string | null;
+}
+
+export interface NeedView {
+  readonly id: string;
+  readonly employerId: string;
+  readonly siteId: string | null;
+  readonly kind: NeedKind;
+  readonly words: string;
+  readonly learnedOn: string;
+  readonly saidBy: string;
+  readonly contactId: string | null;
+  readonly stillTrueOn: string;
+  readonly isClosed: boolean;
+  readonly closedWhy: string | null;
+  readonly version: number;
+}
+
+@Injectable()
+export class NeedRepository extends AgencyRepository<NeedEntity> {
+  protected readonly target = NeedEntity;
+  protected readonly noun = 'need';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  ofEmployer(employerId: string): Promise<NeedEntity[]> {
+    return this.rows('need').andWhere('need.employerId = :employerId', { employerId }).orderBy('need.learnedOn', 'DESC').addOrderBy('need.id', 'DESC').limit(200).getMany();
+  }
+
+  ofContact(contactId: string): Promise<NeedEntity[]> {
+    return this.rows('need').andWhere('need.contactId = :contactId AND need.closedAt IS NULL', { contactId }).getMany();
+  }
+}
+
+/** What the business needs and looks for in people, from which contact, and until when it is known to hold. */
+@Injectable()
+export class NeedsService {
+  constructor(
+    private readonly needs: NeedRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  learn(input: NeedInput): Promise<string> {
+    return this.transactions.run(async () => {
+      const id = newId();
+      await this.needs.insert({ id, ...input, stillTrueOn: input.learnedOn, closedAt: null, closedWhy: null });
+      return id;
+    });
+  }
+
+  /** Somebody said that it still holds. @throws NotFound, StaleVersion */
+  confirm(id: string, version: number, day: string): Promise<void> {
+    return this.transactions.run(() => this.needs.update(id, version, { stillTrueOn: day }));
+  }
+
+  close(id: string, version: number, reason: string): Promise<void> {
+    return this.transactions.run(() => this.needs.update(id, version, { closedAt: new Date(), closedWhy: reason }));
+  }
+
+  ofEmployer(employerId: string): Promise<NeedView[]> {
+    return this.transactions.run(async () => (await this.needs.ofEmployer(employerId)).map(toNeedView));
+  }
+
+  /** A contact was voided or corrected: what was learned in it is closed, with that reason. */
+  async withdraw(contactId: string): Promise<void> {
+    for (const { id, version } of await this.needs.ofContact(contactId)) await this.close(id, version, 'the contact was voided or corrected');
+  }
+}
+
+function toNeedView(row: NeedEntity): NeedView {
+  const { id, employerId, siteId, kind, words, learnedOn, saidBy, contactId, stillTrueOn, closedWhy, version } = row;
+  return { id, employerId, siteId, kind, words, learnedOn, saidBy, contactId, stillTrueOn, isClosed: row.closedAt !== null, closedWhy, version };
+}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { occupationsFor, type OpeningProfile, type OpeningStatus, type Requirement } from '@inroads/matching';
+import { RequestScope, Transactions } from '@inroads/platform/database';
+import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
+import { SearchIndex } from '@inroads/platform/search';
+import type { OpeningFactMap, OpeningSource } from './opening.entity';
+import { type ProfileRow, toOpeningProfile } from './opening-profile';
+import { OpeningRepository } from './opening.repository';
+
+export interface OpeningLine {
+  readonly id: string;
+  readonly employerId: string;
+  readonly employerName: string;
+  readonly city: string;
+  readonly title: string;
+  readonly occupationCode: string | null;
+  readonly isOccupationConfirmed: boolean;
+  readonly status: OpeningStatus;
+  readonly source: OpeningSource;
+  readonly isAdvertised: boolean | null;
+  readonly heardOn: string;
+  readonly closesOn: string | null;
+  readonly checkAgainOn: string | null;
+  readonly facts: OpeningFactMap;
+  readonly version: number;
+}
+
+export interface OpeningPage extends OpeningLine {
+  readonly siteIds: readonly string[];
+  readonly siteChosenBy: 'employer' | 'person' | null;
+  readonly headcount: number | null;
+  readonly url: string;
+  readonly note: string;
+  readonly heardInContactId: string | null;
+  readonly requirements: readonly Requirement[];
+  readonly statusWhy: string | null;
+  readonly isArchived: boolean;
+  /** Kinds of work the title may mean, most likely first: a person confirms one. */
+  readonly occupationCandidates: readonly { readonly code: string; readonly title: string; readonly similarity: number }[];
+}
+
+export const OPENING_SORTS = ['newest', 'title'] as const;
+export type OpeningSort = (typeof OPENING_SORTS)[number];
+
+export interface OpeningFilter {
+  readonly text?: string;
+  readonly employerId?: string;
+  readonly status?: OpeningStatus;
+  readonly isUnadvertised?: boolean;
+  readonly occupation?: string;
+  readonly sort: OpeningSort;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+const LINE = `opening.id, opening.employer_id AS "employerId", employer.name AS "employerName", opening.title,
+  opening.occupation_code AS "occupationCode", opening.occupation_confirmed_by IS NOT NULL AS "isOccupationConfirmed", opening.status, opening.source,
+  opening.is_advertised AS "isAdvertised", opening.heard_on AS "heardOn", opening.closes_on AS "closesOn", opening.check_again_on AS "checkAgainOn",
+  opening.facts, opening.version,
+  coalesce((SELECT site.city FROM opening_site place JOIN employer_site site ON site.agency_id = place.agency_id AND site.id = place.site_id
+    WHERE place.agency_id = opening.agency_id AND place.opening_id = opening.id ORDER BY place.id LIMIT 1), '') AS city`;
+const FROM = `FROM opening JOIN employer ON employer.agency_id = opening.agency_id AND employer.id = opening.employer_id`;
+
+@Injectable()
+export class OpeningsQueries {
+  constructor(
+    private readonly openings: OpeningRepository,
+    private readonly search: SearchIndex,
+    private readonly scope: RequestScope,
+    private readonly time: AgencyTime,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws NotFound */
+  async page(id: string): Promise<OpeningPage> {
+    const rows = await this.transactions.run(() =>
+      this.transactions.query<Omit<OpeningPage, 'occupationCandidates'>>(
+        `SELECT ${LINE}, opening.site_chosen_by AS "siteChosenBy", opening.headcount, opening.url, opening.note, opening.heard_in_contact_id AS "heardInContactId",
+           opening.requirements, opening.status_why AS "statusWhy", opening.archived_at IS NOT NULL AS "isArchived",
+           ARRAY(SELECT site_id FROM opening_site place WHERE place.agency_id = opening.agency_id AND place.opening_id = opening.id ORDER BY place.id) AS "siteIds"
+         ${FROM} WHERE opening.agency_id = current_agency() AND opening.id = $1`,
+        [id],
+      ),
+    );
+    const row = rows[0];
+    if (!row) throw this.openings.notFound();
+    return { ...row, occupationCandidates: occupationsFor(row.title).map(({ code, title, similarity }) => ({ code, title, similarity })) };
+  }
+
+  async list(filter: OpeningFilter): Promise<Page<OpeningLine>> {
+    const words = filter.text?.trim();
+    const found = words ? (await this.search.search('opening', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(({ id }) => id) : null;
+    const sortKey = found ? `array_position($1::uuid[], opening.id)::text` : filter.sort === 'title' ? `lower(opening.title)` : `to_char(date '9999-12-31' - (opening.heard_on - date '1900-01-01'), 'YYYY-MM-DD')`;
+    const paddedKey = found ? `lpad(${sortKey}, 6, '0')` : sortKey;
+    const { where, parameters } = conditions(filter, found);
+    if (filter.cursor) {
+      const [key, id] = decodeCursor(filter.cursor, 2);
+      parameters.push(key, id);
+      where.push(`(${paddedKey}, opening.id) > ($${parameters.length - 1}::text, $${parameters.length}::uuid)`);
+    }
+    parameters.push(filter.limit + 1);
+    const rows = await this.transactions.run(() =>
+      this.transactions.query<OpeningLine & { sortKey: string }>(
+        `SELECT ${LINE}, ${paddedKey} AS "sortKey" ${FROM} WHERE ${where.join(' AND ')} ORDER BY ${paddedKey}, opening.id LIMIT $${parameters.length}`,
+        parameters,
+      ),
+    );
+    return toPage(rows, filter.limit, ({ sortKey: _key, ...line }) => line, (row) => [row.sortKey, row.id]);
+  }
+
+  /** All that the matcher may know of these openings; unknown ids are left out. In the order of the ids. */
+  async profiles(ids: readonly string[]): Promise<OpeningProfile[]> {
+    const rows = await this.transactions.query<ProfileRow>(PROFILES, [ids, await this.time.today()]);
+    return rows.map(toOpeningProfile);
+  }
+}
+
+function conditions(filter: OpeningFilter, found: readonly string[] | null): { where: string[]; parameters: unknown[] } {
+  const parameters: unknown[] = [found];
+  const where = ['opening.agency_id = current_agency()', 'opening.archived_at IS NULL', found ? 'opening.id = ANY($1::uuid[])' : '$1::uuid[] IS NULL'];
+  const add = (condition: (place: string) => string, value: unknown): void => {
+    if (value === undefined) return;
+    parameters.push(value);
+    where.push(condition(`$${parameters.length}`));
+  };
+  add((place) => `opening.employer_id = ${place}`, filter.employerId);
+  add((place) => `opening.status = ${place}`, filter.status);
+  add((place) => `opening.occupation_code = ${place}`, filter.occupation);
+  if (filter.isUnadvertised) where.push('opening.is_advertised = false');
+  return { where, parameters };
+}
+
+/** One query, whatever the number of openings. */
+const PROFILES = `
+  SELECT opening.id, opening.title, opening.occupation_code AS "occupationCode", opening.occupation_confirmed_by IS NOT NULL AS "isOccupationConfirmed",
+    opening.status, opening.site_chosen_by AS "siteChosenBy", opening.facts, opening.requirements, opening.closes_on AS "closesOn",
+    opening.check_again_on AS "checkAgainOn", to_char(opening.heard_on, 'YYYY-MM-DD') AS "addedAt",
+    employer.id AS "employerId", employer.name AS "employerName", employer.naics, employer.settings, employer.facts AS "employerFacts",
+    EXISTS (SELECT 1 FROM do_not_contact stop WHERE stop.agency_id = employer.agency_id AND stop.employer_id = employer.id
+      AND stop.site_id IS NULL AND stop.person_id IS NULL AND stop.lifted_at IS NULL
+      AND stop.from_day <= $2::date AND (stop.until_day IS NULL OR stop.until_day >= $2::date)) AS "isDoNotContact",
+    coalesce(place.sites, '[]') AS sites
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, number)
+  JOIN opening ON opening.agency_id = current_agency() AND opening.id = wanted.id
+  JOIN employer ON employer.agency_id = opening.agency_id AND employer.id = opening.employer_id
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('id', site.id, 'lat', site.lat, 'lon', site.lon, 'region', site.region, 'country', site.country,
+      'postalCode', site.postal_code, 'city', site.city, 'facts', site.facts) ORDER BY site.id) AS sites
+    FROM opening_site link JOIN employer_site site ON site.agency_id = link.agency_id AND site.id = link.site_id
+    WHERE link.agency_id = opening.agency_id AND link.opening_id = opening.id AND site.archived_at IS NULL) place ON true
+  ORDER BY wanted.number`;

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { Invalid } from '@inroads/kernel';
+import { newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { Outbox } from '@inroads/platform/outbox';
+import { EmployersService } from '@inroads/employers/employers';
+import { type FactInput, FactsService } from '@inroads/employers/facts';
+import type { OpeningInput, OpeningOrigin, OpeningStatusChange } from './opening.input';
+import { OpeningRepository, OpeningSiteRepository } from './opening.repository';
+
+/** What somebody said of an opening when it was added; the holder is the opening itself. */
+export type OpeningFact = Pick<FactInput, 'key' | 'value' | 'certainty' | 'source'>;
+
+const SOC = /^\d{2}-\d{4}$/;
+
+/** Jobs that employers want to fill. A title and one fact are enough: the rest becomes questions. */
+@Injectable()
+export class OpeningsService {
+  constructor(
+    private readonly openings: OpeningRepository,
+    private readonly places: OpeningSiteRepository,
+    private readonly employers: EmployersService,
+    private readonly facts: FactsService,
+    private readonly outbox: Outbox,
+    private readonly scope: RequestScope,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws NotFound for an employer or site that is not there, FactNotUsable */
+  add(employerId: string, siteIds: readonly string[], input: OpeningInput, origin: OpeningOrigin, facts: readonly OpeningFact[] = []): Promise<string> {
+    return this.transactions.run(async () => {
+      for (const siteId of siteIds) await this.employers.requireSite(employerId, siteId);
+      const id = newId();
+      await this.openings.insert({
+        id,
+        employerId,
+        ...input,
+        ...origin,
+        occupationCode: null,
+        occupationConfirmedBy: null,
+        status: 'open',
+        statusWhy: null,
+        facts: {},
+        archivedAt: null,
+      });
+      await this.places.insert(...siteIds.map((siteId) => ({ id: newId(), openingId: id, siteId })));
+      await this.facts.observe(facts.map((fact) => ({ ...fact, holder: 'opening', holderId: id, asOf: origin.heardOn, contactId: origin.heardInContactId })));
+      await this.outbox.enqueue('search.index-openings', { ids: [id] });
+      await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
+      return id;
+    });
+  }
+
+  /** @throws NotFound, StaleVersion */
+  change(id: string, version: number, changes: Partial<OpeningInput>): Promise<void> {
+    return this.transactions.run(async () => {
+      await this.openings.update(id, version, changes);
+      await this.outbox.enqueue('search.index-openings', { ids: [id] });
+    });
+  }
+
+  /** Filled, closed, to be checked again, or open after all. */
+  setStatus(id: string, version: number, { status, why, checkAgainOn }: OpeningStatusChange): Promise<void> {
+    return this.transactions.run(async () => {
+      const { employerId } = await this.openings.get(id);
+      await this.openings.update(id, version, { status, statusWhy: why, checkAgainOn });
+      await this.outbox.enqueue('search.index-openings', { ids: [id] });
+      await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
+    });
+  }
+
+  /** A person says what kind of work it is; unconfirmed kinds count half. `null` takes it back. */
+  confirmOccupation(id: string, version: number, code: string | null): Promise<void> {
+    if (code !== null && !SOC.test(code)) {
+      throw new Invalid('opening.occupation', 'That is not an occupation code. Choose one of the list.', { faults: [{ path: 'code', message: 'must look like 35-3023' }] });
+    }
+    return this.transactions.run(async () => {
+      await this.openings.update(id, version, { occupationCode: code, occupationConfirmedBy: code === null ? null : this.scope.staffId });
+      await this.outbox.enqueue('search.index-openings', { ids: [id] });
+    });
+  }
+
+  archive(id: string, version: number, reason: string): Promise<void> {
+    return this.transactions.run(async () => {
+      const { employerId } = await this.openings.get(id);
+      await this.openings.update(id, version, { archivedAt: new Date(), status: 'closed', statusWhy: reason });
+      await this.outbox.enqueue('search.index-openings', { ids: [id] });
+      await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
+    });
+  }
+
+  /** The contact in which they were heard was voided: nobody heard of them. */
+  async withdraw(contactId: string): Promise<void> {
+    for (const { id, version, archivedAt } of await this.openings.ofContact(contactId)) {
+      if (archivedAt === null) await this.archive(id, version, 'the contact was voided or corrected');
+    }
+  }
+}

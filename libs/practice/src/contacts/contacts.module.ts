@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesModule } from '@inroads/agency/agencies';
+import { StaffModule } from '@inroads/agency/staff';
+import { EmployersModule } from '@inroads/employers/employers';
+import { FactsModule } from '@inroads/employers/facts';
+import { NeedsModule } from '@inroads/employers/needs';
+import { OpeningsModule } from '@inroads/employers/openings';
+import { SeekersModule } from '@inroads/seekers/seekers';
+import { WeeksModule } from '../weeks';
+import { ContactEntity } from './contact.entity';
+import { ContactPersonRepository, ContactRepository, ContactSeekerRepository, ContactStaffRepository, FollowUpRepository } from './contact.repositories';
+import { ContactPersonEntity } from './contact-person.entity';
+import { ContactSeekerEntity } from './contact-seeker.entity';
+import { ContactStaffEntity } from './contact-staff.entity';
+import { ContactsQueries } from './contacts.queries';
+import { ContactsService } from './contacts.service';
+import { FollowUpEntity } from './follow-up.entity';
+import { FollowUpsService } from './follow-ups.service';
+import { ForWhomService } from './for-whom';
+import { LearnedService } from './learned';
+
+@Module({
+  imports: [
+    AgenciesModule,
+    StaffModule,
+    EmployersModule,
+    FactsModule,
+    NeedsModule,
+    OpeningsModule,
+    SeekersModule,
+    WeeksModule,
+    TypeOrmModule.forFeature([ContactEntity, ContactStaffEntity, ContactPersonEntity, ContactSeekerEntity, FollowUpEntity]),
+  ],
+  providers: [
+    ContactRepository,
+    ContactStaffRepository,
+    ContactPersonRepository,
+    ContactSeekerRepository,
+    FollowUpRepository,
+    ForWhomService,
+    LearnedService,
+    FollowUpsService,
+    ContactsService,
+    ContactsQueries,
+  ],
+  exports: [ContactsService, ContactsQueries, FollowUpsService],
+})
+export class ContactsModule {}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { SightService } from '@inroads/agency/staff';
+import { Audit } from '@inroads/platform/audit';
+import { newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { WeeksService } from '../weeks';
+import type { ContactEntity } from './contact.entity';
+import { AlreadyVoided, DayNotPlausible, NotInContact } from './contact.errors';
+import type { ContactInput, ForWhom, StaffInput } from './contact.input';
+import { ContactRepository, ContactStaffRepository } from './contact.repositories';
+import { FollowUpsService } from './follow-ups.service';
+import { ForWhomService } from './for-whom';
+import { LearnedService } from './learned';
+
+const HOUR_MS = 3_600_000;
+const EARLIEST = new Date('2000-01-01T00:00:00Z');
+
+/** The employer contact log: an entry, all that follows from it, and the week's figures are one transaction. */
+@Injectable()
+export class ContactsService {
+  constructor(
+    private readonly contacts: ContactRepository,
+    private readonly staffRows: ContactStaffRepository,
+    private readonly forWhom: ForWhomService,
+    private readonly learned: LearnedService,
+    private readonly followUps: FollowUpsService,
+    private readonly weeks: WeeksService,
+    private readonly sight: SightService,
+    private readonly time: AgencyTime,
+    private readonly audit: Audit,
+    private readonly scope: RequestScope,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * @param deviceKey made by the device: the same entry sent twice is one, and gets the first one's id
+   * @throws DayNotPlausible, NotInContact, NotAgreed, NamesASeeker, AskedToStop, StageOnlyInPerson, NotFound
+   */
+  log(deviceKey: string, input: ContactInput): Promise<string> {
+    return this.transactions.run(async () => {
+      await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`contact ${this.scope.agencyId} ${deviceKey}`]);
+      const sentBefore = await this.contacts.fromDevice(deviceKey);
+      if (sentBefore) return sentBefore.id;
+      this.refuseOutsider(input.staff);
+      await this.check(input);
+      const id = newId();
+      const when = await this.whenOf(input.happenedAt);
+      await this.contacts.insert({ id, deviceKey, ...fieldsOf(input), ...when, importId: null, isKeptAsSeparate: false, voidedAt: null, voidedWhy: null });
+      await this.keepParts(id, when.day, input);
+      await this.weeks.recount(idsOf(input.staff), [when.week]);
+      return id;
+    });
+  }
+
+  /** The whole entry anew; the old one stays readable in the history. @throws as `log`, StaleVersion, AlreadyVoided */
+  change(id: string, version: number, input: ContactInput): Promise<void> {
+    return this.transactions.run(async () => {
+      const before = await this.live(id);
+      const staffBefore = await this.staffRows.ofContact(id);
+      this.refuseOutsider(staffBefore);
+      this.refuseOutsider(input.staff);
+      await this.check(input);
+      const when = await this.whenOf(input.happenedAt);
+      await this.contacts.update(id, version, { ...fieldsOf(input), ...when });
+      await this.withdrawParts(before);
+      await this.transactions.query(`DELETE FROM contact_staff WHERE agency_id = current_agency() AND contact_id = $1`, [id]);
+      await this.transactions.query(`DELETE FROM contact_person WHERE agency_id = current_agency() AND contact_id = $1`, [id]);
+      await this.keepParts(id, when.day, input, true);
+      await this.weeks.recount([...idsOf(staffBefore), ...idsOf(input.staff)], [before.week, when.week]);
+    });
+  }
+
+  /** Withdrawn with a reason, never erased. Own ones; a supervisor's any of an own team. @throws NotInContact */
+  void(id: string, version: number, reason: string): Promise<void> {
+    return this.transactions.run(async () => {
+      const before = await this.live(id);
+      const staff = await this.staffRows.ofContact(id);
+      await this.refuseStranger(staff);
+      await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
+      await this.withdrawParts(before);
+      await this.weeks.recount(idsOf(staff), [before.week]);
+    });
+  }
+
+  /** A general visit turns out to have been for somebody too; it counts for the person from its own date (domain.md 11, Counting d). */
+  link(id: string, whom: ForWhom): Promise<void> {
+    return this.transactions.run(async () => {
+      const contact = await this.live(id);
+      const staff = await this.staffRows.ofContact(id);
+      await this.refuseStranger(staff);
+      await this.forWhom.check([whom], { note: contact.note, quote: contact.quote });
+      await this.forWhom.keep(id, [whom]);
+      await this.weeks.recount(idsOf(staff), [contact.week]);
+    });
+  }
+
+  /** Somebody looked at a possible duplicate: both happened. */
+  keepAsSeparate(id: string, version: number): Promise<void> {
+    return this.transactions.run(async () => {
+      const contact = await this.live(id);
+      const staff = await this.staffRows.ofContact(id);
+      await this.refuseStranger(staff);
+      await this.contacts.update(id, version, { isKeptAsSeparate: true });
+      await this.weeks.recount(idsOf(staff), [contact.week]);
+    });
+  }
+
+  private async check(input: ContactInput): Promise<void> {
+    await this.learned.check(input);
+    const needs = input.needs.map(({ words }, index) => [`needs.${index}.words`, words] as const);
+    const next = input.next ? [['next.what', input.next.what] as const] : [];
+    await this.forWhom.check(input.seekers, { note: input.note, quote: input.quote, ...Object.fromEntries([...needs, ...next]) });
+  }
+
+  private async keepParts(id: string, day: string, input: ContactInput, isChange = false): Promise<void> {
+    await this.staffRows.insert(...input.staff.map((member) => ({ id: newId(), contactId: id, ...member })));
+    if (isChange) await this.forWhom.replace(id, input.seekers);
+    else await this.forWhom.keep(id, input.seekers);
+    await this.learned.keep(id, day, input);
+    await this.followUps.keepPromises(input.doneFollowUpIds, id, day);
+    if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
+    if (input.overrideWhy) await this.audit.write({ act: 'override', on: 'contact', rowId: id, content: { why: 'do-not-contact' } });
+  }
+
+  private async withdrawParts({ id, employerId }: ContactEntity): Promise<void> {
+    await this.followUps.withdraw(id);
+    await this.learned.withdraw(id, employerId);
+  }
+
+  private async live(id: string): Promise<ContactEntity> {
+    const contact = await this.contacts.get(id);
+    if (contact.voidedAt !== null) throw new AlreadyVoided();
+    return contact;
+  }
+
+  private async whenOf(happenedAt: Date): Promise<{ day: string; week: string }> {
+    const now = this.time.now();
+    if (happenedAt.getTime() > now.getTime() + HOUR_MS || happenedAt < EARLIEST) throw new DayNotPlausible();
+    const day = await this.time.dayOf(happenedAt);
+    return { day, week: await this.time.weekOf(day) };
+  }
+
+  private refuseOutsider(staff: readonly StaffInput[]): void {
+    const { actor } = this.scope.current;
+    if (actor.kind === 'staff' && !staff.some(({ staffId }) => staffId === actor.staffId)) throw new NotInContact();
+  }
+
+  private async refuseStranger(staff: readonly StaffInput[]): Promise<void> {
+    const { actor } = this.scope.current;
+    if (actor.kind !== 'staff' || staff.some(({ staffId }) => staffId === actor.staffId)) return;
+    if (!(await this.sight.supervisesAny(idsOf(staff)))) throw new NotInContact();
+  }
+}
+
+const idsOf = (staff: readonly StaffInput[]): string[] => staff.map(({ staffId }) => staffId);
+
+const leadOf = (staff: readonly StaffInput[]): string => (staff.find(({ role }) => role === 'lead') ?? staff[0])?.staffId ?? '';
+
+function fieldsOf(input: ContactInput) {
+  const { employerId, siteId, happenedAt, mode, purpose, madeBy, minutes, results, isNewJobDiscussed, quote, note, isPlanned, overrideWhy } = input;
+  return { employerId, siteId, happenedAt, mode, purpose, madeBy, minutes, results, isNewJobDiscussed, quote, note, isPlanned, overrideWhy };
+}

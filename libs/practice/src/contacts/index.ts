@@ -1,0 +1,7 @@
+export * from './contact.errors';
+export type * from './contact.input';
+export { SAID_LEVELS, type SaidLevel } from './contact-seeker.entity';
+export * from './contacts.module';
+export * from './contacts.queries';
+export * from './contacts.service';
+export * from './follow-ups.service';

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DoNotContactService, EmployersService, PeopleService, StagesService } from '@inroads/employers/employers';
+import { FactsService } from '@inroads/employers/facts';
+import { NeedsService } from '@inroads/employers/needs';
+import { OpeningsService } from '@inroads/employers/openings';
+import type { HiringInfluence } from '@inroads/fidelity';
+import { newId, Transactions } from '@inroads/platform/database';
+import { AskedToStop, StageOnlyInPerson } from './contact.errors';
+import type { ContactInput } from './contact.input';
+import { ContactPersonRepository } from './contact.repositories';
+
+interface Met {
+  readonly personId: string | null;
+  readonly name: string;
+  readonly influence: HiringInfluence;
+}
+
+/** What a contact brings to the business side, through its doors and in the contact's own transaction. Never for whom it was. */
+@Injectable()
+export class LearnedService {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly people: PeopleService,
+    private readonly stages: StagesService,
+    private readonly doNotContact: DoNotContactService,
+    private readonly facts: FactsService,
+    private readonly needs: NeedsService,
+    private readonly openings: OpeningsService,
+    private readonly metRows: ContactPersonRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws NotFound, AskedToStop, StageOnlyInPerson */
+  async check(input: ContactInput): Promise<void> {
+    const { employerId, siteId, stage, mode, overrideWhy } = input;
+    if (siteId !== null) await this.employers.requireSite(employerId, siteId);
+    if (stage !== null && (mode !== 'in-person' || siteId === null)) throw new StageOnlyInPerson();
+    const personIds = input.met.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+    const stops = await this.doNotContact.warnings(employerId, siteId, personIds);
+    if (stops.length > 0 && !overrideWhy?.trim()) throw new AskedToStop(stops.map(({ id, reason, untilDay }) => ({ id, reason, untilDay })));
+  }
+
+  async keep(contactId: string, day: string, input: ContactInput): Promise<void> {
+    const met = await this.meet(contactId, input);
+    const saidBy = met[0]?.name ?? '';
+    const { employerId, siteId } = input;
+    await this.facts.observe(input.facts.map((fact) => ({ ...fact, asOf: day, source: saidBy, contactId })));
+    for (const need of input.needs) await this.needs.learn({ employerId, siteId, ...need, learnedOn: day, saidBy, contactId });
+    for (const opening of input.openings) await this.hear(contactId, day, saidBy, input, opening);
+    if (input.stage !== null && siteId !== null) await this.stages.move({ siteId, stage: input.stage, day, contactId, reason: '' });
+    await this.settleTraces(employerId);
+  }
+
+  /** The contact was voided or is about to be written anew. */
+  async withdraw(contactId: string, employerId: string): Promise<void> {
+    await this.facts.withdraw(contactId);
+    await this.needs.withdraw(contactId);
+    await this.openings.withdraw(contactId);
+    await this.stages.withdraw(contactId);
+    await this.settleTraces(employerId);
+  }
+
+  /** When somebody last spoke with the business, and what was said, told from all live contacts. */
+  async settleTraces(employerId: string): Promise<void> {
+    const [row] = await this.transactions.query<{ lastContactOn: string | null; lastInPersonOn: string | null }>(
+      `SELECT max(day) AS "lastContactOn", max(day) FILTER (WHERE mode = 'in-person') AS "lastInPersonOn"
+       FROM contact WHERE agency_id = current_agency() AND employer_id = $1 AND voided_at IS NULL`,
+      [employerId],
+    );
+    const [said] = await this.transactions.query<{ quote: string; by: string; day: string; contactId: string }>(
+      `SELECT contact.quote, coalesce((SELECT name FROM contact_person met WHERE met.agency_id = contact.agency_id AND met.contact_id = contact.id ORDER BY met.id LIMIT 1), '') AS by,
+         contact.day, contact.id AS "contactId"
+       FROM contact WHERE contact.agency_id = current_agency() AND contact.employer_id = $1 AND contact.voided_at IS NULL AND contact.quote <> ''
+       ORDER BY contact.happened_at DESC, contact.id DESC LIMIT 1`,
+      [employerId],
+    );
+    await this.employers.keepTraces(employerId, { lastContactOn: row?.lastContactOn ?? null, lastInPersonOn: row?.lastInPersonOn ?? null, lastSaid: said ?? null });
+  }
+
+  /** Whom they met, with what was known of them then. A new name with a say in hiring is put on file. */
+  private async meet(contactId: string, { employerId, siteId, met }: ContactInput): Promise<Met[]> {
+    const people: Met[] = [];
+    for (const { personId, name, influence } of met) {
+      if (personId !== null) {
+        people.push(await this.people.asKnown(employerId, personId, influence));
+        continue;
+      }
+      const known = influence ?? 'unknown';
+      const isWorthKeeping = known === 'hires' || known === 'influences';
+      const id = isWorthKeeping ? await this.people.add(employerId, { siteId, name, title: '', influence: known, phone: '', email: '', bestChannel: null, bestTime: '' }) : null;
+      people.push({ personId: id, name, influence: known });
+    }
+    await this.metRows.insert(...people.map((person) => ({ id: newId(), contactId, ...person })));
+    return people;
+  }
+
+  private async hear(contactId: string, day: string, saidBy: string, input: ContactInput, { title, isAdvertised, facts }: ContactInput['openings'][number]): Promise<void> {
+    const checkAgainOn = null;
+    await this.openings.add(
+      input.employerId,
+      input.siteId === null ? [] : [input.siteId],
+      { title, siteChosenBy: null, headcount: null, source: 'heard', isAdvertised, url: '', note: '', closesOn: null, checkAgainOn, requirements: [] },
+      { heardOn: day, heardInContactId: contactId, externalKey: null },
+      facts.map((fact) => ({ ...fact, source: saidBy })),
+    );
+  }
+}
