@@ -5,7 +5,7 @@ import { contactRecord, metRecord, staffInContactRecord } from './count/contacts
 import { fileRecord } from './count/input';
 import { personRecord, specialistRecord, statusRecord } from './count/people';
 import { settingsRecord } from './count/settings';
-import { leaveRecord, staffRecord, workPatternRecord } from './count/staff';
+import { employmentRecord, leaveRecord, staffRecord, workPatternRecord } from './count/staff';
 import { countFile, countText } from './tool-count';
 import type { Fields } from './count/fields';
 
@@ -258,6 +258,7 @@ describe('the schema', () => {
     ['settings', settingsRecord.fields, settings],
     ['staff', staffRecord.fields, staffMember],
     ['workPattern', workPatternRecord.fields, definitions.workPattern],
+    ['employment', employmentRecord.fields, staffMember.properties.employment.items],
     ['leave', leaveRecord.fields, definitions.leave],
     ['person', personRecord.fields, person],
     ['status', statusRecord.fields, item(person.properties.status)],

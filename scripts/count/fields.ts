@@ -13,7 +13,7 @@ export type RecordOf<S extends Fields> = { readonly [K in keyof S]: ValueOf<S[K]
 
 const MAX_SHOWN = 40;
 
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text;
 }

@@ -1,7 +1,5 @@
 export {
   addDays,
-  dayNumber,
-  dayOfNumber,
   daysBetween,
   daysIn,
   isDay,
