@@ -1,6 +1,8 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { EmployersModule } from '@inroads/employers/employers';
+import { OpeningsModule } from '@inroads/employers/openings';
 import { MailJobsModule } from '@inroads/platform/mail';
+import { PracticePortsModule, WeekJobsModule } from '../weeks';
 
 /** Every module that handles jobs or gives search documents: what a worker runs, and the API in embedded mode. */
-export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [MailJobsModule, EmployersModule];
+export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [PracticePortsModule, MailJobsModule, EmployersModule, OpeningsModule, WeekJobsModule];

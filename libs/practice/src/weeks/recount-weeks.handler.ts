@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '@inroads/agency/staff';
 import type { JobPayloads } from '@inroads/contracts';
 import { Transactions } from '@inroads/platform/database';
-import { HandlesJob, type JobMeta } from '@inroads/platform/queue';
+import { HandlesJob, type JobContext } from '@inroads/platform/queue';
 import { WeeksService } from './weeks.service';
 
 /** Recounts week by week, each in a transaction of its own, so that nobody who logs a contact waits long. */
@@ -15,7 +15,7 @@ export class RecountWeeksHandler {
   ) {}
 
   @HandlesJob('practice.recount-weeks')
-  async handle({ staffIds, fromDay }: JobPayloads['practice.recount-weeks'], { signal }: JobMeta): Promise<void> {
+  async handle({ staffIds, fromDay }: JobPayloads['practice.recount-weeks'], { signal }: JobContext): Promise<void> {
     const people = staffIds.length > 0 ? staffIds : (await this.staff.all()).map(({ id }) => id);
     for (const week of await this.weeks.weeksSince(fromDay)) {
       signal.throwIfAborted();

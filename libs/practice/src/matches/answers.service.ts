@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { OpeningsQueries } from '@inroads/employers/openings';
+import type { PreferenceItem } from '@inroads/matching';
+import { newId, Transactions } from '@inroads/platform/database';
+import { PreferencesService } from '@inroads/seekers/preferences';
+import { SeekerAccess } from '@inroads/seekers/seekers';
+import type { AnswerEntity, AnswerWord } from './answer.entity';
+import { NoNeedsReason, NoOfferOpen } from './match.errors';
+import { AnswerRepository } from './match.repositories';
+import { offerFor, withOffer } from './offer';
+
+export interface AnswerInput {
+  readonly openingId: string;
+  readonly rankingId: string | null;
+  readonly answer: AnswerWord;
+  /** A criterion, `environment:<fact>`, or `other`; asked with a No. */
+  readonly reason: string | null;
+  readonly ownWords: string;
+}
+
+export interface AnswerView {
+  readonly id: string;
+  readonly openingId: string;
+  readonly answer: AnswerWord;
+  readonly reason: string | null;
+  readonly ownWords: string;
+  readonly offer: PreferenceItem | null;
+  readonly isOfferTaken: boolean | null;
+  readonly answeredAt: Date;
+  readonly version: number;
+}
+
+/** The person's answer sharpens the preferences: the last step of the loop. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly answers: AnswerRepository,
+    private readonly access: SeekerAccess,
+    private readonly preferences: PreferencesService,
+    private readonly openings: OpeningsQueries,
+    private readonly transactions: Transactions,
+  ) {}
+
+  current(seekerId: string): Promise<AnswerView[]> {
+    return this.transactions.run(async () => {
+      await this.access.require(seekerId);
+      return (await this.answers.currentOf(seekerId)).map(toAnswerView);
+    });
+  }
+
+  /** @throws NotFound, NoNeedsReason */
+  answer(seekerId: string, input: AnswerInput): Promise<AnswerView> {
+    if (input.answer === 'no' && input.reason === null) throw new NoNeedsReason();
+    return this.transactions.run(async () => {
+      await this.access.require(seekerId);
+      const { title, employerName } = await this.openings.page(input.openingId);
+      const { items } = await this.preferences.latest(seekerId);
+      const offer = input.answer === 'no' && input.reason !== null ? offerFor(input.reason, items, { title, employerName }) : null;
+      const id = newId();
+      await this.answers.insert({ id, seekerId, ...input, offer, isOfferTaken: null });
+      return toAnswerView(await this.answers.get(id));
+    });
+  }
+
+  /** Takes the offered wish change, or leaves it at this one opening. @throws NoOfferOpen, StaleVersion */
+  decide(answerId: string, version: number, isTaken: boolean): Promise<AnswerView> {
+    return this.transactions.run(async () => {
+      const answer = await this.answers.get(answerId);
+      await this.access.require(answer.seekerId);
+      if (answer.offer === null || answer.isOfferTaken !== null) throw new NoOfferOpen();
+      await this.answers.update(answerId, version, { isOfferTaken: isTaken });
+      if (isTaken) {
+        const { number, quote, items, ownLimits } = await this.preferences.latest(answer.seekerId);
+        const { title, employerName } = await this.openings.page(answer.openingId);
+        const why = `No to ${title} at ${employerName}`;
+        await this.preferences.state(answer.seekerId, { basedOn: number, saidOn: null, quote, items: withOffer(items, answer.offer), ownLimits, why });
+      }
+      return toAnswerView(await this.answers.get(answerId));
+    });
+  }
+}
+
+function toAnswerView({ id, openingId, answer, reason, ownWords, offer, isOfferTaken, createdAt, version }: AnswerEntity): AnswerView {
+  return { id, openingId, answer, reason, ownWords, offer, isOfferTaken, answeredAt: createdAt, version };
+}

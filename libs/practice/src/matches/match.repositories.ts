@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AnswerEntity } from './answer.entity';
+import { OwnOrderEntity } from './own-order.entity';
+import { RankingEntity } from './ranking.entity';
+
+@Injectable()
+export class RankingRepository extends AgencyRepository<RankingEntity> {
+  protected readonly target = RankingEntity;
+  protected readonly noun = 'ranking';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  latest(seekerId: string): Promise<RankingEntity | null> {
+    return this.rows('ranking').andWhere('ranking.seekerId = :seekerId', { seekerId }).orderBy('ranking.id', 'DESC').getOne();
+  }
+
+  /** Without the lists, which are large. */
+  headsOf(seekerId: string): Promise<RankingEntity[]> {
+    return this.rows('ranking')
+      .select(['ranking.id', 'ranking.createdAt', 'ranking.scorerVersion', 'ranking.considered', 'ranking.staleSince'])
+      .andWhere('ranking.seekerId = :seekerId', { seekerId })
+      .orderBy('ranking.id', 'DESC')
+      .limit(100)
+      .getMany();
+  }
+}
+
+@Injectable()
+export class AnswerRepository extends AgencyRepository<AnswerEntity> {
+  protected readonly target = AnswerEntity;
+  protected readonly noun = 'answer';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  /** The newest answer to each opening. */
+  async currentOf(seekerId: string): Promise<AnswerEntity[]> {
+    const all = await this.rows('answer').andWhere('answer.seekerId = :seekerId', { seekerId }).orderBy('answer.id').getMany();
+    return [...new Map(all.map((answer) => [answer.openingId, answer])).values()];
+  }
+}
+
+@Injectable()
+export class OwnOrderRepository extends AgencyRepository<OwnOrderEntity> {
+  protected readonly target = OwnOrderEntity;
+  protected readonly noun = 'own-order';
+  constructor(transactions: Transactions, scope: RequestScope) {
+    super(transactions, scope);
+  }
+
+  ofSeeker(seekerId: string): Promise<OwnOrderEntity | null> {
+    return this.rows('own').andWhere('own.seekerId = :seekerId', { seekerId }).getOne();
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { compileSeeker, type OpeningProfile, rankOpenings, SCORER_VERSION } from '@inroads/matching';
+import { Audit } from '@inroads/platform/audit';
+import { newId, Transactions } from '@inroads/platform/database';
+import { PreferencesService } from '@inroads/seekers/preferences';
+import { SeekerAccess } from '@inroads/seekers/seekers';
+import { Candidates } from './candidates';
+import { OwnOrderRepository, RankingRepository } from './match.repositories';
+import { type KeptLists, type ShownRanking, toShownOpening } from './match.view';
+import { NothingToldYet } from './match.errors';
+import { toSeekerProfile } from './seeker-profile';
+
+export interface RankingHead {
+  readonly id: string;
+  readonly shownAt: Date;
+  readonly scorerVersion: string;
+  readonly considered: number;
+  readonly isStale: boolean;
+}
+
+/** Openings ranked for one person. What is shown is kept, with its versions, so that it can be explained a year later. */
+@Injectable()
+export class MatchesService {
+  constructor(
+    private readonly access: SeekerAccess,
+    private readonly preferences: PreferencesService,
+    private readonly candidates: Candidates,
+    private readonly rankings: RankingRepository,
+    private readonly orders: OwnOrderRepository,
+    private readonly time: AgencyTime,
+    private readonly audit: Audit,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * @param limit of each of the three lists
+   * @throws NotFound, NothingToldYet
+   */
+  show(seekerId: string, limit: number): Promise<ShownRanking> {
+    return this.transactions.run(async () => {
+      const seeker = await this.access.require(seekerId);
+      await this.audit.read([seekerId], 'ranking');
+      const wishes = await this.preferences.latest(seekerId);
+      if (wishes.id === null) throw new NothingToldYet();
+      const compiled = compileSeeker(toSeekerProfile(seeker, wishes), { today: await this.time.today() });
+      const openings: OpeningProfile[] = [];
+      for await (const page of this.candidates.matching([{ key: 'status', anyOf: ['open'] }])) openings.push(...page);
+      const { ranked, doesNotFit, notRanked, counts } = rankOpenings(compiled, openings, limit);
+      const shown = (list: typeof ranked) => list.map((evaluation) => toShownOpening(compiled, evaluation));
+      const lists: KeptLists = { preferenceNumber: wishes.number, counts, ranked: shown(ranked), doesNotFit: shown(doesNotFit), notRanked: shown(notRanked) };
+      return this.keep(seekerId, wishes.id, openings.length, lists);
+    });
+  }
+
+  /** A ranking as it was shown then. @throws NotFound */
+  get(id: string): Promise<ShownRanking> {
+    return this.transactions.run(async () => {
+      const row = await this.rankings.get(id);
+      await this.access.require(row.seekerId);
+      await this.audit.read([row.seekerId], 'ranking');
+      return { id, shownAt: row.createdAt, scorerVersion: row.scorerVersion, considered: row.considered, ...(row.shown as KeptLists), ownOrder: null };
+    });
+  }
+
+  history(seekerId: string): Promise<RankingHead[]> {
+    return this.transactions.run(async () => {
+      await this.access.require(seekerId);
+      const rows = await this.rankings.headsOf(seekerId);
+      return rows.map(({ id, createdAt, scorerVersion, considered, staleSince }) => ({ id, shownAt: createdAt, scorerVersion, considered, isStale: staleSince !== null }));
+    });
+  }
+
+  /** The person moves openings: their order stands before ours. `version` 0 where there was none. @throws StaleVersion */
+  reorder(seekerId: string, version: number, openingIds: readonly string[], reason: string): Promise<void> {
+    return this.transactions.run(async () => {
+      await this.access.require(seekerId);
+      const before = await this.orders.ofSeeker(seekerId);
+      if (before) await this.orders.update(before.id, version, { openingIds: [...openingIds], reason });
+      else await this.orders.insert({ id: newId(), seekerId, openingIds: [...openingIds], reason });
+    });
+  }
+
+  /** A new row only where something differs from what was shown last. */
+  private async keep(seekerId: string, preferenceVersionId: string, considered: number, lists: KeptLists): Promise<ShownRanking> {
+    const own = await this.orders.ofSeeker(seekerId);
+    const ownOrder = own && { openingIds: own.openingIds, reason: own.reason, version: own.version };
+    const last = await this.rankings.latest(seekerId);
+    const isSame = last !== null && last.staleSince === null && last.scorerVersion === SCORER_VERSION && JSON.stringify(sorted(last.shown)) === JSON.stringify(sorted(lists));
+    if (isSame) return { id: last.id, shownAt: last.createdAt, scorerVersion: last.scorerVersion, considered, ...lists, ownOrder };
+    const id = newId();
+    await this.rankings.insert({ id, seekerId, preferenceVersionId, scorerVersion: SCORER_VERSION, considered, shown: lists, staleSince: null });
+    return { id, shownAt: this.time.now(), scorerVersion: SCORER_VERSION, considered, ...lists, ownOrder };
+  }
+}
+
+/** jsonb keeps no order of keys. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, sorted(part)]));
+}
