@@ -14,7 +14,7 @@ function plainWords(name: string): string[] {
     .replace(/[&+]/g, ' and ')
     .split(/[^\p{L}\p{N}#]+/u)
     .filter((word) => word !== '' && word !== '#')
-    .filter((word, at) => !(at === 0 && word === 'the'));
+    .filter((word, at, words) => !(at === 0 && word === 'the' && words.length > 1));
 }
 
 /** Words without the legal form at the end: "Sunrise Market, Inc." and "SUNRISE MARKET" are the same name. */

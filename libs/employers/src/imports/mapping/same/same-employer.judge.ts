@@ -81,7 +81,8 @@ function compareNames(a: NamePrint, b: NamePrint): NameLikeness {
   if (a.plain === b.plain) return { code: 'same-name', likeness: 1 };
   if (a.key === b.key) return { code: 'same-key', likeness: 0.97 };
   const likeness = Math.max(wordsLikeness(a.words, b.words), lettersLikeness(a.key, b.key, SIMILAR));
-  if (likeness >= SIMILAR && !differInNumber(a.words, b.words)) return { code: 'similar-name', likeness };
+  if (differInNumber(a.words, b.words)) return { code: null, likeness };
+  if (likeness >= SIMILAR) return { code: 'similar-name', likeness };
   if (isWithin(a.words, b.words) || isWithin(b.words, a.words)) {
     return { code: 'name-within-name', likeness: Math.max(likeness, 0.8) };
   }

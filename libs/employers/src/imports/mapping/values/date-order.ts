@@ -26,9 +26,9 @@ export class DateOrderTally {
     const parts = NUMBERS.exec(text.trim());
     if (!parts) return;
     const [first, second] = [Number(parts[1]), Number(parts[3])];
-    if (first > 12 && first <= 31 && second <= 12) this.dayFirst ??= text;
-    if (second > 12 && second <= 31 && first <= 12) this.monthFirst ??= text;
-    if (first <= 12 && second <= 12 && first !== second) this.isAmbiguous = true;
+    if (isDayOnly(first) && isMonth(second)) this.dayFirst ??= text;
+    else if (isDayOnly(second) && isMonth(first)) this.monthFirst ??= text;
+    else if (isMonth(first) && isMonth(second)) this.isAmbiguous ||= first !== second;
   }
 
   verdict(habit: DateOrder): DateOrderVerdict {
@@ -40,6 +40,14 @@ export class DateOrderTally {
     if (dayFirst !== null) return { kind: 'certain', order: 'day-first', evidence: [dayFirst] };
     return { kind: this.isAmbiguous ? 'ask' : 'irrelevant', order: habit, evidence: [] };
   }
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12;
+}
+
+function isDayOnly(number: number): boolean {
+  return number > 12 && number <= 31;
 }
 
 export function dateOrderOf(texts: Iterable<string>, habit: DateOrder): DateOrderVerdict {
