@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTable, Table } from '@inroads/platform/tabular';
+import { describeUnless } from '@inroads/testing';
 import {
   dateOrderOf,
   EmployerFinder,
@@ -15,7 +16,8 @@ import {
 
 const folder = join(process.env['DATASETS_DIR'] ?? '', 'real');
 const isThere = process.env['DATASETS_DIR'] !== undefined && existsSync(folder);
-if (!isThere) console.log('skipped: DATASETS_DIR not set');
+
+jest.setTimeout(60_000);
 
 const context = { country: 'US', today: '2026-11-22', dateHabit: 'month-first' } as const;
 
@@ -28,7 +30,7 @@ async function columnsOf(
   return { table, columnOf: (field) => guesses.findIndex((guess) => guess.field === field) };
 }
 
-(isThere ? describe : describe.skip)('real files', () => {
+describeUnless(isThere ? null : 'DATASETS_DIR not set', 'real files', () => {
   it('business licences of a city: every row read, ZIP codes understood, few decisions left to a person', async () => {
     const { table, columnOf } = await columnsOf('employers', 'little_rock_business_licenses.csv');
     const [name, address, zip] = ['name', 'address', 'postalCode'].map(columnOf) as [number, number, number];
