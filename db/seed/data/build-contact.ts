@@ -19,6 +19,7 @@ interface ContactExtras {
   readonly lateDays?: number;
   readonly dropIn?: boolean;
   readonly heard?: readonly string[];
+  readonly quote?: string;
   readonly needs?: string;
   readonly looksFor?: string;
   readonly told?: FactValues;
@@ -102,9 +103,10 @@ function resultsOf(extras: ContactExtras): ContactResult[] {
   return [...new Set(found)];
 }
 
-function optional({ other, stage, why, next, outside, voided }: ContactExtras) {
+function optional({ other, quote, stage, why, next, outside, voided }: ContactExtras) {
   return {
     ...(other && { metOther: { title: other[0], influence: other[1] } }),
+    ...(quote && { quote }),
     ...(stage && { stage }),
     ...(why && { stageReason: why }),
     ...(next && { next: { what: next[0], due: next[1], isDone: next[2] === 'done' } }),

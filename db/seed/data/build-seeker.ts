@@ -1,4 +1,4 @@
-import type { GeoPoint, LevelFor, CriterionValues, WishCriterion } from '@inroads/matching';
+import type { CriterionValues, GeoPoint, LevelFor, WishCriterion } from '@inroads/matching';
 
 import type { DemoDay, DemoProfileVersion, DemoWish } from './shapes';
 import { toGeoPoint } from './town';
@@ -25,18 +25,20 @@ interface Change {
   readonly change: string;
   readonly set?: readonly UnsaidWish[];
   readonly drop?: readonly string[];
+  readonly limits?: DemoProfileVersion['ownLimits'];
 }
 
 /** The versions of a profile: what was told first, then each change laid over what stood before. */
 export function profile(...changes: readonly Change[]): DemoProfileVersion[] {
   const versions: DemoProfileVersion[] = [];
-  for (const { day, wrote, change, set = [], drop = [] } of changes) {
-    const before = versions.at(-1)?.wishes ?? [];
+  for (const { day, wrote, change, set = [], drop = [], limits } of changes) {
+    const last = versions.at(-1);
+    const before = last?.wishes ?? [];
     const unknown = drop.filter((key) => !before.some((said) => said.key === key));
     if (unknown.length > 0) throw new Error(`Dropped before it was wished: ${unknown.join(', ')}.`);
     const added = set.map((said): DemoWish => ({ saidBy: 'self', ...said, saidOn: day }) as DemoWish);
     const kept = before.filter(({ key }) => !drop.includes(key) && !added.some((said) => said.key === key));
-    versions.push({ day, wrote, change, wishes: [...kept, ...added] });
+    versions.push({ day, wrote, change, wishes: [...kept, ...added], ownLimits: limits ?? last?.ownLimits ?? null });
   }
   return versions;
 }

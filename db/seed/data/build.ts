@@ -1,9 +1,10 @@
 import type { HiringInfluence } from '@inroads/fidelity';
-import { DAYS } from '@inroads/matching';
+import { DAYS, type GeoPoint } from '@inroads/matching';
 
 import { minuteOf } from './days';
 import type { DayWindow, DemoEmployer, DemoPerson, DemoSite, DemoStop, Weekday } from './shapes';
-import { addressPoint } from './town';
+import { addressPoint, toMetres } from './town';
+import { BUS_LINES } from './town-bus.data';
 import { TOWN_NAME, TOWN_STATE, TOWN_ZIP } from './town-streets.data';
 
 const isWeekday = (text: string): text is Weekday => (DAYS as readonly string[]).includes(text);
@@ -45,6 +46,7 @@ export function site(key: string, address: string, opening: string, extras: Site
     point: addressPoint(address),
     opening: windows(opening),
     quiet: windows(quiet),
+    transitNote: transitNoteAt(addressPoint(address)),
     ...rest,
   };
 }
@@ -67,7 +69,7 @@ export function keyOf(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-type EmployerExtras = Partial<Pick<DemoEmployer, 'key' | 'aliases' | 'owner' | 'tags' | 'warmContact' | 'website'>> & {
+type EmployerExtras = Partial<Pick<DemoEmployer, 'key' | 'aliases' | 'owner' | 'tags' | 'warmContact' | 'website' | 'settings'>> & {
   readonly sites: readonly DemoSite[];
   readonly persons?: readonly DemoPerson[];
   readonly stops?: readonly DemoStop[];
@@ -94,4 +96,19 @@ export function employer(
     doNotContact: stops,
     ...rest,
   };
+}
+
+const WALKED_METRES_PER_MINUTE = 60;
+const FARTHEST_STOP_MINUTES = 12;
+
+/** `Bus 5 stops 3 minutes away, at Mill Park.` Walking time is as the crow flies, taken slowly. */
+function transitNoteAt(point: GeoPoint): string {
+  const [east, north] = toMetres(point);
+  const stops = BUS_LINES.flatMap(({ line, stops: all }) => all.map(({ name, at }) => ({ line, name, metres: Math.hypot(at[0] - east, at[1] - north) })));
+  const nearest = stops.reduce((best, stop) => (stop.metres < best.metres ? stop : best));
+  const minutes = Math.max(1, Math.round(nearest.metres / WALKED_METRES_PER_MINUTE));
+  if (minutes > FARTHEST_STOP_MINUTES) return '';
+  const lines = [...new Set(stops.filter(({ name, metres }) => name === nearest.name && Math.abs(metres - nearest.metres) < 1).map(({ line }) => line))];
+  const what = lines.length > 1 ? `Buses ${lines.join(' and ')} stop` : `Bus ${nearest.line} stops`;
+  return `${what} ${minutes} minute${minutes === 1 ? '' : 's'} away, at ${nearest.name}.`;
 }

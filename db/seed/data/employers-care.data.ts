@@ -5,6 +5,7 @@ import type { DemoEmployer } from './shapes';
 // prettier-ignore
 export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
   employer('Pinecrest Senior Living', '623311', 94, 'Seventy apartments and a care wing, with its own kitchen and dining room.', {
+    settings: ['nursing home'],
     owner: 'nora', aliases: ['Pinecrest'], tags: ['hires all year', 'evenings'],
     sites: [site('hill', '2 Hill Road', 'mon-sun 7:00-20:00', { quiet: 'mon-fri 14:00-16:00', stageFromImport: { stage: 'in-touch', day: 'w20 mon' } })],
     persons: [
@@ -14,6 +15,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Maple Court Care Center', '623110', 78, 'Nursing home with sixty beds, laundry on site, and a courtyard with hens.', {
+    settings: ['nursing home'],
     owner: 'beth', aliases: ['Maple Court'], tags: ['hires all year', 'patient trainers'],
     sites: [site('maple', '520 Maple Avenue', 'mon-sun 8:00-19:00', { quiet: 'mon-fri 13:30-15:30' })],
     persons: [
@@ -23,6 +25,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Alder County Hospital', '622110', 410, 'County hospital, eighty beds. Kitchen, linen room, cleaning and stores all hire apart from each other.', {
+    settings: ['hospital'],
     owner: 'sam', aliases: ['County Hospital', 'ACH'], tags: ['hires all year', 'benefits'], website: 'https://aldercountyhospital.example',
     sites: [site('main', '40 Hospital Drive', 'mon-fri 8:00-17:00', { quiet: 'tue-thu 9:30-11:00' })],
     persons: [
@@ -32,6 +35,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Hill Road School', '611110', 61, 'Grades K to 6. Lunch for 220, six in the kitchen, all done by three.', {
+    settings: ['school'],
     owner: 'nora', aliases: ['Hill Road Elementary'], tags: ['school weeks only'],
     sites: [site('hill', '40 Hill Road', 'mon-fri 7:30-16:00', { quiet: 'mon-fri 9:00-10:00; mon-fri 13:30-14:30' })],
     persons: [
@@ -40,6 +44,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Alder Falls School District', '611110', 320, 'District office: food service, custodians, bus garage and substitute pools for four schools.', {
+    settings: ['school'],
     owner: 'beth', aliases: ['AFSD'], tags: ['benefits', 'school weeks only'],
     sites: [
       site('office', '210 School Street', 'mon-fri 8:00-16:30', { name: 'District office', quiet: 'tue-thu 13:00-15:00' }),
@@ -53,6 +58,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Alder Falls Library', '519210', 18, 'Town library in the old creamery office: two floors, a maker bench and story time on Saturdays.', {
+    settings: ['library'],
     owner: 'beth', aliases: ['Public Library', 'AF Library'], tags: ['quiet', 'evenings'],
     sites: [site('second', '640 Second Street', 'mon-thu 9:00-21:00; fri 9:00-18:00; sat 9:00-17:00', { quiet: 'tue-fri 9:30-11:30' })],
     persons: [
@@ -113,7 +119,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
   }),
   employer('Prairie Eye Clinic', '621320', 9, 'Optometrists with a lens lab in the back.', {
     sites: [site('prairie', '322 Prairie Avenue', 'mon-fri 8:30-17:00', { quiet: 'mon-thu 12:00-13:00' })],
-    persons: [person('Ingrid Falk', 'office manager', 'unknown', { channel: 'phone', phone: '563-555-0197' })],
+    persons: [person('Sigrid Falk', 'office manager', 'unknown', { channel: 'phone', phone: '563-555-0197' })],
   }),
   employer('Alder County Historical Museum', '712110', 6, 'Museum of the mill and the railroad. School groups in spring and fall.', {
     owner: 'aisha', tags: ['quiet', 'small team'],
@@ -121,6 +127,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Archie Womack', 'director', 'hires', { channel: 'in-person', best: 'wed-fri 10:00-11:30' })],
   }),
   employer('Depot Cinema', '512131', 14, 'Two screens in the old freight house. Snack counter, hall, and a projector that needs patience.', {
+    settings: ['cinema'],
     owner: 'nora', tags: ['evenings', 'people around'],
     sites: [site('square', '19 Depot Square', 'mon-fri 9:30-23:00; sat,sun 12:00-23:30', { quiet: 'tue-thu 10:00-13:00' })],
     persons: [person('Ray Halvorsen', 'manager', 'hires', { channel: 'in-person', best: 'tue-thu 10:00-12:30' })],
@@ -134,6 +141,7 @@ export const CARE_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('St. Brendan’s Parish', '813110', 7, 'Parish church with a hall that is let for weddings.', {
+    settings: ['church'],
     aliases: ['Saint Brendan'],
     sites: [site('linden', '441 Linden Avenue', 'mon-fri 9:00-15:00', { quiet: 'mon-thu 10:00-11:30' })],
     persons: [person('Mona Gallagher', 'parish secretary', 'influences', { channel: 'phone', phone: '563-555-0199' })],

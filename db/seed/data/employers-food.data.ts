@@ -13,6 +13,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Sunrise Market', '445110', 86, 'Family grocery with a deli, a florist corner and home delivery on Thursdays.', {
+    settings: ['shop'],
     owner: 'nora', aliases: ['Sunrise Foods', 'Sunrise on Oak'], tags: ['hires all year', 'evenings'],
     sites: [
       site('oak', '512 Oak Street', 'mon-sun 6:00-23:00', { name: 'Oak Street store', quiet: 'mon-thu 13:00-15:30' }),
@@ -25,6 +26,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
     ],
   }),
   employer('Cedar & Main Café', '722515', 11, 'Counter cafe on the corner. Two cooks, soup at eleven, shut by eight.', {
+    settings: ['restaurant'],
     owner: 'sam', aliases: ['Cedar and Main', 'C&M Cafe'], tags: ['calm after lunch'],
     sites: [site('main', '12 Main Street', 'mon-sat 6:30-20:00', { quiet: 'mon-fri 14:00-16:30', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [
@@ -38,6 +40,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Imke Lindqvist', 'owner', 'hires', { channel: 'text', best: 'tue-fri 14:00-16:00' })],
   }),
   employer('Harvest Table', '722511', 28, 'Sit-down supper place, farm menu, private parties upstairs.', {
+    settings: ['restaurant', 'bar'],
     owner: 'sam', tags: ['evenings', 'kitchen'],
     sites: [site('market', '18 Market Street', 'tue-sat 11:00-22:00', { quiet: 'tue-fri 14:30-16:30' })],
     persons: [
@@ -83,7 +86,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
       site('foundry', '640 Foundry Road', 'mon-sat 5:00-21:00', { name: 'Foundry Road', quiet: 'mon-fri 9:30-11:00' }),
     ],
     persons: [
-      person('Marcus Trevino', 'restaurant manager', 'hires', { site: 'ridgeway', channel: 'in-person', best: 'tue-thu 14:00-15:30' }),
+      person('Ruben Trevino', 'restaurant manager', 'hires', { site: 'ridgeway', channel: 'in-person', best: 'tue-thu 14:00-15:30' }),
       person('Kaylee Rudd', 'shift lead', 'no', { site: 'foundry' }),
     ],
   }),
@@ -93,6 +96,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Earl Whitcomb', 'owner', 'hires', { channel: 'in-person', best: 'wed-fri 14:30-16:00' })],
   }),
   employer('Alder Lanes', '713950', 16, 'Twelve bowling lanes, a snack bar and league nights Monday to Thursday.', {
+    settings: ['bowling alley', 'bar'],
     owner: 'nora', tags: ['people around', 'evenings'],
     sites: [site('canal', '80 Canal Street', 'mon-fri 10:00-23:00; sat,sun 9:00-23:00', { quiet: 'mon-fri 10:00-13:00' })],
     persons: [person('Bernie Kovac', 'manager', 'hires', { channel: 'in-person', best: 'mon-fri 10:00-12:00' })],
@@ -149,6 +153,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Dottie Krueger', 'owner', 'hires', { channel: 'in-person', best: 'mon-fri 10:00-11:00' })],
   }),
   employer('River Bend Brewing', '312120', 15, 'Brewery with a taproom. Bottling on Tuesdays and Wednesdays, daytime.', {
+    settings: ['brewery', 'bar'],
     owner: 'sam', tags: ['alcohol sold'],
     sites: [site('water', '60 Water Street', 'wed-sun 12:00-22:00', { quiet: 'wed-thu 13:00-15:30' })],
     persons: [person('Colin McAvoy', 'brewmaster', 'hires', { channel: 'email', email: 'colin@riverbend.example' })],
@@ -163,6 +168,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Sister Agnes Doyle', 'kitchen director', 'hires', { channel: 'in-person', best: 'mon-fri 11:30-13:00' })],
   }),
   employer('Lucky Seven Casino Grill', '722511', 40, 'Restaurant of the casino off the highway. Open late, slots in the next room.', {
+    settings: ['casino', 'restaurant', 'bar'],
     tags: ['nights', 'alcohol sold'],
     sites: [site('highway', '1450 Highway 17', 'mon-sun 10:00-24:00', { quiet: 'mon-thu 14:30-16:30' })],
     persons: [person('Dominic Salas', 'food and beverage manager', 'hires', { channel: 'email', email: 'dsalas@luckyseven.example' })],

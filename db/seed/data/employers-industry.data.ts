@@ -5,6 +5,7 @@ import type { DemoEmployer } from './shapes';
 // prettier-ignore
 export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
   employer('Kestrel Print Works', '323111', 24, 'Commercial printer: two presses on the floor, a finishing room behind, calendars until Christmas.', {
+    settings: ['factory'],
     owner: 'nora', aliases: ['Kestrel Printing'], tags: ['hands-on', 'evenings'],
     sites: [site('mill', '418 Mill Street', 'mon-fri 7:00-21:00', { quiet: 'tue-thu 13:30-15:00' })],
     persons: [
@@ -15,6 +16,7 @@ export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
     stops: [{ scope: 'person', person: 'pete-hollis', from: 'w5 wed', reason: 'Pete asked not to be contacted himself. Dana is fine to visit.' }],
   }),
   employer('Tamarack Linen Service', '812331', 41, 'Washes sheets, scrubs and napkins for hospitals and hotels. Presses run all day.', {
+    settings: ['factory'],
     owner: 'nora', aliases: ['Tamarack Laundry', 'Tamarack Linens'], tags: ['standing', 'loud', 'hires all year'],
     sites: [site('canal', '12 Canal Street', 'mon-sat 5:00-22:00', { quiet: 'mon-thu 15:30-17:00' })],
     persons: [
@@ -28,6 +30,7 @@ export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Clint Barrow', 'warehouse manager', 'hires', { channel: 'phone', best: 'mon-thu 10:00-11:30', phone: '563-555-0106' })],
   }),
   employer('Alder Dairy', '311513', 118, 'Cheese plant: vats, aging rooms, a cut-and-wrap line and a shop by the gate.', {
+    settings: ['factory'],
     owner: 'beth', aliases: ['Alder Falls Dairy', 'The Creamery'], tags: ['hires all year', 'benefits', 'cold rooms'],
     sites: [site('creamery', '60 Creamery Lane', 'mon-sat 5:00-22:00', { quiet: 'tue-thu 13:00-14:30' })],
     persons: [
@@ -53,7 +56,7 @@ export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
     owner: 'nora', tags: ['hands-on', 'benefits'],
     sites: [site('industrial', '210 Industrial Parkway', 'mon-fri 6:00-16:30', { quiet: 'tue-thu 13:00-15:00', stageFromImport: { stage: 'learn', day: 'w20 mon' } })],
     persons: [
-      person('Warren Schott', 'shop foreman', 'hires', { channel: 'in-person', best: 'tue-thu 13:00-14:30' }),
+      person('Emil Schott', 'shop foreman', 'hires', { channel: 'in-person', best: 'tue-thu 13:00-14:30' }),
       person('Lena Hartig', 'office and payroll', 'influences', { channel: 'email', email: 'lena@bluestemcabinets.example' }),
     ],
   }),

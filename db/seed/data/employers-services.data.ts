@@ -160,6 +160,7 @@ export const SERVICE_EMPLOYERS: readonly DemoEmployer[] = [
     persons: [person('Stewart Peterson', 'director', 'hires', { channel: 'phone', best: 'mon-thu 9:00-10:30', phone: '563-555-0155' })],
   }),
   employer('Alder Falls Press Club Bar', '722410', 8, 'Bar and pull-tabs, bands on Fridays.', {
+    settings: ['bar'],
     tags: ['nights', 'alcohol sold', 'loud'],
     sites: [site('depot', '190 Depot Street', 'mon-sat 15:00-24:00', { quiet: 'mon-wed 15:00-16:30' })],
     persons: [person('Angela Dufresne', 'owner', 'hires', { channel: 'in-person' })],

@@ -61,6 +61,7 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
   }),
   opening('nordby-dish', 'nordbys-family-restaurant', 'Dish room, mornings', posted('w4 mon', 'Sign in the window', 'beth'), {
     soc: '35-9021', shifts: 'thu-sun 7:00-13:00', hours: 24, pay: '14.50/hour', lasts: 'permanent', facts: { noise: 'loud', temperature: 'hot', company: 'few', employeeDiscount: true },
+    also: [{ source: told('w3 mon', 'tyrell-banks', 'beth'), pay: '15/hour', shifts: 'fri-sun 7:00-14:00' }],
   }),
   opening('bread-packer-nights', 'corner-crust-bakery', 'Bread packer, nights', posted('w3 mon', 'Flour-sack sign by the gate', 'beth'), {
     soc: '53-7064', shifts: 'sun-thu 22:00-04:00', hours: 30, pay: '17.80/hour', facts: { structure: 'routine', noise: 'moderate', standing: 'standing' },
@@ -109,10 +110,11 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
   }),
   opening('evening-shelving-clerk', 'alder-falls-library', 'Evening shelving clerk', posted('w2 mon', 'Library web page', 'beth'), {
     soc: '43-4121', shifts: 'tue-thu 17:00-21:00; fri 14:00-18:00; sat 13:00-17:00', hours: 20, pay: '15.75/hour', closes: 'd+9', lasts: 'permanent',
-    also: [{ source: seen('w1 tue', 'Second floor, a Tuesday evening', 'beth'), facts: { noise: 'quiet', company: 'alone', standing: 'standing', peopleContact: 'some' } }],
+    also: [{ source: told('w2 tue', 'constance-ahlgren', 'beth'), hours: 18 }, { source: seen('w1 tue', 'Second floor, a Tuesday evening', 'beth'), facts: { noise: 'quiet', company: 'alone', standing: 'standing', peopleContact: 'some' } }],
   }),
   opening('kitchen-porter', 'pinecrest-senior-living', 'Kitchen porter', posted('w2 thu', 'State job board', 'nora'), {
     soc: '35-9021', shifts: 'mon-fri 16:00-20:00', hours: 20, pay: '16/hour', closes: 'd+16',
+    also: [{ source: told('w1 fri', 'carol-nwosu', 'nora'), pay: '15.50/hour' }],
   }),
   opening('cinema-cashier', 'depot-cinema', 'Cashier and snack counter', posted('w3 mon', 'Poster in the foyer', 'nora'), {
     soc: '41-2011', shifts: 'fri 16:30-22:30; sat,sun 12:30-20:30', hours: [18, 22], pay: '12.75/hour', facts: { selling: 'most', moneyHandling: true, peopleContact: 'constant' },
@@ -154,7 +156,7 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
     soc: '37-2012', shifts: 'fri-tue 8:30-14:30', hours: 30, pay: '14.75/hour', facts: { lifting: 25 },
   }),
   opening('hotel-laundry', 'harborview-hotel', 'Laundry attendant', posted('w9 tue', 'Harborview web page', 'nora'), {
-    soc: '51-6011', shifts: 'mon-fri 7:00-15:00', hours: 40, status: 'expired', statusDay: 'w5 tue', closes: 'w5 tue',
+    soc: '51-6011', shifts: 'mon-fri 7:00-15:00', hours: 40, status: 'check-again', statusDay: 'w5 tue', closes: 'w5 tue',
   }),
   opening('bacon-line', 'stonebrook-meats', 'Bacon line, first shift', posted('w8 mon', 'State job board', 'sam'), {
     soc: '51-9111', shifts: 'mon-fri 5:00-13:30', hours: 40, pay: '18.90/hour', status: 'closed', statusDay: 'w3 tue', facts: { temperature: 'cold', noise: 'loud' }, note: 'Line shut for rebuilding.',
@@ -188,6 +190,7 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
   }),
   opening('campus-library-aide', 'northeast-community-college', 'Library aide, evenings', posted('w1 thu', 'College web page', 'aisha'), {
     soc: '43-4121', shifts: 'mon-thu 16:00-20:00', hours: 16, pay: '14.60/hour', facts: { noise: 'quiet', computer: 'some' },
+    also: [{ source: told('w1 wed', 'phyllis-grant', 'aisha'), hours: 12 }],
   }),
   opening('meter-reader', 'alder-falls-water-works', 'Meter reader', posted('w3 tue', 'Town web page', 'sam'), {
     soc: '43-5041', hours: 40, pay: '41600/year', lasts: 'permanent', needs: [licence('driver’s licence'), schooling('high school diploma')], facts: { indoorsOutdoors: 'outdoors', company: 'alone', driving: true, healthInsurance: true },
@@ -202,7 +205,7 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
     soc: '35-9011', shifts: 'fri,sat 18:00-01:00', hours: 14, pay: '8+tips/hour', facts: { alcoholSales: true, noise: 'loud' },
   }),
   opening('ice-cream-plant', 'sweet-acre-ice-cream', 'Tub filler', posted('w7 mon', 'Alder Falls Gazette', 'nora'), {
-    guess: '51-9111', pay: '14.20/hour', lasts: 'seasonal', status: 'expired', statusDay: 'w3 mon', closes: 'w3 mon',
+    guess: '51-9111', pay: '14.20/hour', lasts: 'seasonal', status: 'check-again', statusDay: 'w3 mon', closes: 'w3 mon',
   }),
   opening('lens-lab', 'prairie-eye-clinic', 'Lens lab helper', posted('w4 wed', 'State job board', 'beth'), {
     soc: '51-9083', hours: 24, facts: { handsOn: 'most' },

@@ -1,4 +1,4 @@
-import { certificate, experience, language, licence, opening, schooling, seen, told } from './build-opening';
+import { certificate, experience, language, licence, opening, posted, schooling, seen, told } from './build-opening';
 import type { DemoOpening } from './shapes';
 
 /** Openings that somebody of the business told us of, most of them before any posting. */
@@ -67,6 +67,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
   }),
   opening('dining-room-server', 'pinecrest-senior-living', 'Dining room server', told('w1 fri', 'carol-nwosu', 'nora'), {
     soc: '35-3041', shifts: '~mon-sun 15:45-19:15', hours: [14, 21], pay: '15.25/hour', open: true, lasts: 'permanent', facts: { peopleContact: 'constant', pace: 'steady', training: true, employeeDiscount: true },
+    also: [{ source: posted('w2 thu', 'Pinecrest web page', 'nora'), pay: '14.75/hour' }],
   }),
   opening('school-kitchen-helper', 'hill-road-school', 'Kitchen helper', told('w4 tue', 'bernice-aldana', 'nora'), {
     soc: '35-2021', shifts: 'mon-fri 9:30-13:30', hours: 20, pay: '15.10/hour', open: true, facts: { crowd: 'busy', pace: 'fast', company: 'few', backgroundCheck: true, temperature: 'hot' }, needs: [certificate('food handler card', 'preferred')],
@@ -79,7 +80,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '39-3031', shifts: 'fri 17:00-23:00; sat,sun 13:00-19:00', hours: 18, pay: '12.50/hour', open: true, facts: { crowd: 'busy', peopleContact: 'some', standing: 'mixed', employeeDiscount: true },
     also: [{ source: told('w0 mon', 'ray-halvorsen', 'nora'), pay: '13/hour' }],
   }),
-  opening('hinge-bench', 'bluestem-cabinets', 'Hinge and hardware bench', told('w2 tue', 'warren-schott', 'nora'), {
+  opening('hinge-bench', 'bluestem-cabinets', 'Hinge and hardware bench', told('w2 tue', 'emil-schott', 'nora'), {
     soc: '51-2092', shifts: 'mon-thu 6:30-15:00', hours: 32, pay: '17.40/hour', open: true, lasts: 'permanent', facts: { noise: 'quiet', handsOn: 'most', standing: 'mixed', company: 'few', structure: 'routine', healthInsurance: true, paidTimeOff: true, drugTest: true },
     also: [{ source: seen('w2 tue', 'Bench stands behind a door', 'nora'), facts: { noise: 'moderate' } }],
   }),
@@ -126,6 +127,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
   }),
   opening('hospital-linen-room', 'alder-county-hospital', 'Linen room attendant', told('w2 wed', 'curtis-bell', 'sam'), {
     soc: '53-7065', shifts: 'mon-fri 6:00-10:00', hours: 20, pay: '16.85/hour', open: true, lasts: 'permanent', facts: { company: 'alone', structure: 'routine', lifting: 35, paidTimeOff: true, retirementPlan: true, backgroundCheck: true },
+    also: [{ source: posted('w2 mon', 'aldercountyhospital.example', 'sam'), shifts: 'mon-fri 5:30-9:30' }],
   }),
   opening('plumbing-stock', 'brightwater-plumbing-and-heating', 'Stock room, vans out by seven', told('w5 tue', 'jean-marie-kolb', 'sam'), {
     soc: '43-5071', shifts: 'mon-fri 5:30-9:30', hours: 20, pay: '16.75/hour', open: true, facts: { structure: 'routine', lifting: 40, company: 'few', backgroundCheck: false },

@@ -1,8 +1,8 @@
 import { homeIn, onBehalf, profile, wish } from './build-seeker';
 import type { DemoSeeker } from './shapes';
 
-type Plain = Omit<DemoSeeker, 'team' | 'ownLimits' | 'credentials' | 'answers'> & Partial<DemoSeeker>;
-const seeker = (plain: Plain): DemoSeeker => ({ team: 'riverside', ownLimits: [], credentials: [], answers: [], ...plain });
+type Plain = Omit<DemoSeeker, 'team' | 'credentials' | 'answers' | 'travelTimes'> & Partial<DemoSeeker>;
+const seeker = (plain: Plain): DemoSeeker => ({ team: 'riverside', credentials: [], answers: [], travelTimes: [], ...plain });
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const ALL_WEEK = [...WEEKDAYS, 'sat', 'sun'] as const;
@@ -15,7 +15,12 @@ export const SEEKERS: readonly DemoSeeker[] = [
     key: 'maya', code: 'K-114', preferredName: 'Maya',
     specialists: [{ staff: 'nora', from: 'w5 mon' }], episodes: [{ entered: 'w5 mon' }], statuses: [{ status: 'looking', from: 'w5 mon' }],
     home: homeIn('Northside', -500, 1250), travelModes: [{ mode: 'bus', maxMinutes: 25, lastHomeAt: '21:50' }, { mode: 'walk', maxMinutes: 20 }],
-    referredBy: 'Alder County Clinic', speakFor: [{ level: 'not-at-all', from: 'w5 mon' }, { level: 'strengths', from: 'w4 tue' }],
+    travelTimes: [
+      { employer: 'kestrel-print-works', site: 'mill', mode: 'bus', minutes: 12, route: 'bus 5', lastHomeAt: '21:50' },
+      { employer: 'alder-falls-library', site: 'second', mode: 'bus', minutes: 18, route: 'bus 7, then bus 5', lastHomeAt: '21:50' },
+      { employer: 'tamarack-linen-service', site: 'canal', mode: 'bus', minutes: 24, route: 'bus 7', lastHomeAt: '22:10' },
+    ],
+    referredBy: 'Alder County Clinic', speakFor: [{ level: 'nothing', from: 'w5 mon' }, { level: 'strengths', from: 'w4 tue' }],
     quote: 'I do my best work when it’s quiet and I can see a thing get finished. I like evenings. I don’t want to sell anything.',
     profile: profile(
       { day: 'w5 tue', wrote: 'nora', change: 'First told Nora, at the library', set: [
@@ -26,12 +31,12 @@ export const SEEKERS: readonly DemoSeeker[] = [
         wish('hands', 'environment', { fact: 'handsOn', anyOf: ['most'] }, 'strong', 'I want to see a thing get finished.'),
         wish('no-selling', 'environment', { fact: 'selling', anyOf: ['some', 'most'] }, 'avoid', 'I don’t want to sell anything.'),
       ] },
+      { day: 'w3 mon', wrote: 'nora', change: 'Own limit set: 18 hours', limits: { hoursPerWeek: 18 } },
       { day: 'w1 thu', wrote: 'nora', change: 'Evenings: from Must to Prefer', set: [wish('evenings', 'shift', { kinds: ['evening'] }, 'strong', 'Afternoons would be all right if the place is right.')] },
     ),
-    ownLimits: [{ hoursPerWeek: 18, setOn: 'w3 mon' }],
     answers: [
       { opening: 'finishing-room-assistant', answer: 'yes', day: 'w1 thu' },
-      { opening: 'linen-folder', answer: 'no', day: 'w0 mon', reason: 'Too loud', offered: { change: 'A quiet place: from Prefer to Must', taken: false } },
+      { opening: 'linen-folder', answer: 'no', day: 'w0 mon', about: 'environment', ownWords: 'Too loud.', offer: wish('quiet', 'environment', { fact: 'noise', anyOf: ['quiet'] }, 'must'), isOfferTaken: false },
     ],
   }),
   seeker({
@@ -49,13 +54,13 @@ export const SEEKERS: readonly DemoSeeker[] = [
       ] },
       { day: 'w4 fri', wrote: 'nora', change: 'Hours: up to 20, after the first visits', set: [wish('twelve', 'hours', { max: 20 }, 'nice', 'I could do twenty if they are all mornings.')] },
     ),
-    answers: [{ opening: 'bakers-morning-help', answer: 'yes', day: 'w2 thu' }, { opening: 'box-lunch-line', answer: 'maybe', day: 'w1 mon', reason: 'Only if the bakery says no' }],
+    answers: [{ opening: 'bakers-morning-help', answer: 'yes', day: 'w2 thu' }, { opening: 'box-lunch-line', answer: 'maybe', day: 'w1 mon', about: 'other', ownWords: 'Only if the bakery says no.' }],
   }),
   seeker({
     key: 'devon', code: 'K-087', preferredName: 'Devon',
     specialists: [{ staff: 'sam', from: 'w31 mon', to: 'w16 sun' }, { staff: 'nora', from: 'w15 mon' }], episodes: [{ entered: 'w31 mon' }], statuses: [{ status: 'looking', from: 'w31 mon' }, { status: 'working', from: 'w22 mon' }, { status: 'looking', from: 'w15 mon' }],
     home: homeIn('West End', -1900, 300), travelModes: [{ mode: 'bus', maxMinutes: 40 }, { mode: 'bike', maxMinutes: 25 }],
-    referredBy: 'State vocational office', speakFor: [{ level: 'not-at-all', from: 'w31 mon' }],
+    referredBy: 'State vocational office', speakFor: [{ level: 'nothing', from: 'w31 mon' }],
     quote: 'I fix things. I’d rather walk in and ask for myself, but tell me who to ask for.',
     profile: profile(
       { day: 'w30 wed', wrote: 'sam', change: 'First told Sam, at the garage on Bridge Street', set: [
@@ -71,9 +76,9 @@ export const SEEKERS: readonly DemoSeeker[] = [
       ] },
     ),
     answers: [
-      { opening: 'finishing-room-assistant', answer: 'maybe', day: 'w3 fri', reason: 'Wants to see the folder first' },
+      { opening: 'finishing-room-assistant', answer: 'maybe', day: 'w3 fri', about: 'other', ownWords: 'I’d want to see the folder run first.' },
       { opening: 'bike-wash', answer: 'yes', day: 'w2 fri' },
-      { opening: 'tire-bay-helper', answer: 'no', day: 'w5 tue', reason: 'Forty hours', offered: { change: 'Add: no more than 28 hours, as a Must', taken: false } },
+      { opening: 'tire-bay-helper', answer: 'no', day: 'w5 tue', about: 'hours', ownWords: 'Forty hours. No.', offer: wish('part', 'hours', { max: 28 }, 'must'), isOfferTaken: false },
     ],
   }),
   seeker({
@@ -113,7 +118,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
     key: 'imani', code: 'K-136', preferredName: 'Imani',
     specialists: [{ staff: 'nora', from: 'd-23' }], episodes: [{ entered: 'd-23' }], statuses: [{ status: 'looking', from: 'd-23' }],
     home: homeIn('The Hill', 1350, 700), travelModes: [{ mode: 'bus', maxMinutes: 30 }, { mode: 'ride', maxMinutes: 20 }],
-    referredBy: 'Alder County Clinic', speakFor: [{ level: 'not-at-all', from: 'd-23' }],
+    referredBy: 'Alder County Clinic', speakFor: [{ level: 'nothing', from: 'd-23' }],
     quote: 'I used to run the front office at a school. I’d like a desk again, mornings, and people who say good morning back.',
     profile: profile({ day: 'd-19', wrote: 'nora', change: 'First told Nora, on the phone', set: [
       wish('desk', 'work', { kinds: [{ title: 'receptionist', occupation: '43-4171' }, { title: 'office clerk', occupation: '43-9061' }] }, 'strong', 'A desk again.'),
@@ -128,14 +133,20 @@ export const SEEKERS: readonly DemoSeeker[] = [
     key: 'warren', code: 'K-140', preferredName: 'Warren',
     specialists: [{ staff: 'nora', from: 'd-9' }], episodes: [{ entered: 'd-9' }], statuses: [{ status: 'looking', from: 'd-9' }],
     home: homeIn('Old Town', -250, 100), travelModes: [{ mode: 'walk', maxMinutes: 20 }, { mode: 'bus', maxMinutes: 20, lastHomeAt: '22:10' }],
-    referredBy: 'Depot Square drop-in', speakFor: [{ level: 'not-at-all', from: 'd-9' }],
+    travelTimes: [
+      { employer: 'depot-cinema', site: 'square', mode: 'walk', minutes: 9 },
+      { employer: 'hill-road-school', site: 'hill', mode: 'bus', minutes: 16, route: 'bus 7' },
+      { employer: 'cedar-and-main-cafe', site: 'main', mode: 'bus', minutes: 6, route: 'bus 7' },
+      { employer: 'alder-lanes', site: 'canal', mode: 'bus', minutes: 12, route: 'bus 7' },
+    ],
+    referredBy: 'Depot Square drop-in', speakFor: [{ level: 'nothing', from: 'd-9' }],
     quote: 'Food or film. I go to the Depot every Tuesday, I could sweep it as well.',
     profile: profile({ day: 'd-9', wrote: 'nora', change: 'First told Nora, in the foyer of the Depot Cinema', set: [
       wish('food-film', 'employer', { industries: ['512131', '722'], employers: ['Depot Cinema'] }, 'strong', 'Food or film.'),
       wish('busy', 'environment', { fact: 'crowd', anyOf: ['busy', 'crowded'] }, 'must', 'People around, or I go quiet.'),
       wish('home-by-nine', 'availability', { windows: [{ days: [...ALL_WEEK], from: '08:00', to: '21:00' }] }, 'must', 'Home by nine.'),
     ] }),
-    answers: [{ opening: 'cinema-cashier', answer: 'no', day: 'd-6', reason: 'Too late on Fridays', offered: { change: 'Home by 9 pm stays a Must', taken: true } }],
+    answers: [{ opening: 'cinema-cashier', answer: 'no', day: 'd-6', about: 'availability', ownWords: 'Fridays are too late.' }],
   }),
   seeker({
     key: 'elsie', code: 'K-064', preferredName: 'Elsie',
@@ -164,13 +175,13 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('pay', 'pay', { floor: 16, target: 19, period: 'hour' }, 'must', 'Rent went up.'),
     ] }),
     credentials: [{ kind: 'licence', name: 'driver’s licence', status: 'has' }],
-    answers: [{ opening: 'parks-summer-crew', answer: 'maybe', day: 'w2 mon', reason: 'Not before spring' }],
+    answers: [{ opening: 'parks-summer-crew', answer: 'maybe', day: 'w2 mon', about: 'start', ownWords: 'Ask me in spring.' }],
   }),
   seeker({
     key: 'marcus', code: 'K-142', preferredName: 'Marcus',
     specialists: [{ staff: 'nora', from: 'd-1' }], episodes: [{ entered: 'd-1' }], statuses: [{ status: 'looking', from: 'd-1' }],
     home: homeIn('Foundry', 900, -2200), travelModes: [{ mode: 'bus', maxMinutes: 45 }],
-    referredBy: 'His landlord', speakFor: [{ level: 'not-at-all', from: 'd-1' }], profile: [],
+    referredBy: 'His landlord', speakFor: [{ level: 'nothing', from: 'd-1' }], profile: [],
   }),
   // Sam
   seeker({
@@ -189,7 +200,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       { day: 'w2 fri', wrote: 'sam', change: 'Outdoors: would be nice, now that he tried the dock', set: [wish('outside', 'environment', { fact: 'indoorsOutdoors', anyOf: ['outdoors', 'both'] }, 'nice', 'Cold is fine.')] },
     ),
     credentials: [{ kind: 'certificate', name: 'forklift certificate', status: 'lacks' }],
-    answers: [{ opening: 'feed-dock', answer: 'yes', day: 'w1 thu' }, { opening: 'night-stocker', answer: 'no', day: 'w2 tue', reason: 'Nights' }, { opening: 'parcel-loader', answer: 'maybe', day: 'w1 wed', reason: 'Four in the morning by bike, in January' }],
+    answers: [{ opening: 'feed-dock', answer: 'yes', day: 'w1 thu' }, { opening: 'night-stocker', answer: 'no', day: 'w2 tue', about: 'shift', ownWords: 'Nights. Not any more.' }, { opening: 'parcel-loader', answer: 'maybe', day: 'w1 wed', about: 'travel', ownWords: 'Four in the morning, by bike, in January?' }],
   }),
   seeker({
     key: 'dolores', code: 'K-117', preferredName: 'Dolores',
@@ -203,9 +214,9 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('no-alcohol', 'environment', { fact: 'alcoholSales', is: true }, 'avoid', 'No bars. I mean it.'),
       wish('day', 'shift', { kinds: ['day'] }, 'strong'),
       wish('pay', 'pay', { floor: 14, target: 16, period: 'hour' }, 'strong'),
-    ] }),
+    ] }, { day: 'w2 tue', wrote: 'sam', change: 'Avoid: bars and casinos, not only selling', set: [wish('no-bars', 'employer', { settings: ['bar', 'casino'] }, 'avoid', 'Nowhere they pour it.')] }),
     credentials: [{ kind: 'certificate', name: 'food handler card', status: 'has' }],
-    answers: [{ opening: 'cafe-prep', answer: 'yes', day: 'w0 mon' }, { opening: 'harvest-dish', answer: 'no', day: 'w2 tue', reason: 'Late, and they pour wine', offered: { change: 'Avoid places where alcohol is sold, not only selling it', taken: true } }],
+    answers: [{ opening: 'cafe-prep', answer: 'yes', day: 'w0 mon' }, { opening: 'harvest-dish', answer: 'no', day: 'w2 tue', about: 'environment', ownWords: 'It’s late, and they pour wine.', offer: wish('no-bars', 'employer', { settings: ['bar', 'casino'] }, 'avoid', 'Nowhere they pour it.'), isOfferTaken: true }],
   }),
   seeker({
     key: 'kyle', code: 'K-125', preferredName: 'Kyle',
@@ -219,7 +230,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('routine', 'environment', { fact: 'structure', anyOf: ['routine'] }, 'must', 'The same every day is what I like about it.'),
       wish('insured', 'benefit', { fact: 'healthInsurance', is: true }, 'nice'),
     ] }),
-    answers: [{ opening: 'hospital-linen-room', answer: 'yes', day: 'w1 mon' }, { opening: 'plumbing-stock', answer: 'maybe', day: 'w4 wed', reason: 'First bus is too late for half past five' }],
+    answers: [{ opening: 'hospital-linen-room', answer: 'yes', day: 'w1 mon' }, { opening: 'plumbing-stock', answer: 'maybe', day: 'w4 wed', about: 'travel', ownWords: 'The first bus is too late for half past five.' }],
   }),
   seeker({
     key: 'priscilla', code: 'K-091', preferredName: 'Cilla',
@@ -299,18 +310,17 @@ export const SEEKERS: readonly DemoSeeker[] = [
     key: 'nadia', code: 'K-127', preferredName: 'Nadia',
     specialists: [{ staff: 'sam', from: 'w6 wed' }], episodes: [{ entered: 'w6 wed' }], statuses: [{ status: 'looking', from: 'w6 wed' }],
     home: homeIn('Ridgeway', -1500, 2100), travelModes: [{ mode: 'car', maxMinutes: 20 }],
-    referredBy: 'Little Acorns, where her children are', speakFor: [{ level: 'not-at-all', from: 'w6 wed' }, { level: 'strengths', from: 'w4 wed' }],
+    referredBy: 'Little Acorns, where her children are', speakFor: [{ level: 'nothing', from: 'w6 wed' }, { level: 'strengths', from: 'w4 wed' }],
     quote: 'School hours. I’m quick with numbers and quicker with people.',
     profile: profile(
-      { day: 'w5 tue', wrote: 'sam', change: 'First told Sam, at the credit union', set: [
+      { day: 'w5 tue', wrote: 'sam', change: 'First told Sam, at the credit union', limits: { earnings: { amount: 1400, period: 'month' } }, set: [
         wish('school-hours', 'availability', { windows: [{ days: [...WEEKDAYS], from: '08:30', to: '14:30' }] }, 'must', 'School hours.'),
         wish('counter', 'work', { kinds: [{ title: 'bank teller', occupation: '43-3071' }, { title: 'cashier', occupation: '41-2011' }] }, 'strong'),
         wish('benefits', 'benefit', { fact: 'paidSickLeave', is: true }, 'strong', 'Children get colds.'),
       ] },
       { day: 'w1 tue', wrote: 'sam', change: 'Pay: 15 or more is now a Must', set: [wish('pay', 'pay', { floor: 15, period: 'hour' }, 'must', 'Day care costs what it costs.')] },
     ),
-    ownLimits: [{ earnings: { amount: 1400, period: 'month' }, setOn: 'w5 tue' }],
-    answers: [{ opening: 'thrifty-all-round', answer: 'no', day: 'w3 wed', reason: 'Nobody can say which hours' }, { opening: 'cafeteria-cashier', answer: 'maybe', day: 'w1 tue', reason: 'Pay is under 15' }],
+    answers: [{ opening: 'thrifty-all-round', answer: 'no', day: 'w3 wed', about: 'availability', ownWords: 'Nobody can tell me which hours.' }, { opening: 'cafeteria-cashier', answer: 'maybe', day: 'w1 tue', about: 'pay', ownWords: 'It’s under fifteen.' }],
   }),
   // Beth
   seeker({
@@ -327,7 +337,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       ] },
       { day: 'w3 thu', wrote: 'beth', change: 'Evenings are all right', set: [wish('evening', 'shift', { kinds: ['evening', 'day'] }, 'nice', 'If somebody walks me to the bus.')] },
     ),
-    answers: [{ opening: 'evening-shelving-clerk', answer: 'yes', day: 'w1 wed' }, { opening: 'mail-orders-cellar', answer: 'yes', day: 'w0 mon' }, { opening: 'lid-inspector', answer: 'no', day: 'w4 fri', reason: 'Too loud' }],
+    answers: [{ opening: 'evening-shelving-clerk', answer: 'yes', day: 'w1 wed' }, { opening: 'mail-orders-cellar', answer: 'yes', day: 'w0 mon' }, { opening: 'lid-inspector', answer: 'no', day: 'w4 fri', about: 'environment', ownWords: 'Too loud.' }],
   }),
   seeker({
     key: 'tomas', code: 'K-119', preferredName: 'Tomás',
@@ -345,7 +355,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       { day: 'w2 mon', wrote: 'beth', change: 'Second shift: rather not, since school began', set: [wish('no-second', 'shift', { kinds: ['evening', 'night'] }, 'rather-not', 'I want to be there at bedtime.')] },
     ),
     credentials: [{ kind: 'language', name: 'Spanish', status: 'has' }, { kind: 'education', name: 'high school diploma', status: 'has' }],
-    answers: [{ opening: 'board-assembler', answer: 'yes', day: 'w1 fri' }, { opening: 'cut-and-wrap', answer: 'maybe', day: 'w1 fri', reason: 'Second shift' }],
+    answers: [{ opening: 'board-assembler', answer: 'yes', day: 'w1 fri' }, { opening: 'cut-and-wrap', answer: 'maybe', day: 'w1 fri', about: 'shift', ownWords: 'That’s bedtime.' }],
   }),
   seeker({
     key: 'fatima', code: 'K-128', preferredName: 'Fatima',
@@ -379,20 +389,19 @@ export const SEEKERS: readonly DemoSeeker[] = [
     home: homeIn('Old Town', -1000, 400), travelModes: [{ mode: 'walk', maxMinutes: 20 }, { mode: 'ride', maxMinutes: 15 }],
     referredBy: 'Her sister-in-law', speakFor: [{ level: 'name', from: 'w3 mon' }],
     quote: 'I sew, I mend, I can do a zipper in six minutes. Sitting down, mind.',
-    profile: profile({ day: 'w3 mon', wrote: 'beth', change: 'First told Beth, at her kitchen table', set: [
+    profile: profile({ day: 'w3 mon', wrote: 'beth', change: 'First told Beth, at her kitchen table', limits: { hoursPerWeek: 16 }, set: [
       wish('sew', 'work', { kinds: [{ title: 'seamstress', occupation: '51-6052' }, { title: 'sewing machine operator', occupation: '51-6031' }] }, 'strong', 'A zipper in six minutes.'),
       wish('sit', 'environment', { fact: 'standing', anyOf: ['sitting'] }, 'must', 'Sitting down, mind.'),
       wish('hours', 'hours-ceiling', { maxHours: 16 }, 'strong', 'Sixteen and not one more.'),
     ] }),
-    ownLimits: [{ hoursPerWeek: 16, setOn: 'w3 mon' }],
     credentials: [{ kind: 'experience', name: 'sewing by machine', status: 'has' }],
-    answers: [{ opening: 'mending-bench', answer: 'yes', day: 'w2 mon' }, { opening: 'harness-part-time', answer: 'maybe', day: 'w0 mon', reason: 'Never tied wires, would try' }],
+    answers: [{ opening: 'mending-bench', answer: 'yes', day: 'w2 mon' }, { opening: 'harness-part-time', answer: 'maybe', day: 'w0 mon', about: 'work', ownWords: 'Never tied wires. I’d try.' }],
   }),
   seeker({
     key: 'perry', code: 'K-139', preferredName: 'Perry',
     specialists: [{ staff: 'beth', from: 'd-36' }], episodes: [{ entered: 'd-36' }], statuses: [{ status: 'looking', from: 'd-36' }],
     home: homeIn('Ridgeway', 1500, 2300), travelModes: [{ mode: 'bus', maxMinutes: 30 }],
-    referredBy: 'Ridgeway Inn’s front desk', speakFor: [{ level: 'not-at-all', from: 'd-36' }],
+    referredBy: 'Ridgeway Inn’s front desk', speakFor: [{ level: 'nothing', from: 'd-36' }],
     quote: 'Slow down. I’m still thinking what I’d be good at.',
     profile: profile({ day: 'd-21', wrote: 'beth', change: 'First told Beth, after three short talks', set: [
       wish('not-fast', 'environment', { fact: 'pace', anyOf: ['fast'] }, 'rather-not', 'Slow down.'),
@@ -426,7 +435,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       { day: 'w2 tue', wrote: 'aisha', change: 'Class ends this month: mornings are free again', set: [wish('after-nine', 'availability', { windows: [{ days: [...ALL_WEEK], from: '07:00', to: '19:00' }] }, 'must', 'No more class!')] },
     ),
     credentials: [{ kind: 'language', name: 'Spanish', status: 'has' }],
-    answers: [{ opening: 'produce-trim', answer: 'yes', day: 'w1 thu' }, { opening: 'tortilla-press', answer: 'no', day: 'w3 mon', reason: 'Nobody to talk English with' }, { opening: 'barista-weekday', answer: 'yes', day: 'w1 mon' }],
+    answers: [{ opening: 'produce-trim', answer: 'yes', day: 'w1 thu' }, { opening: 'tortilla-press', answer: 'no', day: 'w3 mon', about: 'environment', ownWords: 'Nobody to talk English with.' }, { opening: 'barista-weekday', answer: 'yes', day: 'w1 mon' }],
   }),
   seeker({
     key: 'otto', code: 'K-130', preferredName: 'Otto',
@@ -440,13 +449,13 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('few-people', 'environment', { fact: 'peopleContact', anyOf: ['constant'] }, 'avoid', 'Not a queue of people.'),
       wish('near', 'place', { areas: ['Old Town', 'West End'] }, 'nice'),
     ] }),
-    answers: [{ opening: 'museum-front', answer: 'maybe', day: 'w2 thu', reason: 'Only the boxes, not the front room' }, { opening: 'shred-room', answer: 'no', day: 'w4 tue', reason: 'I can’t watch paper being destroyed' }],
+    answers: [{ opening: 'museum-front', answer: 'maybe', day: 'w2 thu', about: 'work', ownWords: 'The boxes, yes. Not the front room.' }, { opening: 'shred-room', answer: 'no', day: 'w4 tue', about: 'work', ownWords: 'I can’t watch paper being destroyed.' }],
   }),
   seeker({
     key: 'bea', code: 'K-115', preferredName: 'Bea',
     specialists: [{ staff: 'aisha', from: 'w11 mon' }], episodes: [{ entered: 'w11 mon' }], statuses: [{ status: 'looking', from: 'w11 mon' }],
     home: homeIn('Old Town', 200, 100), travelModes: [{ mode: 'walk', maxMinutes: 20 }],
-    referredBy: 'Juniper Yoga', speakFor: [{ level: 'not-at-all', from: 'w11 mon' }, { level: 'strengths', from: 'w9 thu' }],
+    referredBy: 'Juniper Yoga', speakFor: [{ level: 'nothing', from: 'w11 mon' }, { level: 'strengths', from: 'w9 thu' }],
     quote: 'Candles, frames, soap: small pretty things, and my own pace.',
     profile: profile(
       { day: 'w10 wed', wrote: 'aisha', change: 'First told Aisha, at Old Depot Coffee', set: [
@@ -457,7 +466,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       ] },
       { day: 'w4 tue', wrote: 'aisha', change: 'Walking: half an hour is fine', set: [wish('walk', 'travel', { maxMinutes: 30, modes: ['walk'] }, 'strong', 'I like the walk over the bridge.')] },
     ),
-    answers: [{ opening: 'candle-packer', answer: 'maybe', day: 'w0 mon', reason: 'Wants to smell the room first' }, { opening: 'fitting-room', answer: 'no', day: 'w5 mon', reason: 'Too many people' }],
+    answers: [{ opening: 'candle-packer', answer: 'maybe', day: 'w0 mon', about: 'environment', ownWords: 'I’d have to smell the room first.' }, { opening: 'fitting-room', answer: 'no', day: 'w5 mon', about: 'environment', ownWords: 'Too many people.' }],
   }),
   seeker({
     key: 'simon', code: 'K-108', preferredName: 'Simon',

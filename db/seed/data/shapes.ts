@@ -17,6 +17,8 @@ import type {
   GeoPoint,
   HoursRange,
   Observation,
+  OpeningStatus,
+  OwnLimits,
   OwnTravelMode,
   Pay,
   Permanence,
@@ -24,6 +26,7 @@ import type {
   Requirement,
   Schedule,
   TravelMode,
+  WishCriterion,
 } from '@inroads/matching';
 
 /** The shapes of the demo agency. Everything refers to everything else by `key`; ids are made when it is loaded. */
@@ -108,6 +111,8 @@ export interface DemoSite {
   readonly point: GeoPoint;
   readonly opening: readonly DayWindow[];
   readonly quiet: readonly DayWindow[];
+  /** The bus stop nearest to the door, in words; empty where none is near. */
+  readonly transitNote: string;
   /** The step told by the spreadsheet the agency began with; none means first cup. */
   readonly stageFromImport?: { readonly stage: Stage; readonly day: DemoDay; readonly reason?: string };
 }
@@ -140,6 +145,8 @@ export interface DemoEmployer {
   readonly aliases: readonly string[];
   readonly naics: string;
   readonly people: number;
+  /** Kinds of setting as in a wish to avoid one: `bar`, `school`. Absent: nobody looked. */
+  readonly settings?: readonly string[];
   readonly description: string;
   readonly owner: string | null;
   readonly tags: readonly string[];
@@ -178,8 +185,6 @@ export interface DemoObserved<T> {
   readonly source: DemoSource;
 }
 
-export type DemoOpeningStatus = 'open' | 'filled' | 'closed' | 'expired';
-
 /** Each field is a list of what was observed: none is unknown, one is known, two that differ are disputed. */
 export interface DemoOpening {
   readonly key: string;
@@ -205,7 +210,7 @@ export interface DemoOpening {
     readonly value: boolean;
     readonly source: DemoSource;
   }[];
-  readonly status: DemoOpeningStatus;
+  readonly status: OpeningStatus;
   readonly statusDay?: DemoDay;
   readonly closesOn?: DemoDay;
   readonly checkAgainOn?: DemoDay;
@@ -214,7 +219,8 @@ export interface DemoOpening {
 
 // Job seekers.
 
-export type SpeakFor = 'not-at-all' | 'strengths' | 'name';
+/** How far we may speak for somebody: `nothing` is "no contact on my behalf". */
+export type SpeakFor = 'nothing' | 'strengths' | 'name';
 
 /** A wish as the matcher knows it, with a key of its own inside the profile. Who said it is a person's key or `self`. */
 export type DemoWish = Omit<PreferenceItem, 'saidBy' | 'saidOn' | 'ownWords'> & {
@@ -228,6 +234,7 @@ export interface DemoProfileVersion {
   readonly day: DemoDay;
   readonly wrote: string;
   readonly wishes: readonly DemoWish[];
+  readonly ownLimits: Pick<OwnLimits, 'hoursPerWeek' | 'earnings'> | null;
   /** What changed, in words; the first version says where it was told. */
   readonly change: string;
 }
@@ -236,9 +243,11 @@ export interface DemoAnswer {
   readonly opening: string;
   readonly answer: 'yes' | 'maybe' | 'no';
   readonly day: DemoDay;
-  readonly reason?: string;
-  /** The wish change that the reason offered, and whether the person took it. */
-  readonly offered?: { readonly change: string; readonly taken: boolean };
+  readonly about?: WishCriterion | 'other';
+  readonly ownWords?: string;
+  /** The wish change that the reason implied; one that was taken is also a version of the profile. */
+  readonly offer?: Omit<DemoWish, 'saidBy' | 'saidOn'>;
+  readonly isOfferTaken?: boolean;
 }
 
 export interface DemoSeeker {
@@ -252,15 +261,19 @@ export interface DemoSeeker {
   /** The middle of an area, never an address. */
   readonly home: { readonly area: string; readonly point: GeoPoint };
   readonly travelModes: readonly OwnTravelMode[];
+  /** Taken from the timetable with the person; they win over an estimate. */
+  readonly travelTimes: readonly {
+    readonly employer: string;
+    readonly site: string;
+    readonly mode: TravelMode;
+    readonly minutes: number;
+    readonly route?: string;
+    readonly lastHomeAt?: string;
+  }[];
   readonly referredBy: string;
   readonly speakFor: readonly { readonly level: SpeakFor; readonly from: DemoDay }[];
   readonly quote?: string;
   readonly profile: readonly DemoProfileVersion[];
-  readonly ownLimits: readonly {
-    readonly hoursPerWeek?: number;
-    readonly earnings?: { readonly amount: number; readonly period: Pay['period'] };
-    readonly setOn: DemoDay;
-  }[];
   readonly credentials: readonly Credential[];
   readonly answers: readonly DemoAnswer[];
 }
@@ -296,6 +309,9 @@ export interface DemoContact {
   readonly stage?: Stage;
   readonly stageReason?: string;
   readonly next?: { readonly what: string; readonly due: DemoDay; readonly isDone: boolean };
+  /** What the business said, in its own words: shown as "last said". */
+  readonly quote?: string;
+  /** Read by everybody in the agency: names no job seeker. */
   readonly note: string;
   /** Why it was outside opening hours, where it was. */
   readonly outsideHours?: string;
