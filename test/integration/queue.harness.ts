@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type INestApplicationContext, Injectable, Module } from '@nestjs/common';
+import { type INestApplicationContext, Injectable, Module, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { JOB_NAMES, type JobName } from '@inroads/contracts';
 import { type Config, ConfigModule } from '@inroads/platform/config';
@@ -24,13 +24,13 @@ export class Recorder {
   }
 }
 
-/** One handler for every job there is. */
-function handlerModule(recorder: Recorder) {
+/** One handler for every job there is, but those that the modules under test handle. */
+function handlerModule(recorder: Recorder, handledElsewhere: readonly JobName[]) {
   @Injectable()
   class RecordingHandlers {
     constructor(readonly scope: RequestScope) {}
   }
-  for (const name of JOB_NAMES) {
+  for (const name of JOB_NAMES.filter((job) => !handledElsewhere.includes(job))) {
     const handler = async function (
       this: RecordingHandlers,
       payload: { agencyId: string | null },
@@ -52,23 +52,35 @@ type Settings = Pick<Config, 'databaseUrl' | 'redisUrl'> & Partial<Config>;
 const configOf = (settings: Settings): Config =>
   ({ databasePoolSize: 8, meili: null, logLevel: 'silent', drainMs: 2_000, ...settings }) as Config;
 
-const infrastructure = (settings: Settings) => {
-  const config = configOf(settings);
-  return [ConfigModule.with(config), LoggingModule, DatabaseModule.with(config), OutboxModule];
-};
-
-/** A process that writes and runs no jobs. */
-export function startProducer(settings: Settings): Promise<INestApplicationContext> {
-  @Module({ imports: infrastructure(settings) })
-  class ProducerModule {}
-  return NestFactory.createApplicationContext(ProducerModule, { logger: false });
+interface UnderTest {
+  readonly infrastructure?: NonNullable<ModuleMetadata['imports']>;
+  readonly handlerModules?: NonNullable<ModuleMetadata['imports']>;
+  readonly handledJobs?: readonly JobName[];
 }
 
-/** A process that runs jobs, with the recorder's handlers. */
-export function startWorker(settings: Settings, recorder: Recorder): Promise<INestApplicationContext> {
-  @Module({ imports: [...infrastructure(settings), JobRunnerModule.forRoot([handlerModule(recorder)])] })
+function infrastructureOf(settings: Settings, { infrastructure = [] }: UnderTest) {
+  const config = configOf(settings);
+  return [ConfigModule.with(config), LoggingModule, DatabaseModule.with(config), OutboxModule, ...infrastructure];
+}
+
+/** A process that writes and runs no jobs. */
+export function startProducer(settings: Settings, underTest: UnderTest = {}): Promise<INestApplicationContext> {
+  @Module({ imports: infrastructureOf(settings, underTest) })
+  class ProducerModule {}
+  return NestFactory.createApplicationContext(ProducerModule, { logger: false, abortOnError: false });
+}
+
+/** A process that runs jobs: those of the modules under test, all others with the recorder's handlers. */
+export function startWorker(
+  settings: Settings,
+  recorder: Recorder,
+  underTest: UnderTest = {},
+): Promise<INestApplicationContext> {
+  const { handlerModules = [], handledJobs = [] } = underTest;
+  const runner = JobRunnerModule.forRoot([handlerModule(recorder, handledJobs), ...handlerModules]);
+  @Module({ imports: [...infrastructureOf(settings, underTest), runner] })
   class WorkerModule {}
-  return NestFactory.createApplicationContext(WorkerModule, { logger: false });
+  return NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
 }
 
 export const scopeOf = (agencyId: string | null, requestId = 'test'): Scope => ({

@@ -217,9 +217,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
               Object.assign(new Error('duplicate key: Key (name)=(Maya)'), { name: 'QueryFailedError', code: '23505' }),
             )
           : Promise.resolve();
-      await inAgency(producer, agencyId, () =>
-        producer.get(Outbox).enqueue('practice.recount-weeks', { recountId: newId() }),
-      );
+      await inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('imports.undo-run', { importId: newId() }));
       // All tries but the last were made before this test began.
       await owner.query(`UPDATE outbox_message SET attempts = 4 WHERE agency_id = $1`, [agencyId]);
       const app = await worker();
@@ -233,7 +231,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
       await poison(agencyId);
       expect(await failedOf(agencyId)).toEqual([
         expect.objectContaining({
-          name: 'practice.recount-weeks',
+          name: 'imports.undo-run',
           cause: 'QueryFailedError 23505',
           attempts: 5,
           requestId: 'test',

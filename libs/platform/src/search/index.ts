@@ -2,6 +2,7 @@ export * from './document-source';
 export * from './engine-keeper';
 export * from './facts';
 export * from './meili-key';
+export { PostgresSearchIndex } from './postgres-search-index';
 export * from './reconciler';
 export * from './search-document';
 export * from './search-index';

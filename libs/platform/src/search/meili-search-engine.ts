@@ -93,10 +93,11 @@ export class MeiliSearchEngine extends SearchEngine {
 
   /** An index that is gone, or was made by hand, holds nothing of ours. */
   private async listPage(kind: SearchKind, filter: string[], offset: number): Promise<DocumentVersion[]> {
-    const query = { filter, fields: ['id', 'version'], limit: DOCUMENTS_AT_ONCE, offset };
     try {
-      const { results } = await this.client.ask((api) => this.index(kind, api).getDocuments(query));
-      return results as DocumentVersion[];
+      const { results } = await this.client.ask((api) =>
+        this.index(kind, api).getDocuments({ filter, fields: ['id', 'version'], limit: DOCUMENTS_AT_ONCE, offset }),
+      );
+      return results;
     } catch (error) {
       if (saysIndexIsBroken(error)) return [];
       throw error;

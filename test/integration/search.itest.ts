@@ -1,0 +1,72 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { describeUnless, TestDatabase } from '@inroads/testing';
+import { newId } from '@inroads/platform/database';
+import { SearchIndex, SearchModule } from '@inroads/platform/search';
+import { MeiliClient } from '@inroads/platform/search/meili-client';
+import { MeiliIndexAdmin } from '@inroads/platform/search/meili-index-admin';
+import { MeiliSearchEngine, waitForTasks } from '@inroads/platform/search/meili-search-engine';
+import { inAgency, startProducer } from './queue.harness';
+import { aDocument, searchEngineContract } from './search-engine.contract';
+import { inScope, missingMeili, openTestMeili } from './search.harness';
+
+describe('search on PostgreSQL', () => {
+  let app: INestApplicationContext;
+  const engine = inScope(
+    () => app,
+    () => app.get(SearchIndex),
+  );
+
+  beforeAll(async () => {
+    const { appUrl } = await TestDatabase.open();
+    app = await startProducer({ databaseUrl: appUrl, redisUrl: null }, { infrastructure: [SearchModule] });
+  });
+  afterAll(() => app.close());
+
+  searchEngineContract(() => engine);
+
+  it('narrows by facts alone, in pages of ascending ids', async () => {
+    const agencyId = newId();
+    const documents = Array.from({ length: 7 }, (_, at) =>
+      aDocument({ keys: { open: [at % 2 === 0 ? 'yes' : 'no'] } }),
+    );
+    await engine.upsert('opening', agencyId, documents);
+    await engine.upsert('opening', newId(), [aDocument({ keys: { open: ['yes'] } })]);
+    const open = documents.filter((_, at) => at % 2 === 0).map(({ id }) => id);
+    const narrow = (afterId?: string) =>
+      inAgency(app, agencyId, () =>
+        app
+          .get(SearchIndex)
+          .narrow('opening', { agencyId, conditions: [{ key: 'open', anyOf: ['yes'] }], limit: 3, afterId }),
+      );
+    const first = await narrow();
+    expect([...first, ...(await narrow(first.at(-1)))]).toEqual([...open].sort());
+  });
+});
+
+describeUnless(missingMeili(), 'search on Meilisearch', () => {
+  let client: MeiliClient;
+
+  beforeAll(async () => {
+    const { url, key } = await openTestMeili();
+    client = new MeiliClient(url, key);
+    for (const kind of ['employer', 'opening'] as const) await new MeiliIndexAdmin(client).create(kind);
+  }, 30_000);
+  afterAll(() => client.close());
+
+  searchEngineContract(() => new MeiliSearchEngine(client));
+
+  it('refuses a document whose id would fail a whole batch unseen', async () => {
+    const engine = new MeiliSearchEngine(client);
+    await expect(engine.upsert('employer', newId(), [aDocument({ id: 'a b' })])).rejects.toMatchObject({
+      code: 'not_a_uuid',
+    });
+  });
+
+  it('says that a task failed, which the server shows only to those who ask', async () => {
+    const uid = `inroads_test_${newId()}`;
+    await client.ask((api) => api.createIndex(uid, { primaryKey: 'id' }));
+    const { taskUid } = await client.ask((api) => api.index(uid).addDocuments([{ id: 'not an id' }]));
+    await expect(waitForTasks(client, [taskUid])).rejects.toMatchObject({ code: 'invalid_document_id' });
+    await client.ask((api) => api.deleteIndex(uid));
+  });
+});
