@@ -10,10 +10,14 @@ import { OutboxModule } from '@inroads/platform/outbox';
 import { JobRunnerModule } from '@inroads/platform/queue';
 import { SearchModule } from '@inroads/platform/search';
 import { HANDLER_MODULES } from '@inroads/practice/handlers';
+import { PracticePortsModule } from '@inroads/practice/weeks';
 import { AuthHttpModule } from './auth/auth.http.module';
+import { ContactsHttpModule } from './contacts/contacts.http.module';
 import { EmployersHttpModule } from './employers/employers.http.module';
+import { OpeningsHttpModule } from './openings/openings.http.module';
+import { WeeksHttpModule } from './weeks/weeks.http.module';
 
-const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthHttpModule, EmployersHttpModule];
+const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthHttpModule, EmployersHttpModule, OpeningsHttpModule, ContactsHttpModule, WeeksHttpModule];
 
 /** The HTTP edge. In embedded mode the same process also runs the jobs. */
 @Module({})
@@ -30,6 +34,7 @@ export class AppModule {
         OutboxModule,
         IdentityModule,
         SearchModule,
+        PracticePortsModule,
         PolicyModule,
         HttpModule,
         ...FEATURES,

@@ -1,0 +1,112 @@
+import {
+  CONTACT_MODES,
+  CONTACT_PURPOSES,
+  CONTACT_RESULTS,
+  type ContactMode,
+  type ContactPurpose,
+  type ContactResult,
+  ENGLISH,
+  HIRING_INFLUENCE,
+  type HiringInfluence,
+  type Judgement,
+  MADE_BY,
+  type MadeBy,
+  REASON_CODES,
+  type ReasonCode,
+  sayJudgement,
+  STAFF_IN_CONTACT_ROLES,
+  type StaffInContactRole,
+} from '@inroads/fidelity';
+import type { ContactView, FollowUpView } from '@inroads/practice/contacts';
+import { ApiProperty } from '@nestjs/swagger';
+import { ForWhomDto } from './contacts.requests.dto';
+
+export class ContactStaffResponse {
+  staffId: string;
+  name: string;
+  @ApiProperty({ enum: STAFF_IN_CONTACT_ROLES })
+  role: StaffInContactRole;
+}
+
+export class ContactMetResponse {
+  personId: string | null;
+  name: string;
+  @ApiProperty({ enum: HIRING_INFLUENCE })
+  influence: HiringInfluence;
+}
+
+export class JudgementResponse {
+  counts: boolean;
+  /** Why not; empty when it counts. */
+  @ApiProperty({ enum: REASON_CODES, isArray: true })
+  reasons: ReasonCode[];
+  sentence: string;
+
+  static from(judgement: Judgement): JudgementResponse {
+    const reasons = judgement.counts ? [] : judgement.reasons.map(({ code }) => code);
+    return { counts: judgement.counts, reasons, sentence: sayJudgement(ENGLISH, judgement) };
+  }
+}
+
+export class ContactResponse {
+  id: string;
+  employerId: string;
+  employerName: string;
+  siteId: string | null;
+  happenedAt: Date;
+  enteredAt: Date;
+  day: string;
+  week: string;
+  @ApiProperty({ enum: CONTACT_MODES })
+  mode: ContactMode;
+  @ApiProperty({ enum: CONTACT_PURPOSES })
+  purpose: ContactPurpose;
+  @ApiProperty({ enum: MADE_BY })
+  madeBy: MadeBy;
+  minutes: number | null;
+  staff: ContactStaffResponse[];
+  met: ContactMetResponse[];
+  @ApiProperty({ enum: CONTACT_RESULTS, isArray: true })
+  results: ContactResult[];
+  isNewJobDiscussed: boolean;
+  quote: string;
+  note: string;
+  isPlanned: boolean;
+  isImported: boolean;
+  isVoided: boolean;
+  voidedWhy: string | null;
+  overrideWhy: string | null;
+  version: number;
+  /** For whom, as far as you may see. */
+  seekers: ForWhomDto[];
+  /** How many more, of others' caseloads. */
+  otherSeekers: number;
+  judgement: JudgementResponse;
+
+  static from(view: ContactView): ContactResponse {
+    return {
+      ...view,
+      staff: [...view.staff],
+      met: [...view.met],
+      results: [...view.results],
+      seekers: [...view.seekers],
+      judgement: JudgementResponse.from(view.judgement),
+    };
+  }
+}
+
+export class ContactListResponse {
+  items: ContactResponse[];
+  nextCursor: string | null;
+}
+
+export class FollowUpResponse implements FollowUpView {
+  id: string;
+  contactId: string;
+  employerId: string;
+  employerName: string;
+  ownerStaffId: string;
+  dueOn: string;
+  what: string;
+  version: number;
+}
