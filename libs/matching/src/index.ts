@@ -2,6 +2,8 @@ export * from './checks/preference-faults';
 export * from './types';
 export * from './facts/fact-catalogue.data';
 export * from './facts/opening-field-catalogue.data';
+export * from './gates/hard-gates';
+export * from './gates/narrowing-facts';
 export * from './pay/minimum-wage.data';
 export * from './scoring/compile-seeker';
 export * from './scoring/contributions';

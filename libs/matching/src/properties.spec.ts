@@ -78,13 +78,14 @@ describe('the score', () => {
   });
 
   it('is never lowered by a shorter trip', () => {
-    const travelling = fc.tuple(seekerArbitrary, fc.integer({ min: 5, max: 90 })).map(([seeker, maxMinutes]) => ({
-      ...seeker,
-      preferences: [
-        ...seeker.preferences,
-        { criterion: 'travel', value: { maxMinutes }, level: 'strong' } as PreferenceItem,
-      ],
-    }));
+    const wish = (maxMinutes: number): PreferenceItem => ({
+      criterion: 'travel',
+      value: { maxMinutes },
+      level: 'strong',
+    });
+    const travelling = fc
+      .tuple(seekerArbitrary, fc.integer({ min: 5, max: 90 }))
+      .map(([seeker, maxMinutes]) => ({ ...seeker, preferences: [...seeker.preferences, wish(maxMinutes)] }));
     check(
       fc.property(
         travelling,

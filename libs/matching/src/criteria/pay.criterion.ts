@@ -30,7 +30,14 @@ function rangeDesirability({ min, max }: Rate, scale: Scale): number {
 }
 
 function judgeRate(rate: Rate, scale: Scale, pay: Pay, value: PayValue): Finding {
-  const values = { ...payWords(pay), floor: scale.floor, target: scale.target, period: value.period };
+  const values = {
+    payMin: pay.min,
+    payMax: pay.max,
+    payPeriod: pay.period,
+    floor: scale.floor,
+    target: scale.target,
+    period: value.period,
+  };
   const d = rangeDesirability(rate, scale);
   if (pay.isWithTips === true && !(rate.min !== undefined && rate.min >= scale.target)) {
     return notKnown('pay-with-tips', 'tips', values);
@@ -42,14 +49,6 @@ function judgeRate(rate: Rate, scale: Scale, pay: Pay, value: PayValue): Finding
   return found('maybe', d, 'pay-straddles-floor', values, 'pay');
 }
 
-function payWords({ min, max, period, isWithTips }: Pay): Record<string, number | string | boolean> {
-  const words: Record<string, number | string | boolean> = { payPeriod: period };
-  if (min !== undefined) words['payMin'] = min;
-  if (max !== undefined) words['payMax'] = max;
-  if (isWithTips === true) words['isWithTips'] = true;
-  return words;
-}
-
 /** 0 at the floor less a tolerance, 1 at the target, in the wish's unit; a range that straddles the floor passes and asks. */
 export const compilePay: CompileCriterion<'pay'> = (value) => {
   const scale = scaleOf(value);
@@ -57,7 +56,7 @@ export const compilePay: CompileCriterion<'pay'> = (value) => {
     const needsHours = pay.period !== value.period && (pay.period === 'hour' || value.period === 'hour');
     const { fact } = view.hours;
     const rate = payIn(value.period, pay, hoursRange(fact));
-    if (!rate) return notKnown('pay-needs-hours', 'hours', payWords(pay));
+    if (!rate) return notKnown('pay-needs-hours', 'hours', { payMin: pay.min, payMax: pay.max, payPeriod: pay.period });
     const finding = judgeRate(rate, scale, pay, value);
     return needsHours && fact?.certainty === 'typical'
       ? { ...finding, confidence: Math.min(finding.confidence, TYPICAL) }

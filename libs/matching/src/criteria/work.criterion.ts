@@ -70,15 +70,23 @@ function confidence(kinds: readonly WorkKind[], { opening }: OpeningView): numbe
     : TYPICAL;
 }
 
+/** A confirmed occupation that was named is as good as it gets, whatever the other kinds and the title say. */
+function sameOccupation(kinds: readonly WorkKind[], { opening }: OpeningView): Finding | null {
+  if (opening.occupation?.isConfirmed !== true) return null;
+  const same = kinds.find((kind) => kind.occupation === opening.occupation?.code);
+  return same ? found('yes', 1, 'work-same', { kind: same.title, title: opening.title }) : null;
+}
+
 const rank = (finding: Finding) => finding.desirability;
 
 function judgeFor({ kinds, similarities }: NamedKinds, view: OpeningView): Finding {
+  const named = sameOccupation(kinds, view);
+  if (named) return named;
   const likeness = similarities(view.opening.title);
   const findings = kinds.map((kind, at) => judgeKind(kind, likeness[at] ?? 0, view));
   const best = findings.reduce((kept, finding) => (rank(finding) > rank(kept) ? finding : kept));
-  const isSameCode = best.code === 'work-same' && view.opening.occupation?.isConfirmed === true;
   const asks = view.opening.occupation?.isConfirmed === true ? null : 'occupation';
-  return { ...best, confidence: isSameCode ? OBSERVED : confidence(kinds, view), asks };
+  return { ...best, confidence: confidence(kinds, view), asks };
 }
 
 /** By code, not by words alone: without a confirmed kind of work on both sides a likeness only warns. */
@@ -104,6 +112,7 @@ const certaintyOf = (isConfirmed: boolean) => ({
 
 /** Is this opening's work one of the kinds the person named? Best over the kinds. */
 export const compileWork: CompileCriterion<'work'> = (value: WorkValue, side): Judge => {
-  const named = nameKinds(value.kinds);
+  const text = ({ title, occupation: code }: WorkKind) => `${title}|${code ?? ''}`;
+  const named = nameKinds([...value.kinds].sort((a, b) => (text(a) < text(b) ? -1 : 1)));
   return (view) => (side === 'for' ? judgeFor(named, view) : judgeAgainst(named, view));
 };

@@ -20,6 +20,15 @@ function rowFor(region: string, { table, today }: MinimumWageRules): MinimumWage
     .reduce<MinimumWage | undefined>((kept, row) => (!kept || row.fromDay > kept.fromDay ? row : kept), undefined);
 }
 
+const highestOf = new WeakMap<readonly MinimumWage[], number>();
+
+/** Most pay lies above every minimum there is: no need to look up its own. */
+function highest(table: readonly MinimumWage[]): number {
+  const known = highestOf.get(table) ?? Math.max(0, ...table.map(({ perHour }) => perHour));
+  highestOf.set(table, known);
+  return known;
+}
+
 /** The lowest that holds at any of the opening's sites: with several, the one that is least strict. */
 function minimumAt({ sites }: OpeningProfile, isTipped: boolean, rules: MinimumWageRules): number | null {
   const regions = (sites ?? []).flatMap(({ region }) => region ?? []);
@@ -35,6 +44,8 @@ function minimumAt({ sites }: OpeningProfile, isTipped: boolean, rules: MinimumW
 export function isUnderMinimumWage(opening: OpeningProfile, rules: MinimumWageRules): boolean {
   const { pay } = opening;
   if (!isObserved(pay)) return false;
+  if (pay.value.period === 'hour' && (pay.value.max === undefined || pay.value.max >= highest(rules.table)))
+    return false;
   const { max } = payIn('hour', pay.value, hoursRange(hoursOf(opening).fact)) ?? {};
   if (max === undefined) return false;
   const minimum = minimumAt(opening, pay.value.isWithTips === true, rules);

@@ -5,7 +5,7 @@ import type { EvidenceCode } from '../words/evidence-code';
 export type Meets = 'yes' | 'no' | 'maybe' | 'unknown';
 
 export type EvidenceValue = string | number | boolean | readonly string[];
-export type EvidenceValues = Readonly<Record<string, EvidenceValue>>;
+export type EvidenceValues = Readonly<Record<string, EvidenceValue | undefined>>;
 
 export const OBSERVED = 1;
 export const TYPICAL = 0.5;

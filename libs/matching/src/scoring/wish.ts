@@ -79,9 +79,7 @@ function mergedJudge(items: readonly PreferenceItem[], level: Level, seeker: See
   const others = items.filter((item) => item.level !== 'must');
   const factorOf = (item: PreferenceItem) => (WEIGHTS[item.level] < WEIGHTS[level] ? WEAKER_ALTERNATIVE : 1);
   const mergedMust = musts.length === 0 ? null : judgeOf(mergeValues(musts), seeker);
-  const groups = [...new Set(others.map((item) => item.level))].map((own) =>
-    others.filter((item) => item.level === own),
-  );
+  const groups = LEVELS.map((own) => others.filter((item) => item.level === own)).filter((group) => group.length > 0);
   const judges = groups.map((group) => {
     const merged = mergeValues(group);
     return { judge: judgeOf(merged, seeker), factor: factorOf(merged) };

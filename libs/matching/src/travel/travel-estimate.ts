@@ -60,10 +60,12 @@ export function boxAround({ latitude, longitude }: GeoPoint, kilometres: number,
   const longitudeSpan = Math.min(180, latitudeSpan / Math.cos(radians(outermost)));
   const down = (degrees: number) => Math.floor(degrees / gridDegrees) * gridDegrees;
   const up = (degrees: number) => Math.ceil(degrees / gridDegrees) * gridDegrees;
+  const [west, east] = [down(longitude - longitudeSpan), up(longitude + longitudeSpan)];
+  const isOverTheDateLine = west < -180 || east > 180;
   return {
     south: down(latitude - latitudeSpan),
     north: up(latitude + latitudeSpan),
-    west: down(longitude - longitudeSpan),
-    east: up(longitude + longitudeSpan),
+    west: isOverTheDateLine ? -180 : west,
+    east: isOverTheDateLine ? 180 : east,
   };
 }

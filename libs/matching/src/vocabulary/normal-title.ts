@@ -1,3 +1,4 @@
+import { KeptAnswers } from './kept-answers';
 import { plainKey } from './normal-text';
 import { EMPTY_WORDS, NOT_A_PERSON_ENDING, PERSON_ENDINGS, SAME_WORD } from './title-words.data';
 
@@ -18,17 +19,20 @@ function singular(word: string): string {
   return /(ch|sh|ss|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-function normalWord(word: string): string {
+function normalWords(word: string): readonly string[] {
+  if (EMPTY_WORDS.has(word)) return [];
   const same = SAME_WORD[word] ?? SAME_WORD[singular(word)];
-  return same ?? singular(withoutSex(singular(word)));
+  const words = (same ?? singular(withoutSex(singular(word)))).split(' ');
+  return words.filter((normal) => normal !== '' && !EMPTY_WORDS.has(normal) && !/^\d+$/.test(normal));
 }
+
+const normalised = new KeptAnswers(normalWords);
 
 /** The words of a title that tell the kind of work, each once, in order. "Waiters/Waitresses (m/f), part time" gives "waiter". */
 export function titleWords(title: string): string[] {
   const words = plainKey(title)
     .split(' ')
-    .flatMap((word) => (EMPTY_WORDS.has(word) ? [] : normalWord(word).split(' ')))
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
+    .flatMap((word) => normalised.of(word));
   const kept = words.length > 1 ? words.filter((word) => word !== 'person') : words;
   return [...new Set(kept.length === 0 ? words : kept)];
 }

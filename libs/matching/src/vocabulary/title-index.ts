@@ -1,17 +1,56 @@
+import { KeptAnswers } from './kept-answers';
 import { titleWords } from './normal-title';
 
 /** How much a whole word weighs beside one of its three-letter parts. */
 const WORD_WEIGHT = 2.2;
 
-/** Words and three-letter parts of a title. */
-function features(words: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const word of words) {
-    found.push(`=${word}`);
-    const padded = ` ${word} `;
-    for (let at = 0; at + 3 <= padded.length; at += 1) found.push(padded.slice(at, at + 3));
+/** A word and its three-letter parts. */
+function features(word: string): string[] {
+  const padded = ` ${word} `;
+  const parts = [`=${word}`];
+  for (let at = 0; at + 3 <= padded.length; at += 1) parts.push(padded.slice(at, at + 3));
+  return parts;
+}
+
+interface WeighedWord {
+  readonly features: readonly string[];
+  readonly weights: readonly number[];
+  /** Sum of the squared weights: what the word adds to the length of a title. */
+  readonly square: number;
+}
+
+/** Rarity of words and parts over a list of titles: "assistant" tells little, "dishwasher" much. */
+export class Rarity {
+  private readonly counts = new Map<string, number>();
+  private readonly total: number;
+  private readonly words = new KeptAnswers((word) => this.weigh(word));
+
+  constructor(titles: readonly string[]) {
+    for (const title of titles) {
+      for (const feature of new Set(titleWords(title).flatMap(features))) {
+        this.counts.set(feature, (this.counts.get(feature) ?? 0) + 1);
+      }
+    }
+    this.total = titles.length;
   }
-  return found;
+
+  word(word: string): WeighedWord {
+    return this.words.of(word);
+  }
+
+  /** Length of a title, so that long ones are not like everything. */
+  lengthOf(words: readonly string[]): number {
+    return Math.sqrt(words.reduce((sum, word) => sum + this.word(word).square, 0)) || 1;
+  }
+
+  private weigh(word: string): WeighedWord {
+    const parts = features(word);
+    const weights = parts.map((feature) => {
+      const rarity = Math.log(1 + this.total / (1 + (this.counts.get(feature) ?? 0)));
+      return feature.startsWith('=') ? rarity * WORD_WEIGHT : rarity;
+    });
+    return { features: parts, weights, square: weights.reduce((sum, weight) => sum + weight * weight, 0) };
+  }
 }
 
 interface Posting {
@@ -26,74 +65,61 @@ export interface TitleHit {
   readonly similarity: number;
 }
 
-/** Rarity of words and parts over a list of titles: "assistant" tells little, "dishwasher" much. */
-export class Rarity {
-  private readonly counts = new Map<string, number>();
-  private readonly total: number;
-
-  constructor(titles: readonly string[]) {
-    for (const title of titles) {
-      for (const feature of new Set(features(titleWords(title))))
-        this.counts.set(feature, (this.counts.get(feature) ?? 0) + 1);
-    }
-    this.total = titles.length;
-  }
-
-  of(feature: string): number {
-    const rarity = Math.log(1 + this.total / (1 + (this.counts.get(feature) ?? 0)));
-    return feature.startsWith('=') ? rarity * WORD_WEIGHT : rarity;
-  }
-}
-
 /** Finds the titles most like a given one: cosine over words and three-letter parts, weighted by rarity. */
 export class TitleIndex {
   private readonly postings = new Map<string, Posting[]>();
   private readonly scores: Float64Array;
+  /** What one word of a question adds to each title: words come again, titles seldom. */
+  private readonly wordHits = new KeptAnswers((word) => this.hitsOfWord(word), 2000);
 
   constructor(
     titles: readonly string[],
     private readonly rarity: Rarity,
   ) {
     this.scores = new Float64Array(titles.length);
-    titles.forEach((title, position) => this.add(title, position));
-  }
-
-  private add(title: string, position: number): void {
-    for (const [feature, weight] of this.unitVector(title)) {
-      const posting = { title: position, weight };
-      const list = this.postings.get(feature);
-      if (list) list.push(posting);
-      else this.postings.set(feature, [posting]);
-    }
-  }
-
-  private unitVector(title: string): Map<string, number> {
-    const vector = new Map<string, number>();
-    for (const feature of features(titleWords(title))) {
-      const weight = this.rarity.of(feature);
-      vector.set(feature, (vector.get(feature) ?? 0) + weight);
-    }
-    let square = 0;
-    for (const weight of vector.values()) square += weight * weight;
-    const length = Math.sqrt(square) || 1;
-    for (const [feature, weight] of vector) vector.set(feature, weight / length);
-    return vector;
+    titles.forEach((title, position) => this.add(titleWords(title), position));
   }
 
   /** Every title that shares a word or part with the given one, in no order. */
   hits(title: string): TitleHit[] {
+    const words = titleWords(title);
+    const length = this.rarity.lengthOf(words);
     const touched: number[] = [];
-    for (const [feature, weight] of this.unitVector(title)) {
-      for (const posting of this.postings.get(feature) ?? []) {
-        const before = this.scores[posting.title] ?? 0;
-        if (before === 0) touched.push(posting.title);
-        this.scores[posting.title] = before + weight * posting.weight;
+    for (const word of words) {
+      for (const { title: position, weight } of this.wordHits.of(word)) {
+        const before = this.scores[position] ?? 0;
+        if (before === 0) touched.push(position);
+        this.scores[position] = before + weight;
       }
     }
     return touched.map((position) => {
-      const similarity = Math.min(1, this.scores[position] ?? 0);
+      const similarity = Math.min(1, (this.scores[position] ?? 0) / length);
       this.scores[position] = 0;
       return { title: position, similarity };
     });
+  }
+
+  private add(words: readonly string[], position: number): void {
+    const length = this.rarity.lengthOf(words);
+    for (const word of words) {
+      const { features: parts, weights } = this.rarity.word(word);
+      parts.forEach((feature, at) => {
+        const posting = { title: position, weight: (weights[at] ?? 0) / length };
+        const list = this.postings.get(feature);
+        if (list) list.push(posting);
+        else this.postings.set(feature, [posting]);
+      });
+    }
+  }
+
+  private hitsOfWord(word: string): Posting[] {
+    const sums = new Map<number, number>();
+    const { features: parts, weights } = this.rarity.word(word);
+    parts.forEach((feature, at) => {
+      for (const { title, weight } of this.postings.get(feature) ?? []) {
+        sums.set(title, (sums.get(title) ?? 0) + weight * (weights[at] ?? 0));
+      }
+    });
+    return [...sums].map(([title, weight]) => ({ title, weight }));
   }
 }

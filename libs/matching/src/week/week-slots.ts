@@ -93,8 +93,18 @@ function exactWeek(schedule: ShiftSchedule | GridSchedule): Week {
   return { required, flexible, flexibleNeeded: Math.min(asked, flexible.length) };
 }
 
-/** `null` where the schedule is not exact (see `looseWeekOf`). A pattern with days and times is exact. */
+let lastRead: { readonly schedule: Schedule; readonly week: Week | null } | null = null;
+
+/**
+ * `null` where the schedule is not exact (see `looseWeekOf`). A pattern with days and times is exact.
+ * The last one is kept: several criteria read the same schedule in turn.
+ */
 export function weekOf(schedule: Schedule): Week | null {
+  if (lastRead?.schedule !== schedule) lastRead = { schedule, week: readWeek(schedule) };
+  return lastRead.week;
+}
+
+function readWeek(schedule: Schedule): Week | null {
   if (schedule.form !== 'pattern') return exactWeek(schedule);
   const { days, from, to, shiftsPerWeek } = schedule;
   if (!days || from === undefined || to === undefined) return null;
