@@ -16,12 +16,15 @@ async function start(order: StopOrder): Promise<void> {
   const settings = launchSettings(process.env);
   const { host, port } = settings.config;
   if (port !== 0) await assertCanListen(host, port);
-  await serve(await openDatabase(settings, order, say), order);
+  const config = await openDatabase(settings, order, say);
+  const { app, address } = await serve(config, order);
+  say(`Inroads is ready at ${address} (${secondsSinceStart()} s)`);
   if (settings.dataDir !== null) say(`Data: ${settings.dataDir}`);
+  for (const line of await firstSteps(app, address)) say(line);
   say('Stop with Ctrl-C.');
 }
 
-async function serve(config: Config, order: StopOrder): Promise<void> {
+async function serve(config: Config, order: StopOrder) {
   const app = await createApi(config);
   order.add('The server', () => app.close());
   try {
@@ -29,9 +32,7 @@ async function serve(config: Config, order: StopOrder): Promise<void> {
   } catch (error) {
     throw cannotListen(config.host, config.port, error);
   }
-  const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
-  say(`Inroads is ready at ${address} (${secondsSinceStart()} s)`);
-  for (const line of await firstSteps(app, address)) say(line);
+  return { app, address: config.port === 0 ? await app.getUrl() : config.publicUrl };
 }
 
 live(start);

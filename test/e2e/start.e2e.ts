@@ -25,10 +25,10 @@ describe('npm start', () => {
     home = mkdtempSync(join(tmpdir(), 'inroads-start-'));
     dataDir = join(home, 'data');
   });
-  afterAll(async () => {
-    for (const inroads of started) await inroads.signal('SIGTERM');
-    rmSync(home, { recursive: true });
+  afterEach(async () => {
+    for (const inroads of started.splice(0)) await inroads.signal('SIGTERM');
   });
+  afterAll(() => rmSync(home, { recursive: true }));
 
   it('starts on an empty folder, serves the page, and stops whole on Ctrl-C', async () => {
     const inroads = launch();

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const READY = /Inroads is ready at (\S+)/;
+const READY = /Inroads is ready at (\S+)[^]*Stop with Ctrl-C/;
 
 /** The built Inroads as a process of its own, in a process group of its own, as a console would start it. */
 export class InroadsProcess {
