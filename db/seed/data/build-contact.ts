@@ -2,7 +2,7 @@ import type { ContactMode, ContactPurpose, ContactResult, HiringInfluence, MadeB
 import type { FactKey, FactValue } from '@inroads/matching';
 
 import { factsOf } from './build-opening';
-import type { DemoContact, DemoDay, DemoNeed, DemoSource, Weekday } from './shapes';
+import type { DemoContact, DemoDay, DemoNeed, Weekday } from './shapes';
 
 type Said = DemoContact['seekers'][number]['said'];
 type FactValues = { readonly [K in FactKey]?: FactValue<K> };
@@ -26,7 +26,6 @@ interface ContactExtras {
   readonly saw?: FactValues;
   readonly results?: readonly ContactResult[];
   readonly stage?: Stage;
-  readonly why?: string;
   /** What was promised, and for when; `done` once it has been kept. */
   readonly next?: readonly [what: string, due: DemoDay, state?: 'done'];
   readonly newJob?: boolean;
@@ -38,7 +37,17 @@ type Purpose = Exclude<ContactPurpose, 'return-to-discuss' | 'job-support'> | 'd
 type Entry = (staff: string, week: number) => DemoContact;
 type When = `${Weekday} ${string}`;
 
-const MINUTES: Record<Purpose, number> = { introduce: 5, learn: 20, thank: 5, discuss: 15, 'follow-up': 10, support: 15, other: 10 };
+const MINUTES: Record<Purpose, number> = {
+  introduce: 5,
+  learn: 20,
+  thank: 5,
+  discuss: 15,
+  'follow-up': 10,
+  support: 15,
+  other: 10,
+};
+
+const FULL_PURPOSE: Partial<Record<Purpose, ContactPurpose>> = { discuss: 'return-to-discuss', support: 'job-support' };
 
 const entry =
   (mode: ContactMode) =>
@@ -47,35 +56,41 @@ const entry =
     const [weekday = '', time = ''] = when.split(' ');
     const day = `w${week} ${weekday}` as DemoDay;
     const people = met === '' ? [] : met.split(' ');
-    const from = people[0] ?? extras.other?.[0] ?? staff;
-    const heard: DemoSource = { certainty: 'told', day, from, by: staff };
     return {
+      ...PLAIN,
       key: `${staff}-w${week}-${weekday}-${time.replace(':', '')}`,
       staff: staffIn(staff, extras),
       day,
       time: time.padStart(5, '0'),
       minutes: extras.minutes ?? (mode === 'in-person' ? MINUTES[purpose] : 5),
-      enteredDaysLater: extras.lateDays ?? 0,
       employer,
-      site: extras.site ?? '',
       mode,
-      purpose: purpose === 'discuss' ? 'return-to-discuss' : purpose === 'support' ? 'job-support' : purpose,
-      madeBy: extras.by ?? 'specialist',
+      purpose: FULL_PURPOSE[purpose] ?? (purpose as ContactPurpose),
       isPlanned: !extras.dropIn,
       met: people,
       seekers: Object.entries(extras.for ?? {}).map(([seeker, said]) => ({ seeker, said })),
-      isNewJobDiscussed: extras.newJob ?? false,
       results: resultsOf(extras),
-      openings: extras.heard ?? [],
       needs: needsOf(extras),
-      facts: [
-        ...factsOf(extras.told ?? {}, heard),
-        ...factsOf(extras.saw ?? {}, { certainty: 'seen', day, from: staff, by: staff }),
-      ],
+      facts: learnedIn(day, people[0] ?? extras.other?.[0] ?? staff, staff, extras),
       note,
       ...optional(extras),
     };
   };
+
+/** What most contacts have in common. */
+const PLAIN = { enteredDaysLater: 0, site: '', madeBy: 'specialist', isNewJobDiscussed: false, openings: [] } as const;
+
+function learnedIn(
+  day: DemoDay,
+  from: string,
+  by: string,
+  { told = {}, saw = {} }: ContactExtras,
+): DemoContact['facts'] {
+  return [
+    ...factsOf(told, { certainty: 'told', day, from, by }),
+    ...factsOf(saw, { certainty: 'seen', day, from: by, by }),
+  ];
+}
 
 function staffIn(lead: string, extras: ContactExtras): DemoContact['staff'] {
   return [
@@ -103,15 +118,25 @@ function resultsOf(extras: ContactExtras): ContactResult[] {
   return [...new Set(found)];
 }
 
-function optional({ other, quote, stage, why, next, outside, voided }: ContactExtras) {
+function optional(extras: ContactExtras): Partial<DemoContact> {
   return {
-    ...(other && { metOther: { title: other[0], influence: other[1] } }),
-    ...(quote && { quote }),
-    ...(stage && { stage }),
-    ...(why && { stageReason: why }),
-    ...(next && { next: { what: next[0], due: next[1], isDone: next[2] === 'done' } }),
-    ...(outside && { outsideHours: outside }),
-    ...(voided && { voidedBecause: voided }),
+    ...changesOfPlain(extras),
+    ...(extras.other && { metOther: { title: extras.other[0], influence: extras.other[1] } }),
+    ...(extras.quote && { quote: extras.quote }),
+    ...(extras.stage && { stage: extras.stage }),
+    ...(extras.next && { next: { what: extras.next[0], due: extras.next[1], isDone: extras.next[2] === 'done' } }),
+    ...(extras.outside && { outsideHours: extras.outside }),
+    ...(extras.voided && { voidedBecause: extras.voided }),
+  };
+}
+
+function changesOfPlain({ lateDays, site, by, newJob, heard }: ContactExtras): Partial<DemoContact> {
+  return {
+    ...(lateDays && { enteredDaysLater: lateDays }),
+    ...(site && { site }),
+    ...(by && { madeBy: by }),
+    ...(newJob && { isNewJobDiscussed: newJob }),
+    ...(heard && { openings: heard }),
   };
 }
 

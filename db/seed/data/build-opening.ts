@@ -1,4 +1,13 @@
-import type { FactKey, FactValue, HoursRange, Observation, Pay, Permanence, Requirement, Schedule } from '@inroads/matching';
+import type {
+  FactKey,
+  FactValue,
+  HoursRange,
+  Observation,
+  Pay,
+  Permanence,
+  Requirement,
+  Schedule,
+} from '@inroads/matching';
 
 import { weekdaysOf } from './build';
 import type { DemoDay, DemoFact, DemoObserved, DemoOpening, DemoSource } from './shapes';
@@ -134,8 +143,28 @@ export function shiftsOf(text: string): Schedule {
   return { form: 'shifts', shifts };
 }
 
-export const licence = (name: string, level: Requirement['level'] = 'required'): Requirement => ({ kind: 'licence', name, level });
-export const certificate = (name: string, level: Requirement['level'] = 'required'): Requirement => ({ kind: 'certificate', name, level });
-export const language = (name: string, level: Requirement['level'] = 'preferred'): Requirement => ({ kind: 'language', name, level });
-export const experience = (name: string, level: Requirement['level'] = 'preferred'): Requirement => ({ kind: 'experience', name, level });
-export const schooling = (name: string, level: Requirement['level'] = 'required'): Requirement => ({ kind: 'education', name, level });
+export const licence = (name: string, level: Requirement['level'] = 'required'): Requirement => ({
+  kind: 'licence',
+  name,
+  level,
+});
+export const certificate = (name: string, level: Requirement['level'] = 'required'): Requirement => ({
+  kind: 'certificate',
+  name,
+  level,
+});
+export const language = (name: string, level: Requirement['level'] = 'preferred'): Requirement => ({
+  kind: 'language',
+  name,
+  level,
+});
+export const experience = (name: string, level: Requirement['level'] = 'preferred'): Requirement => ({
+  kind: 'experience',
+  name,
+  level,
+});
+export const schooling = (name: string, level: Requirement['level'] = 'required'): Requirement => ({
+  kind: 'education',
+  name,
+  level,
+});

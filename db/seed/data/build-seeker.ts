@@ -13,7 +13,7 @@ export function wish<C extends WishCriterion>(
   level: LevelFor<C>,
   ownWords?: string,
 ): UnsaidWish {
-  return { key, criterion, value, level, ...(ownWords && { ownWords }) } as UnsaidWish;
+  return { key, criterion, value, level, ...(ownWords && { ownWords }) };
 }
 
 /** Said for the person by somebody of the staff, and shown so. */
@@ -36,7 +36,7 @@ export function profile(...changes: readonly Change[]): DemoProfileVersion[] {
     const before = last?.wishes ?? [];
     const unknown = drop.filter((key) => !before.some((said) => said.key === key));
     if (unknown.length > 0) throw new Error(`Dropped before it was wished: ${unknown.join(', ')}.`);
-    const added = set.map((said): DemoWish => ({ saidBy: 'self', ...said, saidOn: day }) as DemoWish);
+    const added = set.map((said): DemoWish => ({ saidBy: 'self', ...said, saidOn: day }));
     const kept = before.filter(({ key }) => !drop.includes(key) && !added.some((said) => said.key === key));
     versions.push({ day, wrote, change, wishes: [...kept, ...added], ownLimits: limits ?? last?.ownLimits ?? null });
   }

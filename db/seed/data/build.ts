@@ -51,7 +51,9 @@ export function site(key: string, address: string, opening: string, extras: Site
   };
 }
 
-type PersonExtras = Partial<Pick<DemoPerson, 'site' | 'channel' | 'phone' | 'email' | 'left'>> & { readonly best?: string };
+type PersonExtras = Partial<Pick<DemoPerson, 'site' | 'channel' | 'phone' | 'email' | 'left'>> & {
+  readonly best?: string;
+};
 
 /** The key is the name in lower case: `Dana Whitlock` is `dana-whitlock`. */
 export function person(name: string, title: string, influence: HiringInfluence, extras: PersonExtras = {}): DemoPerson {
@@ -69,7 +71,9 @@ export function keyOf(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-type EmployerExtras = Partial<Pick<DemoEmployer, 'key' | 'aliases' | 'owner' | 'tags' | 'warmContact' | 'website' | 'settings'>> & {
+type EmployerExtras = Partial<
+  Pick<DemoEmployer, 'key' | 'aliases' | 'owner' | 'tags' | 'warmContact' | 'website' | 'settings'>
+> & {
   readonly sites: readonly DemoSite[];
   readonly persons?: readonly DemoPerson[];
   readonly stops?: readonly DemoStop[];
@@ -104,11 +108,19 @@ const FARTHEST_STOP_MINUTES = 12;
 /** `Bus 5 stops 3 minutes away, at Mill Park.` Walking time is as the crow flies, taken slowly. */
 function transitNoteAt(point: GeoPoint): string {
   const [east, north] = toMetres(point);
-  const stops = BUS_LINES.flatMap(({ line, stops: all }) => all.map(({ name, at }) => ({ line, name, metres: Math.hypot(at[0] - east, at[1] - north) })));
+  const stops = BUS_LINES.flatMap(({ line, stops: all }) =>
+    all.map(({ name, at }) => ({ line, name, metres: Math.hypot(at[0] - east, at[1] - north) })),
+  );
   const nearest = stops.reduce((best, stop) => (stop.metres < best.metres ? stop : best));
   const minutes = Math.max(1, Math.round(nearest.metres / WALKED_METRES_PER_MINUTE));
   if (minutes > FARTHEST_STOP_MINUTES) return '';
-  const lines = [...new Set(stops.filter(({ name, metres }) => name === nearest.name && Math.abs(metres - nearest.metres) < 1).map(({ line }) => line))];
+  const lines = [
+    ...new Set(
+      stops
+        .filter(({ name, metres }) => name === nearest.name && Math.abs(metres - nearest.metres) < 1)
+        .map(({ line }) => line),
+    ),
+  ];
   const what = lines.length > 1 ? `Buses ${lines.join(' and ')} stop` : `Bus ${nearest.line} stops`;
   return `${what} ${minutes} minute${minutes === 1 ? '' : 's'} away, at ${nearest.name}.`;
 }

@@ -4,7 +4,7 @@ import { call, drop, email, log, text, visit } from './build-contact';
 // prettier-ignore
 export const AISHA_CONTACTS = log('aisha', {
   12: [
-    visit('tue 10:40', 'old-depot-coffee', 'introduce', 'imke-lindqvist', 'Imke roasts on Mondays with the doors shut and smells of it all week. Come between ten and half past, she said.', { dropIn: true, stage: 'learn' }),
+    visit('tue 10:40', 'old-depot-coffee', 'introduce', 'imke-lindqvist', 'Imke smells of roasting all week. Come between half past ten and eleven, she said.', { dropIn: true, stage: 'learn' }),
     visit('tue 11:20', 'page-turner-books', 'other', 'leopold-grange', 'Beth’s, so I only bought a map and said hello from her.', { minutes: 5, dropIn: true }),
     visit('thu 9:10', 'alder-falls-food-co-op', 'introduce', 'junie-park', 'Junie took me round the stock room before I had finished my name.', { stage: 'learn' }),
     call('thu 11:40', 'northeast-community-college', 'introduce', 'phyllis-grant', 'College hires by the calendar, and the calendar is Phyllis.', { results: ['call-back'] }),
@@ -43,7 +43,7 @@ export const AISHA_CONTACTS = log('aisha', {
   6: [
     visit('tue 10:35', 'alder-county-historical-museum', 'discuss', 'archie-womack', 'Weekend front room and boxes. Archie thinks the man who carries boxes should do it.', { for: { otto: 'strengths' }, outside: 'He works on Tuesdays with the doors shut' }),
     visit('wed 9:40', 'alder-valley-humane-society', 'introduce', 'fern-hatcher', 'Forty runs, walkers wanted, rain or not. Fern speaks to dogs first.', { stage: 'learn' }),
-    visit('thu 10:05', 'ledger-and-lamp-bookkeeping', 'introduce', 'annika-sorbo', 'Tax season comes by the hour. She puts each client in a folder the color of the client.', { dropIn: true, heard: ['tax-season-files'], stage: 'learn' }),
+    visit('thu 10:05', 'ledger-and-lamp-bookkeeping', 'introduce', 'annika-sorbo', 'Tax season comes by the hour. She keeps each shop’s papers in a folder the color of its door.', { dropIn: true, heard: ['tax-season-files'], stage: 'learn' }),
     call('fri 9:50', 'juniper-yoga-and-wellness', 'introduce', 'marisol-quintana', 'Marisol hires rarely and remembers everyone.'),
   ],
   5: [

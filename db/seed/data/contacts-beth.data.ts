@@ -76,7 +76,7 @@ export const BETH_CONTACTS = log('beth', {
   3: [
     visit('mon 10:50', 'corner-crust-bakery', 'introduce', 'gwen-fitch', 'Gwen does the office and has a say. Nights run from ten to four, six days a week.', { looksFor: 'Does not need daylight' }),
     visit('mon 14:20', 'nordbys-family-restaurant', 'follow-up', 'tyrell-banks', 'Tyrell runs the kitchen and would rather train than hire somebody trained.', {}),
-    visit('tue 10:10', 'shear-joy-salon', 'introduce', 'joy-maddison', 'Towels, broom and the front desk are one job. She will pay twelve and the tips are real.', { dropIn: true, heard: ['salon-floor'], stage: 'learn' }),
+    visit('tue 10:10', 'shear-joy-salon', 'introduce', 'joy-maddison', 'Hair everywhere and a line of three. She will pay twelve, and the tips are real.', { dropIn: true, heard: ['salon-floor'], stage: 'learn' }),
     visit('tue 14:20', 'alder-dairy', 'follow-up', 'gus-pappas', 'Gus says it is steadier than Renee makes it sound, and that the cold is the hard part.'),
     visit('wed 9:30', 'sparkle-auto-wash', 'introduce', 'bo-sundstrom', 'Wet gloves and good jokes. He hires by watching someone towel for five minutes.', { dropIn: true }),
     visit('thu 10:25', 'kessel-electronics', 'follow-up', 'ron-abbott', 'Line starts next month. He asked what my people’s hands are like, and I told him about one pair.', { for: { tomas: 'name' } }),

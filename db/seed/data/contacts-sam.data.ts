@@ -120,7 +120,7 @@ export const SAM_CONTACTS = log('sam', {
     visit('thu 15:10', 'cedar-and-main-cafe', 'learn', 'hana-brandt', 'Hana at last, at a clean table. Prep and dishes from half past one; the calm after lunch is her pride.', { quote: 'After lunch this is the calmest kitchen in the county.', for: { dolores: 'name' }, heard: ['cafe-prep'], saw: { crowd: 'calm', noise: 'quiet' }, stage: 'discuss' }),
     call('thu 9:10', 'brightpath-staffing', 'follow-up', 'josh-alvarado', 'Parts picker at Millrace, evenings, temp for ninety days.'),
     call('thu 9:30', 'parkway-distribution', 'follow-up', 'alicia-stern', 'Twenty sorters through BrightPath; direct hires only after the new year.'),
-    drop('fri 10:40', 'wheelhouse-cycles', 'other', '', 'He put his own letter through the slot; the shop was locked.', { for: { devon: 'nothing' }, by: 'client', outside: 'Through the letter slot' }),
+    drop('fri 10:40', 'wheelhouse-cycles', 'other', '', 'He put his own letter through the slot; the shop was locked.', { for: { leon: 'nothing' }, by: 'client', outside: 'Through the letter slot' }),
   ],
   0: [
     visit('mon 13:40', 'ridgeway-home-center', 'follow-up', 'ned-farrow', 'Ned says the lot is still short and he has told Tanya so twice.', {}),

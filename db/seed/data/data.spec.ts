@@ -1,41 +1,20 @@
-import { factDefinition, DAYS } from '@inroads/matching';
+import { factDefinition, INDUSTRIES, occupation } from '@inroads/matching';
 
 import { CONTACTS } from './contacts.data';
-import { dayOffsetOf, minuteOf, type DemoToday } from './days';
 import { EMPLOYERS } from './employers.data';
 import { OPENINGS } from './openings.data';
 import { SEEKERS } from './seekers.data';
-import type { DayWindow, DemoContact, DemoDay, Weekday } from './shapes';
-import { AGENCY, COVERS, STAFF, TEAMS } from './staff.data';
-
-const EVERY_TODAY: readonly DemoToday[] = DAYS.map((weekday) => ({ weekday, minuteOfDay: 13 * 60 }));
-const WEDNESDAY: DemoToday = { weekday: 'wed', minuteOfDay: 13 * 60 };
-
-const employerOf = new Map(EMPLOYERS.map((employer) => [employer.key, employer]));
-const openingOf = new Map(OPENINGS.map((opening) => [opening.key, opening]));
-const seekerOf = new Map(SEEKERS.map((seeker) => [seeker.key, seeker]));
-const staffOf = new Map(STAFF.map((member) => [member.key, member]));
-
-const at = (day: DemoDay, today: DemoToday = WEDNESDAY): number => dayOffsetOf(day, today);
-const weekdayOf = (day: DemoDay): Weekday => DAYS[(((DAYS.indexOf(WEDNESDAY.weekday) + at(day)) % 7) + 7) % 7] ?? 'mon';
-const isWithin = (windows: readonly DayWindow[], day: DemoDay, time: string): boolean =>
-  windows.some(
-    ({ weekday, fromMinute, toMinute }) =>
-      weekday === weekdayOf(day) && fromMinute <= minuteOf(time) && minuteOf(time) < toMinute,
-  );
-const siteOf = (contact: DemoContact) =>
-  employerOf.get(contact.employer)?.sites.find(({ key }) => key === contact.site);
-const duplicatesIn = (keys: readonly string[]): string[] => keys.filter((key, index) => keys.indexOf(key) !== index);
-/** Names what is wrong instead of only saying that something is. */
-const faults = <T>(rows: readonly T[], isFault: (row: T) => boolean, name: (row: T) => string): string[] =>
-  rows.filter(isFault).map(name);
-const keyed = ({ key }: { readonly key: string }): string => key;
+import type { DemoDay } from './shapes';
+import { at, duplicatesIn, employerOf, faults, keyed, openingOf, seekerOf, siteOf, staffOf } from './spec-support';
+import { COVERS, STAFF, TEAMS } from './staff.data';
 
 describe('keys', () => {
   it('name one thing each', () => {
     expect(duplicatesIn(EMPLOYERS.map(keyed))).toEqual([]);
     expect(duplicatesIn(EMPLOYERS.flatMap(({ key, sites }) => sites.map((site) => `${key}/${site.key}`)))).toEqual([]);
-    expect(duplicatesIn(EMPLOYERS.flatMap(({ key, persons }) => persons.map((person) => `${key}/${person.key}`)))).toEqual([]);
+    expect(
+      duplicatesIn(EMPLOYERS.flatMap(({ key, persons }) => persons.map((person) => `${key}/${person.key}`))),
+    ).toEqual([]);
     expect(duplicatesIn(OPENINGS.map(keyed))).toEqual([]);
     expect(duplicatesIn(SEEKERS.map(keyed))).toEqual([]);
     expect(duplicatesIn(SEEKERS.map(({ code }) => code))).toEqual([]);
@@ -48,7 +27,10 @@ describe('keys', () => {
     const named = [
       ...EMPLOYERS.flatMap(({ owner }) => (owner === null ? [] : [owner])),
       ...OPENINGS.map(({ source }) => source.by),
-      ...SEEKERS.flatMap(({ specialists, profile }) => [...specialists.map(({ staff }) => staff), ...profile.map(({ wrote }) => wrote)]),
+      ...SEEKERS.flatMap(({ specialists, profile }) => [
+        ...specialists.map(({ staff }) => staff),
+        ...profile.map(({ wrote }) => wrote),
+      ]),
       ...CONTACTS.flatMap(({ staff }) => staff.map((one) => one.staff)),
       ...COVERS.flatMap(({ covered, covering }) => [covered, covering]),
     ];
@@ -57,127 +39,114 @@ describe('keys', () => {
   });
 
   it('of employers, sites and people are found', () => {
-    expect(faults(OPENINGS, ({ employer, sites }) => sites.some((site) => !employerOf.get(employer)?.sites.some(({ key }) => key === site)) || !employerOf.has(employer), keyed)).toEqual([]);
-    expect(faults(CONTACTS, (contact) => siteOf(contact) === undefined, ({ key, employer, site }) => `${key} ${employer}/${site}`)).toEqual([]);
-    expect(
-      faults(CONTACTS, ({ employer, met }) => met.some((key) => !employerOf.get(employer)?.persons.some((person) => person.key === key)), ({ key, employer, met }) => `${key} ${employer}: ${met.join(' ')}`),
-    ).toEqual([]);
-    expect(
-      faults(EMPLOYERS, ({ doNotContact, persons, sites }) => doNotContact.some((stop) => (stop.person && !persons.some(({ key }) => key === stop.person)) || (stop.site && !sites.some(({ key }) => key === stop.site))), keyed),
-    ).toEqual([]);
-    expect(faults(EMPLOYERS, ({ persons, sites }) => persons.some((one) => one.site !== null && !sites.some(({ key }) => key === one.site)), keyed)).toEqual([]);
-  });
-
-  it('of openings and job seekers are found', () => {
-    expect(CONTACTS.flatMap(({ openings }) => openings).filter((key) => !openingOf.has(key))).toEqual([]);
-    expect(SEEKERS.flatMap(({ answers }) => answers.map(({ opening }) => opening)).filter((key) => !openingOf.has(key))).toEqual([]);
-    expect(CONTACTS.flatMap(({ seekers }) => seekers.map(({ seeker }) => seeker)).filter((key) => !seekerOf.has(key))).toEqual([]);
-  });
-});
-
-describe('contacts', () => {
-  it('in person are within opening hours, or say why not', () => {
-    const inPerson = CONTACTS.filter(({ mode, madeBy }) => mode === 'in-person' && madeBy !== 'client');
-    expect(
-      faults(inPerson, (contact) => isWithin(siteOf(contact)?.opening ?? [], contact.day, contact.time) === (contact.outsideHours !== undefined), ({ key, employer, outsideHours }) => `${key} ${employer} ${outsideHours ?? ''}`),
-    ).toEqual([]);
-  });
-
-  it('fall into the working hours of whoever made them, and never into leave or a holiday', () => {
-    const own = CONTACTS.filter(({ madeBy, day }) => madeBy !== 'client' && at(day) > -100);
     expect(
       faults(
-        own,
-        ({ staff, day, time }) => {
-          const member = staffOf.get(staff[0]?.staff ?? '');
-          const half = minuteOf(time) < 12 * 60 + 30 ? 'morning' : 'afternoon';
-          const isAway = member?.leave.some((leave) => at(leave.day) === at(day) && (leave.half === 'both' || leave.half === half));
-          return !isWithin(member?.workPattern ?? [], day, time) || isAway === true || AGENCY.holidays.some((holiday) => at(holiday.day) === at(day));
-        },
-        ({ key, employer }) => `${key} ${employer}`,
+        OPENINGS,
+        ({ employer, sites }) =>
+          sites.some((site) => !employerOf.get(employer)?.sites.some(({ key }) => key === site)) ||
+          !employerOf.has(employer),
+        keyed,
       ),
     ).toEqual([]);
-  });
-
-  it('say of a person no more than that person had agreed to on the day', () => {
-    const RANK = { nothing: 0, 'not-at-all': 0, strengths: 1, name: 2 };
     expect(
       faults(
-        CONTACTS.flatMap((contact) => contact.seekers.map((one) => ({ ...one, contact }))),
-        ({ seeker, said, contact }) => {
-          const levels = (seekerOf.get(seeker)?.speakFor ?? []).filter(({ from }) => at(from) <= at(contact.day));
-          const level = levels.at(-1)?.level ?? 'not-at-all';
-          return RANK[said] > RANK[level] || (level === 'not-at-all' && contact.madeBy !== 'client');
-        },
-        ({ seeker, said, contact }) => `${contact.key}: ${seeker} ${said}`,
+        CONTACTS,
+        (contact) => siteOf(contact) === undefined,
+        ({ key, employer, site }) => `${key} ${employer}/${site}`,
       ),
     ).toEqual([]);
-  });
-
-  it('respect a do-not-contact from the day after it was said', () => {
     expect(
       faults(
-        CONTACTS.filter(({ madeBy, voidedBecause }) => madeBy !== 'client' && !voidedBecause),
-        ({ employer, site, met, day }) =>
-          (employerOf.get(employer)?.doNotContact ?? []).some(
+        CONTACTS,
+        ({ employer, met }) =>
+          met.some((key) => !employerOf.get(employer)?.persons.some((person) => person.key === key)),
+        ({ key, employer, met }) => `${key} ${employer}: ${met.join(' ')}`,
+      ),
+    ).toEqual([]);
+    expect(
+      faults(
+        EMPLOYERS,
+        ({ doNotContact, persons, sites }) =>
+          doNotContact.some(
             (stop) =>
-              at(day) > at(stop.from) &&
-              (stop.until === undefined || at(day) <= at(stop.until)) &&
-              (stop.scope === 'business' || (stop.scope === 'site' && stop.site === site) || met.includes(stop.person ?? '')),
+              (stop.person && !persons.some(({ key }) => key === stop.person)) ||
+              (stop.site && !sites.some(({ key }) => key === stop.site)),
           ),
+        keyed,
+      ),
+    ).toEqual([]);
+    expect(
+      faults(
+        EMPLOYERS,
+        ({ persons, sites }) => persons.some((one) => one.site !== null && !sites.some(({ key }) => key === one.site)),
         keyed,
       ),
     ).toEqual([]);
   });
 
-  it('hear every opening that somebody told us of, on the day it was told', () => {
-    const told = OPENINGS.filter(({ source }) => source.certainty === 'told');
+  it('of openings and job seekers are found', () => {
+    expect(CONTACTS.flatMap(({ openings }) => openings).filter((key) => !openingOf.has(key))).toEqual([]);
     expect(
-      faults(
-        told,
-        ({ key, source, employer }) =>
-          !CONTACTS.some((contact) => contact.openings.includes(key) && contact.employer === employer && at(contact.day) === at(source.day) && contact.met.includes(source.from) && contact.staff[0]?.staff === source.by),
-        ({ key, source }) => `${key} ${source.by} ${source.day} ${source.from}`,
-      ),
+      SEEKERS.flatMap(({ answers }) => answers.map(({ opening }) => opening)).filter((key) => !openingOf.has(key)),
     ).toEqual([]);
-    expect(duplicatesIn(CONTACTS.flatMap(({ openings }) => openings))).toEqual([]);
-    expect(faults(CONTACTS, ({ openings, day }) => openings.some((key) => openingOf.get(key)?.source.day !== day), keyed)).toEqual([]);
-  });
-
-  it('move a stage in person only, one step at a time', () => {
-    const LADDER = ['introduce', 'learn', 'discuss', 'in-touch'];
-    const wrong: string[] = [];
-    const stages = new Map<string, string>();
-    for (const { key, sites } of EMPLOYERS) for (const site of sites) stages.set(`${key}/${site.key}`, site.stageFromImport?.stage ?? 'introduce');
-    for (const contact of [...CONTACTS].sort((a, b) => at(a.day) - at(b.day) || minuteOf(a.time) - minuteOf(b.time))) {
-      if (!contact.stage) continue;
-      const place = `${contact.employer}/${contact.site}`;
-      const before = stages.get(place) ?? '';
-      const step = LADDER.indexOf(contact.stage) - LADDER.indexOf(before);
-      if (contact.mode !== 'in-person' || contact.met.length === 0 || (step !== 1 && !contact.stageReason)) wrong.push(`${contact.key} ${place}: ${before} -> ${contact.stage}`);
-      stages.set(place, contact.stage);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it('use a purpose that the stage has room for', () => {
-    const wrong: string[] = [];
-    const stages = new Map<string, string>();
-    for (const { key, sites } of EMPLOYERS) for (const site of sites) stages.set(`${key}/${site.key}`, site.stageFromImport?.stage ?? 'introduce');
-    for (const contact of [...CONTACTS].sort((a, b) => at(a.day) - at(b.day) || minuteOf(a.time) - minuteOf(b.time))) {
-      const place = `${contact.employer}/${contact.site}`;
-      const stage = stages.get(place);
-      if (contact.purpose === 'return-to-discuss' && (stage === 'introduce' || stage === 'learn')) wrong.push(`${contact.key} ${place} ${String(stage)}: discuss`);
-      if (contact.purpose === 'learn' && stage === 'introduce') wrong.push(`${contact.key} ${place}: learn at introduce`);
-      if (contact.stage) stages.set(place, contact.stage);
-    }
-    expect(wrong).toEqual([]);
+    expect(
+      CONTACTS.flatMap(({ seekers }) => seekers.map(({ seeker }) => seeker)).filter((key) => !seekerOf.has(key)),
+    ).toEqual([]);
   });
 });
 
-describe('notes', () => {
-  it('are each written once', () => {
-    expect(duplicatesIn(CONTACTS.map(({ note }) => note))).toEqual([]);
+describe('numbers', () => {
+  it('are those of a small agency', () => {
+    expect(EMPLOYERS.length).toBeGreaterThanOrEqual(150);
+    expect(OPENINGS.length).toBeGreaterThanOrEqual(120);
+    expect(SEEKERS).toHaveLength(30);
+    expect(STAFF.map(({ roles }) => roles.join())).toEqual([
+      'specialist',
+      'specialist',
+      'specialist',
+      'specialist',
+      'supervisor',
+      'manager',
+      'admin',
+    ]);
+    expect(CONTACTS.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it('leave about half of the employers without an owner, and stop us at five places in different ways', () => {
+    const owned = EMPLOYERS.filter(({ owner }) => owner !== null).length / EMPLOYERS.length;
+    expect(owned).toBeGreaterThan(0.45);
+    expect(owned).toBeLessThan(0.65);
+    const stops = EMPLOYERS.flatMap(({ doNotContact }) => doNotContact);
+    expect(stops).toHaveLength(5);
+    expect(
+      new Set(stops.map(({ scope, until }) => `${scope} ${until ? 'until' : 'open'}`)).size,
+    ).toBeGreaterThanOrEqual(4);
+  });
+
+  it('hold openings of every standing', () => {
+    const is = (key: string) =>
+      OPENINGS.filter(({ competitiveness }) => competitiveness.some((one) => one.key === key && one.value)).length;
+    for (const key of ['openToAnyone', 'setAside', 'subMinimum', 'transitional', 'tempAgency'])
+      expect([key, is(key) > 0]).toEqual([key, true]);
+    expect(new Set(OPENINGS.map(({ status }) => status))).toEqual(new Set(['open', 'filled', 'closed', 'check-again']));
+    expect(OPENINGS.filter(({ isAdvertised }) => !isAdvertised).length).toBeGreaterThanOrEqual(40);
+    expect(OPENINGS.filter(({ pay }) => pay.length === 0).length).toBeGreaterThanOrEqual(8);
+    expect(
+      new Set(OPENINGS.flatMap(({ pay }) => pay.map(({ value }) => (value.isWithTips ? 'tips' : value.period)))),
+    ).toEqual(new Set(['hour', 'month', 'year', 'tips']));
+    expect(OPENINGS.filter(({ occupation: code }) => code?.confirmedBy === undefined).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('know some facts from two sources that disagree', () => {
+    const disagree = OPENINGS.flatMap(({ key, ...opening }) =>
+      [opening.pay, opening.hours, opening.schedule].flatMap((field) => {
+        const posting = field.find(({ source }) => source.certainty === 'advertised');
+        const word = field.find(({ source }) => source.certainty !== 'advertised');
+        if (!posting || !word || Math.abs(at(posting.source.day) - at(word.source.day)) > 30) return [];
+        return JSON.stringify(posting.value) === JSON.stringify(word.value) ? [] : [key];
+      }),
+    );
+    expect(new Set(disagree).size).toBeGreaterThanOrEqual(5);
   });
 });
 
@@ -196,6 +165,134 @@ describe('values', () => {
       ),
     ).toEqual([]);
   });
+
+  it('of occupations are in the vocabulary, of industries in its labels', () => {
+    expect(
+      faults(
+        OPENINGS,
+        ({ occupation: found }) => found !== null && occupation(found.code) === undefined,
+        ({ key, occupation: found }) => `${key} ${found?.code ?? ''}`,
+      ),
+    ).toEqual([]);
+    const wished = SEEKERS.flatMap(({ key, profile }) =>
+      profile.flatMap(({ wishes }) =>
+        wishes.flatMap((wish) => ('kinds' in wish.value ? wish.value.kinds.map((kind) => ({ key, kind })) : [])),
+      ),
+    );
+    expect(
+      faults(
+        wished,
+        ({ kind }) =>
+          typeof kind === 'object' && kind.occupation !== undefined && occupation(kind.occupation) === undefined,
+        ({ key, kind }) => `${key} ${JSON.stringify(kind)}`,
+      ),
+    ).toEqual([]);
+    expect(
+      faults(
+        EMPLOYERS,
+        ({ naics }) => !/^\d{6}$/.test(naics) || INDUSTRIES[naics.slice(0, 2)] === undefined,
+        ({ key, naics }) => `${key} ${naics}`,
+      ),
+    ).toEqual([]);
+  });
 });
 
-void EVERY_TODAY;
+describe('days', () => {
+  it('of everything but contacts and what is due lie before this week, whatever today is', () => {
+    const days: DemoDay[] = [
+      ...OPENINGS.flatMap((opening) => [
+        opening.source.day,
+        ...[opening.pay, opening.hours, opening.schedule, opening.facts].flatMap((rows) =>
+          rows.map(({ source }) => source.day),
+        ),
+        ...(opening.statusDay ? [opening.statusDay] : []),
+      ]),
+      ...SEEKERS.flatMap(({ episodes, statuses, speakFor, profile, answers, specialists }) => [
+        ...episodes.map(({ entered }) => entered),
+        ...[...statuses, ...speakFor, ...specialists].map(({ from }) => from),
+        ...[...profile, ...answers].map(({ day }) => day),
+      ]),
+      ...EMPLOYERS.flatMap(({ doNotContact }) => doNotContact.map(({ from }) => from)),
+    ];
+    expect(days.filter((day) => !/^(w[1-9]\d* |d-)/.test(day))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const employerTexts = [
+    ...EMPLOYERS.flatMap(({ name, description, tags, warmContact, persons, doNotContact }) => [
+      name,
+      description,
+      ...tags,
+      warmContact ?? '',
+      ...persons.flatMap((one) => [one.name, one.title]),
+      ...doNotContact.map(({ reason }) => reason),
+    ]),
+    ...OPENINGS.flatMap(({ title, note, source }) => [title, note ?? '', source.from]),
+    ...CONTACTS.flatMap(({ note, quote, next, needs, outsideHours, voidedBecause }) => [
+      note,
+      quote ?? '',
+      next?.what ?? '',
+      ...needs.map(({ text }) => text),
+      outsideHours ?? '',
+      voidedBecause ?? '',
+    ]),
+  ];
+  const seekerTexts = SEEKERS.flatMap(({ quote, referredBy, profile, answers, episodes }) => [
+    quote ?? '',
+    referredBy,
+    ...profile.flatMap(({ change, wishes }) => [change, ...wishes.map(({ ownWords }) => ownWords ?? '')]),
+    ...answers.map(({ ownWords }) => ownWords ?? ''),
+    ...episodes.map(({ whyLeft }) => whyLeft ?? ''),
+  ]);
+
+  it('on the employer side name no job seeker', () => {
+    const names = SEEKERS.flatMap(({ preferredName, code }) => [preferredName, code]);
+    const naming = new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'u');
+    expect(employerTexts.filter((text) => naming.test(text))).toEqual([]);
+  });
+
+  it('say nothing of health, of benefits of the state or of a record', () => {
+    const forbidden =
+      /diagnos|schizo|bipolar|depress|anxiet|psych|\bmental|medicat|therap|hospitali[sz]|disab|\bssi\b|ssdi|medicaid|medicare|food stamp|\bsnap\b|felon|convict|probation|parole|jail|prison|addict|sober|\bdrunk|autis|epilep|symptom|\bill\b|illness|refugee|religio|prayer/iu;
+    expect([...employerTexts, ...seekerTexts].filter((text) => forbidden.test(text))).toEqual([]);
+  });
+
+  it('are plain: no exclamation marks of ours, no word of the trade', () => {
+    const ours = [...CONTACTS.map(({ note }) => note), ...EMPLOYERS.map(({ description }) => description)];
+    expect(ours.filter((text) => /!|\bclients?\b|consumer|caseload|placement|\bpitch/iu.test(text))).toEqual([]);
+  });
+
+  it('are not said twice', () => {
+    const texts = [
+      ...CONTACTS.flatMap(({ note, quote }) => [note, ...(quote ? [quote] : [])]),
+      ...EMPLOYERS.map(({ description }) => description),
+      ...SEEKERS.map(({ quote }) => quote ?? '').filter((quote) => quote !== ''),
+    ];
+    expect(duplicatesIn(texts)).toEqual([]);
+    const runs = new Map<string, Set<string>>();
+    for (const text of texts) {
+      const words = text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
+      for (let start = 0; start + 6 <= words.length; start += 1) {
+        const run = words.slice(start, start + 6).join(' ');
+        runs.set(run, (runs.get(run) ?? new Set()).add(text));
+      }
+    }
+    expect([...runs].filter(([, found]) => found.size > 1).map(([run]) => run)).toEqual([]);
+  });
+});
+
+describe('edge cases', () => {
+  it('are there: no wish yet, just entered, back again, paused, left, handed over', () => {
+    expect(faults(SEEKERS, ({ profile }) => profile.length === 0, keyed)).toEqual(['marcus']);
+    expect(faults(SEEKERS, ({ episodes }) => episodes.at(-1)?.entered === 'd-1', keyed)).toEqual(['marcus']);
+    expect(faults(SEEKERS, ({ episodes }) => episodes.length > 1, keyed)).toEqual(['tasha']);
+    expect(faults(SEEKERS, ({ statuses }) => statuses.at(-1)?.status === 'paused', keyed)).toEqual(['jordan']);
+    expect(faults(SEEKERS, ({ statuses }) => statuses.at(-1)?.status === 'left', keyed)).toEqual(['colette']);
+    expect(faults(SEEKERS, ({ specialists }) => specialists.length > 1, keyed)).toEqual(['devon', 'tasha']);
+    expect(faults(CONTACTS, ({ enteredDaysLater }) => enteredDaysLater > 0, keyed)).toEqual(['sam-w1-tue-1015']);
+    expect(faults(CONTACTS, ({ staff }) => staff.some(({ role }) => role === 'shadowing'), keyed)).toEqual([
+      'nora-w1-tue-1445',
+    ]);
+  });
+});

@@ -154,7 +154,7 @@ export const INDUSTRY_EMPLOYERS: readonly DemoEmployer[] = [
     sites: [site('quarry', '330 Quarry Road', 'mon-fri 7:00-16:00', { quiet: 'mon-fri 14:30-16:00' })],
     persons: [person('Abel Nyström', 'owner', 'hires', { channel: 'phone' })],
   }),
-  employer('Quarry Road Stone', '212319', 27, 'Limestone pit and a landscape yard where people choose their own boulders.', {
+  employer('Quarry Road Stone', '423320', 27, 'Limestone pit and a landscape yard where people choose their own boulders.', {
     tags: ['outdoors', 'loud'],
     sites: [site('quarry', '455 Quarry Road', 'mon-fri 6:30-16:30; sat 8:00-12:00', { quiet: 'mon-thu 11:00-12:30' })],
     persons: [person('Lyle Burke', 'yard manager', 'hires', { channel: 'in-person', best: 'mon-thu 11:00-12:30' })],

@@ -82,7 +82,7 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
     soc: '51-9061', shifts: 'mon-fri 15:00-23:00', hours: 40, pay: '17.10/hour', facts: { standing: 'mixed', structure: 'routine', noise: 'loud', machines: true, healthInsurance: true },
   }),
   opening('belt-sorter', 'alder-recycling', 'Belt sorter', posted('w2 tue', 'State job board', 'beth'), {
-    soc: '51-9012', shifts: 'mon-fri 6:00-13:00', hours: 35, pay: '15.60/hour', count: 2, facts: { standing: 'standing', noise: 'loud', company: 'many', structure: 'routine' },
+    soc: '51-9061', shifts: 'mon-fri 6:00-13:00', hours: 35, pay: '15.60/hour', count: 2, facts: { standing: 'standing', noise: 'loud', company: 'many', structure: 'routine' },
   }),
   opening('coach-cleaner', 'wayfare-bus-and-coach', 'Coach cleaner, split shift', posted('w7 thu', 'School newsletter', 'beth'), {
     soc: '53-7061', shifts: 'mon-fri 9:00-11:00; mon-fri 16:30-18:00', hours: 17.5, pay: '14.80/hour', facts: { company: 'few', chemicals: true }, check: 'd-15',
@@ -128,20 +128,20 @@ export const POSTED_OPENINGS: readonly DemoOpening[] = [
   opening('parts-picker-evening', 'brightpath-staffing', 'Parts picker at Millrace Storage', posted('w1 tue', 'BrightPath job page', 'sam'), {
     soc: '53-7065', shifts: 'mon-fri 15:00-23:00', hours: 40, pay: '17.50/hour', open: true, is: ['tempAgency'], lasts: 'temporary', needs: [experience('order picking')],
   }),
-  opening('parkway-sort-temp', 'brightpath-staffing', 'Sorter, Parkway Distribution', posted('w0 mon', 'BrightPath job page', 'sam'), {
+  opening('parkway-sort-temp', 'brightpath-staffing', 'Sorter, Parkway Distribution', posted('w1 fri', 'BrightPath job page', 'sam'), {
     soc: '53-7062', shifts: 'thu-sun 18:00-04:00', hours: 40, pay: '19/hour', open: true, is: ['tempAgency'], lasts: 'seasonal', count: 20, facts: { pace: 'fast', company: 'many', lifting: 50 },
   }),
   opening('heron-trim-temp', 'brightpath-staffing', 'Trimmer at Heron Plastics', posted('w3 thu', 'BrightPath job page', 'sam'), {
     soc: '51-9198', shifts: 'mon-fri 7:00-15:00', hours: 40, pay: '16.40/hour', open: true, is: ['tempAgency'], facts: { machines: true },
   }),
-  opening('clerical-temp', 'northstar-temps', 'Envelope stuffing, two weeks', posted('w0 tue', 'Typed list in the window', 'aisha'), {
+  opening('clerical-temp', 'northstar-temps', 'Envelope stuffing, two weeks', posted('w1 fri', 'Typed list in the window', 'aisha'), {
     soc: '43-9051', shifts: 'mon-fri 8:30-15:00', hours: 30, pay: '14/hour', open: true, is: ['tempAgency'], lasts: 'temporary', facts: { structure: 'routine', standing: 'sitting' },
   }),
   opening('packing-crew', 'alder-valley-industries', 'Packing crew', posted('w2 thu', 'State job board', 'sam'), {
     soc: '53-7064', shifts: 'mon-fri 8:30-14:30', hours: 30, pay: '9.10/hour', is: ['setAside'], open: false, facts: { crowd: 'busy', company: 'many' },
   }),
   opening('shred-crew-piece-rate', 'alder-valley-industries', 'Shredding crew, piece rate', posted('w6 mon', 'Sheet from their open house', 'sam'), {
-    soc: '51-9199', hours: 25, pay: '4.60-6.20/hour', is: ['setAside', 'subMinimum'], open: false,
+    soc: '53-7063', hours: 25, pay: '4.60-6.20/hour', is: ['setAside', 'subMinimum'], open: false,
   }),
   opening('work-adjustment-grounds', 'alder-valley-industries', 'Work adjustment, grounds', posted('w4 tue', 'Sheet from their open house', 'sam'), {
     soc: '37-3011', hours: 20, pay: '7.25/hour', is: ['transitional'], open: false, note: 'Ends after twelve weeks for everybody in their program.',

@@ -58,7 +58,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '43-9071', shifts: 'mon-fri 8:00-12:00', hours: 20, facts: { computer: 'some', peopleContact: 'some' }, open: true, note: 'Harriet says she passes names on; she may not be the one who hires.',
   }),
   opening('pharmacy-driver', 'alder-falls-pharmacy', 'Delivery driver, afternoons', told('w3 thu', 'samir-haddad', 'nora'), {
-    soc: '53-3031', shifts: 'mon-fri 14:00-18:00', hours: 20, pay: '15.50/hour', open: true, needs: [licence('driver’s licence')],
+    soc: '53-3033', shifts: 'mon-fri 14:00-18:00', hours: 20, pay: '15.50/hour', open: true, needs: [licence('driver’s licence')],
     facts: { driving: true, company: 'alone', peopleContact: 'some', backgroundCheck: true },
   }),
   opening('shirt-folder', 'cap-and-thread-screen-printing', 'Folder and packer', told('w5 mon', 'desmond-yates', 'nora'), {
@@ -78,14 +78,14 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
   }),
   opening('usher', 'depot-cinema', 'Usher and cleaner between films', told('w2 thu', 'ray-halvorsen', 'nora'), {
     soc: '39-3031', shifts: 'fri 17:00-23:00; sat,sun 13:00-19:00', hours: 18, pay: '12.50/hour', open: true, facts: { crowd: 'busy', peopleContact: 'some', standing: 'mixed', employeeDiscount: true },
-    also: [{ source: told('w0 mon', 'ray-halvorsen', 'nora'), pay: '13/hour' }],
+    also: [{ source: posted('w1 wed', 'Poster in the foyer', 'nora'), pay: '13/hour' }],
   }),
   opening('hinge-bench', 'bluestem-cabinets', 'Hinge and hardware bench', told('w2 tue', 'emil-schott', 'nora'), {
     soc: '51-2092', shifts: 'mon-thu 6:30-15:00', hours: 32, pay: '17.40/hour', open: true, lasts: 'permanent', facts: { noise: 'quiet', handsOn: 'most', standing: 'mixed', company: 'few', structure: 'routine', healthInsurance: true, paidTimeOff: true, drugTest: true },
     also: [{ source: seen('w2 tue', 'Bench stands behind a door', 'nora'), facts: { noise: 'moderate' } }],
   }),
   opening('pallet-repair', 'larch-and-sons-pallets', 'Pallet repair', told('w4 mon', 'ted-larch', 'nora'), {
-    soc: '51-7099', shifts: 'mon-fri 6:00-14:30', hours: 40, pay: '16-19/hour', open: true, facts: { noise: 'loud', handsOn: 'most', lifting: 60, machines: true, interview: 'trial', backgroundCheck: false },
+    soc: '47-3012', shifts: 'mon-fri 6:00-14:30', hours: 40, pay: '16-19/hour', open: true, facts: { noise: 'loud', handsOn: 'most', lifting: 60, machines: true, interview: 'trial', backgroundCheck: false },
   }),
   opening('insert-crew', 'alder-falls-gazette', 'Insert crew, two nights', told('w3 wed', 'irving-castle', 'nora'), {
     soc: '43-9051', shifts: 'tue,fri 21:00-01:30', hours: 9, pay: '15/hour', open: true, facts: { handsOn: 'most', standing: 'standing', company: 'few', peopleContact: 'none', structure: 'routine' },
@@ -150,7 +150,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '35-9011', shifts: 'wed-sat 10:00-15:00', hours: 20, pay: '11+tips/hour', open: true, facts: { noise: 'quiet', company: 'few', peopleContact: 'some', pace: 'slow' },
   }),
   opening('tray-line', 'st-brendans-kitchen', 'Tray line', told('w5 mon', 'sister-agnes-doyle', 'beth'), {
-    soc: '35-2012', guess: '35-2012', shifts: 'mon-fri 7:00-11:00', hours: 20, pay: '14/hour', open: true, lasts: 'permanent', facts: { company: 'few', supervision: 'close', structure: 'routine', pace: 'steady', training: true },
+    soc: '35-2012', shifts: 'mon-fri 7:00-11:00', hours: 20, pay: '14/hour', open: true, lasts: 'permanent', facts: { company: 'few', supervision: 'close', structure: 'routine', pace: 'steady', training: true },
   }),
   opening('mending-bench', 'stitch-and-bolt', 'Mending bench', told('w5 tue', 'winifred-cho', 'beth'), {
     soc: '51-6052', shifts: 'tue-thu 11:00-15:00', hours: 12, pay: '15/hour', open: true, facts: { noise: 'quiet', standing: 'sitting', handsOn: 'most', company: 'few' }, needs: [experience('sewing by machine', 'required')],
@@ -172,10 +172,10 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     also: [{ source: told('w3 tue', 'gus-pappas', 'beth'), facts: { pace: 'steady' } }],
   }),
   opening('board-assembler', 'kessel-electronics', 'Board assembler', told('w1 thu', 'ron-abbott', 'beth'), {
-    soc: '51-2028', shifts: 'mon-thu 6:30-17:00', hours: 40, pay: '18.40/hour', open: true, lasts: 'permanent', facts: { noise: 'quiet', standing: 'sitting', handsOn: 'most', structure: 'routine', company: 'many', training: true, healthInsurance: true, drugTest: false },
+    soc: '51-2022', shifts: 'mon-thu 6:30-17:00', hours: 40, pay: '18.40/hour', open: true, lasts: 'permanent', facts: { noise: 'quiet', standing: 'sitting', handsOn: 'most', structure: 'routine', company: 'many', training: true, healthInsurance: true, drugTest: false },
   }),
   opening('harness-part-time', 'kessel-electronics', 'Harness tying, part time', told('w1 thu', 'ron-abbott', 'beth'), {
-    soc: '51-2028', shifts: '~mon-fri 8:00-12:00', hours: [16, 20], pay: '16.40/hour', open: true, facts: { noise: 'quiet', standing: 'sitting', handsOn: 'most', structure: 'routine', training: true },
+    soc: '51-2022', shifts: '~mon-fri 8:00-12:00', hours: [16, 20], pay: '16.40/hour', open: true, facts: { noise: 'quiet', standing: 'sitting', handsOn: 'most', structure: 'routine', training: true },
   }),
   opening('breakfast-bar', 'ridgeway-inn-and-suites', 'Breakfast bar attendant', told('w1 mon', 'sunita-desai', 'beth'), {
     soc: '35-3023', shifts: 'thu-mon 5:30-10:30', hours: 25, pay: '13.75/hour', open: true, facts: { peopleContact: 'some', company: 'alone', moneyHandling: false, selling: 'none' },
@@ -208,7 +208,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '45-2041', shifts: 'mon-thu 8:00-12:00', hours: 16, pay: '14.50/hour', open: true, facts: { temperature: 'cold', company: 'few', handsOn: 'most', lifting: 40 },
   }),
   opening('shred-room', 'falls-document-shredding', 'Shredder feeder', told('w5 thu', 'yolanda-pierce', 'aisha'), {
-    soc: '51-9199', guess: '51-9199', shifts: 'mon-fri 8:00-12:00', hours: 20, pay: '14.90/hour', open: true, facts: { structure: 'routine', machines: true, company: 'few', peopleContact: 'none', backgroundCheck: true },
+    soc: '53-7063', shifts: 'mon-fri 8:00-12:00', hours: 20, pay: '14.90/hour', open: true, facts: { structure: 'routine', machines: true, company: 'few', peopleContact: 'none', backgroundCheck: true },
     also: [{ source: seen('w5 thu', 'Machine on, ear muffs on the wall', 'aisha'), facts: { noise: 'loud' } }, { source: told('w5 thu', 'yolanda-pierce', 'aisha'), facts: { noise: 'moderate' } }],
   }),
   opening('bed-and-breakfast-rooms', 'the-millers-rest', 'Rooms and breakfast', told('w2 mon', 'cordelia-banks', 'aisha'), {

@@ -2,7 +2,13 @@ import { homeIn, onBehalf, profile, wish } from './build-seeker';
 import type { DemoSeeker } from './shapes';
 
 type Plain = Omit<DemoSeeker, 'team' | 'credentials' | 'answers' | 'travelTimes'> & Partial<DemoSeeker>;
-const seeker = (plain: Plain): DemoSeeker => ({ team: 'riverside', credentials: [], answers: [], travelTimes: [], ...plain });
+const seeker = (plain: Plain): DemoSeeker => ({
+  team: 'riverside',
+  credentials: [],
+  answers: [],
+  travelTimes: [],
+  ...plain,
+});
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const ALL_WEEK = [...WEEKDAYS, 'sat', 'sun'] as const;
@@ -36,7 +42,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
     ),
     answers: [
       { opening: 'finishing-room-assistant', answer: 'yes', day: 'w1 thu' },
-      { opening: 'linen-folder', answer: 'no', day: 'w0 mon', about: 'environment', ownWords: 'Too loud.', offer: wish('quiet', 'environment', { fact: 'noise', anyOf: ['quiet'] }, 'must'), isOfferTaken: false },
+      { opening: 'linen-folder', answer: 'no', day: 'w1 fri', about: 'environment', ownWords: 'Too loud.', offer: wish('quiet', 'environment', { fact: 'noise', anyOf: ['quiet'] }, 'must'), isOfferTaken: false },
     ],
   }),
   seeker({
@@ -216,7 +222,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('pay', 'pay', { floor: 14, target: 16, period: 'hour' }, 'strong'),
     ] }, { day: 'w2 tue', wrote: 'sam', change: 'Avoid: bars and casinos, not only selling', set: [wish('no-bars', 'employer', { settings: ['bar', 'casino'] }, 'avoid', 'Nowhere they pour it.')] }),
     credentials: [{ kind: 'certificate', name: 'food handler card', status: 'has' }],
-    answers: [{ opening: 'cafe-prep', answer: 'yes', day: 'w0 mon' }, { opening: 'harvest-dish', answer: 'no', day: 'w2 tue', about: 'environment', ownWords: 'It’s late, and they pour wine.', offer: wish('no-bars', 'employer', { settings: ['bar', 'casino'] }, 'avoid', 'Nowhere they pour it.'), isOfferTaken: true }],
+    answers: [{ opening: 'cafe-prep', answer: 'yes', day: 'w1 fri' }, { opening: 'harvest-dish', answer: 'no', day: 'w2 tue', about: 'environment', ownWords: 'It’s late, and they pour wine.', offer: wish('no-bars', 'employer', { settings: ['bar', 'casino'] }, 'avoid', 'Nowhere they pour it.'), isOfferTaken: true }],
   }),
   seeker({
     key: 'kyle', code: 'K-125', preferredName: 'Kyle',
@@ -337,7 +343,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       ] },
       { day: 'w3 thu', wrote: 'beth', change: 'Evenings are all right', set: [wish('evening', 'shift', { kinds: ['evening', 'day'] }, 'nice', 'If somebody walks me to the bus.')] },
     ),
-    answers: [{ opening: 'evening-shelving-clerk', answer: 'yes', day: 'w1 wed' }, { opening: 'mail-orders-cellar', answer: 'yes', day: 'w0 mon' }, { opening: 'lid-inspector', answer: 'no', day: 'w4 fri', about: 'environment', ownWords: 'Too loud.' }],
+    answers: [{ opening: 'evening-shelving-clerk', answer: 'yes', day: 'w1 wed' }, { opening: 'mail-orders-cellar', answer: 'yes', day: 'w1 fri' }, { opening: 'lid-inspector', answer: 'no', day: 'w4 fri', about: 'environment', ownWords: 'Too loud.' }],
   }),
   seeker({
     key: 'tomas', code: 'K-119', preferredName: 'Tomás',
@@ -349,7 +355,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       { day: 'w8 mon', wrote: 'beth', change: 'First told Beth, at the parkway bus loop', set: [
         wish('full', 'hours', { min: 32, max: 40 }, 'must', 'Full time.'),
         wish('insurance', 'benefit', { fact: 'healthInsurance', is: true }, 'must', 'Insurance, for my girl.'),
-        wish('factory', 'work', { kinds: [{ title: 'assembler', occupation: '51-2028' }, { title: 'packer', occupation: '53-7064' }] }, 'strong'),
+        wish('factory', 'work', { kinds: [{ title: 'assembler', occupation: '51-2022' }, { title: 'packer', occupation: '53-7064' }] }, 'strong'),
         wish('pay', 'pay', { floor: 17, target: 19, period: 'hour' }, 'strong'),
       ] },
       { day: 'w2 mon', wrote: 'beth', change: 'Second shift: rather not, since school began', set: [wish('no-second', 'shift', { kinds: ['evening', 'night'] }, 'rather-not', 'I want to be there at bedtime.')] },
@@ -395,7 +401,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       wish('hours', 'hours-ceiling', { maxHours: 16 }, 'strong', 'Sixteen and not one more.'),
     ] }),
     credentials: [{ kind: 'experience', name: 'sewing by machine', status: 'has' }],
-    answers: [{ opening: 'mending-bench', answer: 'yes', day: 'w2 mon' }, { opening: 'harness-part-time', answer: 'maybe', day: 'w0 mon', about: 'work', ownWords: 'Never tied wires. I’d try.' }],
+    answers: [{ opening: 'mending-bench', answer: 'yes', day: 'w2 mon' }, { opening: 'harness-part-time', answer: 'maybe', day: 'w1 fri', about: 'work', ownWords: 'Never tied wires. I’d try.' }],
   }),
   seeker({
     key: 'perry', code: 'K-139', preferredName: 'Perry',
@@ -466,7 +472,7 @@ export const SEEKERS: readonly DemoSeeker[] = [
       ] },
       { day: 'w4 tue', wrote: 'aisha', change: 'Walking: half an hour is fine', set: [wish('walk', 'travel', { maxMinutes: 30, modes: ['walk'] }, 'strong', 'I like the walk over the bridge.')] },
     ),
-    answers: [{ opening: 'candle-packer', answer: 'maybe', day: 'w0 mon', about: 'environment', ownWords: 'I’d have to smell the room first.' }, { opening: 'fitting-room', answer: 'no', day: 'w5 mon', about: 'environment', ownWords: 'Too many people.' }],
+    answers: [{ opening: 'candle-packer', answer: 'maybe', day: 'w1 fri', about: 'environment', ownWords: 'I’d have to smell the room first.' }, { opening: 'fitting-room', answer: 'no', day: 'w5 mon', about: 'environment', ownWords: 'Too many people.' }],
   }),
   seeker({
     key: 'simon', code: 'K-108', preferredName: 'Simon',

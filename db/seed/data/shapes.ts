@@ -307,7 +307,6 @@ export interface DemoContact {
   readonly needs: readonly DemoNeed[];
   readonly facts: readonly DemoFact[];
   readonly stage?: Stage;
-  readonly stageReason?: string;
   readonly next?: { readonly what: string; readonly due: DemoDay; readonly isDone: boolean };
   /** What the business said, in its own words: shown as "last said". */
   readonly quote?: string;

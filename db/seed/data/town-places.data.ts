@@ -7,7 +7,11 @@ export interface AreaDrawing {
   readonly ring: readonly MetrePoint[];
 }
 
-const area = (layer: AreaDrawing['layer'], name: string, ring: readonly MetrePoint[]): AreaDrawing => ({ layer, name, ring });
+const area = (layer: AreaDrawing['layer'], name: string, ring: readonly MetrePoint[]): AreaDrawing => ({
+  layer,
+  name,
+  ring,
+});
 
 // prettier-ignore
 export const AREAS: readonly AreaDrawing[] = [

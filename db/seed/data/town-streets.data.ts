@@ -59,7 +59,8 @@ export const STREETS: readonly StreetDrawing[] = [
   street('River Road', 'main', [1, 400], [[424, -820], [-276, -830], [-891, -840], [-1580, -860], [-2500, -900], [-3800, -1150]]),
   street('West Main Street', 'main', [1, 300], [[-1570, -300], [-2000, -305], [-2490, -330], [-3700, -430]]),
   // South of the river.
-  street('Bridge Street', 'main', [1, 60], [[420, -1480], [416, -1720], [410, -2100]]),
+  street('Alder Bridge', 'main', [1, 2], [[420, -1480], [416, -1780]]),
+  street('Bridge Street', 'main', [1, 60], [[416, -1780], [410, -2100]]),
   street('Foundry Road', 'main', [100, 900], [[-1600, -2250], [-900, -2180], [410, -2100], [1500, -2050], [2900, -2200]]),
   street('Industrial Parkway', 'main', [1, 400], [[1500, -2050], [1550, -2700], [1900, -3150], [3000, -3250]]),
   street('Creamery Lane', 'street', [1, 120], [[-900, -2180], [-950, -2750], [-700, -3250]]),

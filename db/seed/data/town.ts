@@ -28,9 +28,11 @@ export function addressPoint(address: string): GeoPoint {
 
 function pointAlong({ name, numbers: [first, last], path }: StreetDrawing, houseNumber: number): MetrePoint {
   const share = (houseNumber - first) / (last - first);
-  if (share < 0 || share > 1) throw new Error(`${name} has no number ${houseNumber}: it runs from ${first} to ${last}.`);
+  if (share < 0 || share > 1)
+    throw new Error(`${name} has no number ${houseNumber}: it runs from ${first} to ${last}.`);
   const legs = path.slice(1).map((end, index) => ({ start: path[index] ?? end, end }));
-  const lengthOf = (leg: (typeof legs)[number]): number => Math.hypot(leg.end[0] - leg.start[0], leg.end[1] - leg.start[1]);
+  const lengthOf = (leg: (typeof legs)[number]): number =>
+    Math.hypot(leg.end[0] - leg.start[0], leg.end[1] - leg.start[1]);
   let left = share * legs.reduce((sum, leg) => sum + lengthOf(leg), 0);
   const leg = legs.find((candidate, index) => {
     if (left <= lengthOf(candidate) || index === legs.length - 1) return true;
