@@ -20,5 +20,6 @@ export * from './travel/travel-estimate';
 export * from './vocabulary/industries.data';
 export { isRelated, minorGroup, occupation, occupationsFor, type OccupationCandidate } from './vocabulary/occupations';
 export { OCCUPATIONS, type Occupation } from './vocabulary/occupations.data';
+export { titleLikeness, type NamedWork } from './vocabulary/title-likeness';
 export type { Wish } from './scoring/wish';
 export * from './words/evidence-code';

@@ -330,6 +330,18 @@ describe('who the person is', () => {
     expect(none).toBe(true);
   });
 
+  it('a wish told twice counts once, whichever word of a pair was said', () => {
+    const avoid = (title: string): PreferenceItem => ({
+      criterion: 'work',
+      value: { kinds: [{ title }] },
+      level: 'avoid',
+    });
+    const opening = { id: 'o', title: 'Line cook' };
+    expect(score({ preferences: [avoid('Waiter'), avoid('Waitress')] }, opening)).toBe(
+      score({ preferences: [avoid('Waiter')] }, opening),
+    );
+  });
+
   it.each([
     ['Waiter', 'Waitress'],
     ['Salesman', 'Salesperson'],

@@ -1,7 +1,7 @@
 import { found, OBSERVED, TYPICAL, type EvidenceValues, type Finding } from '../scoring/finding';
 import type { WorkKind, WorkValue } from '../types';
-import { isRelated, minorGroup, occupation, occupationsFor, titlesOf, vocabulary } from '../vocabulary/occupations';
-import { TitleIndex } from '../vocabulary/title-index';
+import { isRelated, minorGroup } from '../vocabulary/occupations';
+import { titleLikeness } from '../vocabulary/title-likeness';
 import { calibrated } from '../vocabulary/title-similarity';
 import type { OpeningView } from '../scoring/opening-view';
 import type { CompileCriterion, Judge } from './criterion';
@@ -17,28 +17,9 @@ interface NamedKinds {
   readonly similarities: (title: string) => readonly number[];
 }
 
-/** The words a kind goes by: as the person said it, and those of its occupation. An unconfirmed one that is plain in our list counts. */
-function titlesFor(kind: WorkKind): string[] {
-  const code = kind.occupation ?? occupationsFor(kind.title).find(({ similarity }) => similarity >= 0.95)?.code;
-  const known = code === undefined ? undefined : occupation(code);
-  return known ? [kind.title, ...titlesOf(known)] : [kind.title];
-}
-
 function nameKinds(kinds: readonly WorkKind[]): NamedKinds {
-  const titles = kinds.flatMap((kind, owner) => titlesFor(kind).map((title) => ({ title, owner })));
-  const index = new TitleIndex(
-    titles.map(({ title }) => title),
-    vocabulary().rarity,
-  );
-  const similarities = (title: string): number[] => {
-    const best = kinds.map(() => 0);
-    for (const hit of index.hits(title)) {
-      const owner = titles[hit.title]?.owner ?? 0;
-      best[owner] = Math.max(best[owner] ?? 0, calibrated(hit.similarity));
-    }
-    return best;
-  };
-  return { kinds, similarities };
+  const likeness = titleLikeness(kinds);
+  return { kinds, similarities: (title) => likeness(title).map(calibrated) };
 }
 
 function judgeByTitle(similarity: number, values: EvidenceValues): Finding {

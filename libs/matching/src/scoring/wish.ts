@@ -1,5 +1,6 @@
 import type { Judge } from '../criteria/criterion';
 import { LEVELS, type Level, type PreferenceItem, type WishCriterion } from '../types';
+import { titleWords } from '../vocabulary/normal-title';
 import { judgeOf } from './compile-wish';
 import type { Finding } from './finding';
 import type { SeekerContext } from './seeker-context';
@@ -35,7 +36,12 @@ function stable(value: unknown): unknown {
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, stable(part)]);
 }
 
-const textOf = (item: PreferenceItem) => JSON.stringify(stable(item.value));
+/** What a wish says, whatever the order of its parts. "Waitress" says the same as "waiter". */
+function textOf(item: PreferenceItem): string {
+  if (item.criterion !== 'work') return JSON.stringify(stable(item.value));
+  const kinds = item.value.kinds.map(({ title, occupation }) => ({ title: titleWords(title).join(' '), occupation }));
+  return JSON.stringify(stable({ kinds }));
+}
 
 function strongest(items: readonly PreferenceItem[]): Level {
   return items

@@ -21,7 +21,7 @@ function singular(word: string): string {
 
 function normalWords(word: string): readonly string[] {
   if (EMPTY_WORDS.has(word)) return [];
-  const same = SAME_WORD[word] ?? SAME_WORD[singular(word)];
+  const same = SAME_WORD.get(word) ?? SAME_WORD.get(singular(word));
   const words = (same ?? singular(withoutSex(singular(word)))).split(' ');
   return words.filter((normal) => normal !== '' && !EMPTY_WORDS.has(normal) && !/^\d+$/.test(normal));
 }

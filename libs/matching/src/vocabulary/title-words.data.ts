@@ -1,5 +1,5 @@
 /** Pairs that name one job by the worker's sex, and spellings of one word. Both sides read the same to the matcher. */
-export const SAME_WORD: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<string, string>> = {
   waitress: 'waiter',
   waitperson: 'waiter',
   waitstaff: 'waiter',
@@ -44,6 +44,9 @@ export const SAME_WORD: Readonly<Record<string, string>> = {
   fastfood: 'fast food',
   dishwashing: 'dishwasher',
 };
+
+/** A map, not the object: a title may hold the word "constructor". */
+export const SAME_WORD: ReadonlyMap<string, string> = new Map(Object.entries(SAME));
 
 /** Endings that say only who does the work. */
 export const PERSON_ENDINGS = ['woman', 'person', 'man', 'lady', 'girl', 'boy', 'people', 'women', 'men'] as const;
