@@ -2,6 +2,7 @@ import type { Permission } from '@inroads/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
+import { readEmployersSearch } from '@/features/employers/employers-view';
 import { homeOf, type PageName } from './navigation';
 import { ownPath } from './own-path';
 import { PageMissing } from './page-states';
@@ -66,4 +67,38 @@ const missing = createRoute({
   staticData: { title: t.shell.missing.title },
 });
 
-export const routeTree = root.addChildren([signIn, setUp, shell.addChildren([home, missing])]);
+const employers = createRoute({
+  getParentRoute: () => shell,
+  path: '/employers',
+  staticData: { page: 'employers', needs: 'employer.read' },
+  validateSearch: readEmployersSearch,
+  component: lazyRouteComponent(() => import('@/features/employers/employers.page'), 'EmployersPage'),
+});
+
+const newEmployer = createRoute({
+  getParentRoute: () => shell,
+  path: '/employers/new',
+  staticData: { title: t.employers.add, needs: 'employer.write' },
+  component: lazyRouteComponent(() => import('@/features/employers/new-employer.page'), 'NewEmployerPage'),
+});
+
+const employer = createRoute({
+  getParentRoute: () => shell,
+  path: '/employers/$id',
+  staticData: { title: t.employers.one, needs: 'employer.read' },
+  component: lazyRouteComponent(() => import('@/features/employers/employer.page'), 'EmployerPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  staticData: { title: t.signIn.link.invited },
+  component: lazyRouteComponent(() => import('@/features/sign-in/welcome.page'), 'WelcomePage'),
+});
+
+export const routeTree = root.addChildren([
+  signIn,
+  setUp,
+  welcome,
+  shell.addChildren([home, employers, newEmployer, employer, missing]),
+]);

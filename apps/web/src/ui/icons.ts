@@ -2,6 +2,7 @@
 export {
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
+  IconArchive,
   IconArrowBackUp,
   IconArrowDown,
   IconArrowForwardUp,
@@ -18,6 +19,7 @@ export {
   IconChevronRight,
   IconChevronUp,
   IconCircleCheck,
+  IconCircleOff,
   IconClipboardCheck,
   IconClock,
   IconCloudCheck,
@@ -55,6 +57,7 @@ export {
   IconUser,
   IconUsers,
   IconUsersGroup,
+  IconWorld,
   IconX,
   IconZoomQuestion,
 } from '@tabler/icons-react';

@@ -67,7 +67,7 @@ describe('StageLadder', () => {
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Second cup: learn');
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}{Enter}');
-    expect(onMove).toHaveBeenCalledWith('match');
+    expect(onMove).toHaveBeenCalledWith('discuss');
   });
 
   it('has no buttons for those who may not move it', () => {

@@ -1,24 +1,26 @@
+import type { Stage } from '@inroads/fidelity';
 import { useRef, type KeyboardEvent } from 'react';
 import { t } from '@/texts';
 import { Cup, type CupLevel } from './cup';
 import { IconCheck, IconMessage2Check } from './icons';
 import styles from './stage-ladder.module.css';
 
-export const STAGES = ['introduce', 'learn', 'match', 'touch'] as const;
-export type Stage = (typeof STAGES)[number];
+/** The four steps; `closed` is none of them. */
+export const STEPS = ['introduce', 'learn', 'discuss', 'in-touch'] as const satisfies readonly Stage[];
+export type Step = (typeof STEPS)[number];
 
 interface StageLadderProps {
   readonly stage: Stage;
   /** When and by whom, or what would bring it there. */
-  readonly notes: Readonly<Partial<Record<Stage, string>>>;
+  readonly notes: Readonly<Partial<Record<Step, string>>>;
   /** Absent where the stage may not be moved. Moving is always an act of a person. */
-  onMove?: (to: Stage) => void;
+  onMove?: (to: Step) => void;
 }
 
 /** Where the talk with one site stands. Arrow keys walk the steps; a step is chosen, never reached by counting. */
 export function StageLadder({ stage, notes, onMove }: StageLadderProps) {
   const list = useRef<HTMLOListElement>(null);
-  const at = STAGES.indexOf(stage);
+  const at = (STEPS as readonly Stage[]).indexOf(stage);
 
   const walk = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -31,11 +33,11 @@ export function StageLadder({ stage, notes, onMove }: StageLadderProps) {
 
   return (
     <ol ref={list} className={styles.ladder} aria-label={t.parts.stage.ladder} onKeyDown={walk}>
-      {STAGES.map((step, index) => {
+      {STEPS.map((step, index) => {
         const state = index < at ? 'done' : index === at ? 'now' : 'ahead';
         const inside = (
           <>
-            {step === 'touch' ? (
+            {step === 'in-touch' ? (
               <IconMessage2Check size={18} stroke={1.7} aria-hidden />
             ) : (
               <Cup level={(index + 1) as CupLevel} isFaint={state === 'ahead'} size={20} />

@@ -5,7 +5,7 @@ import styles from './tabs.module.css';
 export interface Tab {
   readonly label: ReactNode;
   readonly to: string;
-  readonly search?: Record<string, unknown>;
+  readonly search?: object;
   readonly isCurrent: boolean;
 }
 
@@ -18,7 +18,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           key={to + JSON.stringify(search)}
           className={styles.tab}
           to={to}
-          search={search}
+          search={search as never}
           aria-current={isCurrent ? 'page' : undefined}
         >
           {name}

@@ -26,15 +26,14 @@ export const signIn = {
   link: {
     invited: 'Welcome to Inroads',
     reset: 'Choose a new password',
-    invitedSay: 'Choose a password, and you are in.',
-    resetSay: 'Then sign in with it. You are signed out everywhere else.',
+    forWhom: (name: string, email: string) =>
+      `For ${name}. You sign in with ${email}, and are signed out everywhere else.`,
     password: 'New password',
     rule: 'At least 12 characters. A few words in a row are fine.',
     again: 'The same again',
     differs: 'The two are not the same.',
     short: 'Use at least 12 characters.',
     submit: 'Use this password',
-    gone: 'This link has been used or is too old. Ask an administrator for a new one.',
     done: 'Your password is set. Sign in with it.',
   },
   setup: {

@@ -1,0 +1,46 @@
+import type { Role } from '@inroads/contracts';
+
+// Routes that this page was written for before the server had them. Each line goes once `npm run openapi` brings its own.
+declare module './generated/schema' {
+  interface paths {
+    '/api/search': {
+      get: {
+        parameters: { query: { q: string; limit?: number } };
+        responses: {
+          200: {
+            content: {
+              'application/json': {
+                items: { kind: 'employer' | 'opening'; id: string; title: string; line?: string }[];
+              };
+            };
+          };
+        };
+      };
+    };
+    '/api/seekers': {
+      get: {
+        parameters: { query: { q?: string; limit?: number } };
+        responses: {
+          200: { content: { 'application/json': { items: { id: string; preferredName: string; code: string }[] } } };
+        };
+      };
+    };
+    '/api/staff': {
+      get: {
+        responses: {
+          200: {
+            content: {
+              'application/json': { items: { id: string; name: string; roles: Role[]; isArchived: boolean }[] };
+            };
+          };
+        };
+      };
+    };
+    '/api/setup': {
+      post: {
+        requestBody: { content: { 'application/json': Record<string, unknown> } };
+        responses: { 204: { content?: never } };
+      };
+    };
+  }
+}

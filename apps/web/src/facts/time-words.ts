@@ -1,0 +1,62 @@
+import type { ClockTime, Day, Schedule, Shift } from '@inroads/matching';
+import { t } from '@/texts';
+
+const ORDER: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DASH = '\u2009–\u2009';
+
+/** "4 pm", "7:30 am", "noon". */
+export function clockWords(time: ClockTime): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour % 24 === 0) return t.facts.midnight;
+  if (minute === 0 && hour === 12) return t.facts.noon;
+  return `${plainClock(time)} ${half(time)}`;
+}
+
+/** "4 – 8 pm", "7 am – 3 pm". */
+export function spanWords(from: ClockTime, to: ClockTime): string {
+  const isSameHalf = half(from) === half(to) && ![from, to].some((time) => ['00:00', '12:00', '24:00'].includes(time));
+  return isSameHalf ? `${plainClock(from)}${DASH}${clockWords(to)}` : `${clockWords(from)}${DASH}${clockWords(to)}`;
+}
+
+/** "Mon – Thu", "Mon, Wed", "every day". */
+export function dayWords(days: readonly Day[]): string {
+  const at = ORDER.flatMap((day, index) => (days.includes(day) ? [index] : []));
+  if (at.length === 7) return t.facts.everyDay;
+  const first = at[0] ?? 0;
+  const isRun = at.length > 2 && at.every((index, position) => index === first + position);
+  const name = (index: number) => t.facts.days[ORDER[index] ?? ''] ?? '';
+  return isRun ? `${name(first)}${DASH}${name(at.at(-1) ?? 0)}` : at.map(name).join(', ');
+}
+
+export function scheduleWords(schedule: Schedule): string {
+  switch (schedule.form) {
+    case 'shifts':
+      return schedule.shifts.map(shiftWords).join('; ');
+    case 'pattern': {
+      const { kinds = [], days, from, to, shiftsPerWeek } = schedule;
+      const span = from && to ? spanWords(from, to) : '';
+      const parts = [kinds.map((kind) => t.facts.kinds[kind]).join(', '), days && dayWords(days), span];
+      return [...parts, shiftsPerWeek && t.facts.shiftsAWeek(shiftsPerWeek)].filter(Boolean).join(', ');
+    }
+    case 'grid': {
+      const days = ORDER.filter((day) => /[RF]/.test(schedule.grid[day] ?? ''));
+      const hours = days.reduce((sum, day) => sum + (schedule.grid[day]?.match(/R/g)?.length ?? 0), 0);
+      return `${dayWords(days)}, ${t.facts.gridHours(hours)}`;
+    }
+  }
+}
+
+function shiftWords({ days, from, to, isFlexible }: Shift): string {
+  return [dayWords(days), spanWords(from, to), isFlexible && t.facts.flexible].filter(Boolean).join(', ');
+}
+
+function plainClock(time: ClockTime): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const plain = hour % 12 === 0 ? 12 : hour % 12;
+  return minute === 0 ? String(plain) : `${plain}:${String(minute).padStart(2, '0')}`;
+}
+
+function half(time: ClockTime): 'am' | 'pm' {
+  const hour = Number(time.slice(0, 2)) % 24;
+  return hour < 12 ? 'am' : 'pm';
+}

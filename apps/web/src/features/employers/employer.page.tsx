@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { t } from '@/texts';
+import { ProblemNote, Skeleton } from '@/ui/notes';
+import { Page, PageBody, PageHead } from '@/ui/page';
+import { EmployerArchive } from './employer-archive';
+import { EmployerDetailsForm } from './employer-details-form';
+import { EmployerHead, type EmployerAct } from './employer-head';
+import styles from './employer.module.css';
+import { EmployerPeople } from './employer-people';
+import { EmployerSites } from './employer-sites';
+import { EmployerStage } from './employer-stage';
+import { EmployerStops } from './employer-stops';
+import { employerQuery, type EmployerPage as Employer } from './employers.queries';
+import { LastSaid } from './last-said';
+import { StopForm } from './stop-form';
+import { WhatWeKnow } from './what-we-know';
+
+export function EmployerPage() {
+  const { id } = useParams({ from: '/in/employers/$id' });
+  const { data: employer, error, refetch } = useQuery(employerQuery(id));
+  if (employer) return <LoadedEmployer key={id} employer={employer} />;
+  return (
+    <Page>
+      <PageHead title={t.employers.one} under={{ label: t.employers.title, to: '/employers' }} />
+      <PageBody>
+        {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : <Skeleton rows={9} />}
+      </PageBody>
+    </Page>
+  );
+}
+
+function LoadedEmployer({ employer }: { employer: Employer }) {
+  const [act, setAct] = useState<EmployerAct | null>(null);
+  const leave = () => setAct(null);
+  return (
+    <Page>
+      <EmployerHead employer={employer} onAct={setAct} />
+      <div className={styles.bars}>
+        <EmployerStage employer={employer} />
+        <EmployerStops employer={employer} />
+        {act === 'edit' && <EmployerDetailsForm employer={employer} onLeave={leave} />}
+        {act === 'stop' && <StopForm employer={employer} onLeave={leave} />}
+        {act === 'archive' && <EmployerArchive employer={employer} onLeave={leave} />}
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.know}>
+          <WhatWeKnow employer={employer} onEdit={() => setAct('edit')} />
+          <EmployerSites employer={employer} isAdding={act === 'site'} onAdded={leave} />
+        </div>
+        <div className={styles.said}>
+          <LastSaid said={employer.lastSaid} />
+        </div>
+        <div className={styles.next}>
+          <EmployerPeople employer={employer} />
+        </div>
+      </div>
+    </Page>
+  );
+}
