@@ -10,6 +10,8 @@ import { Client } from 'pg';
 import { startRedis } from '../setup/redis-server';
 import { inAgency, Recorder, startProducer, startWorker, until } from './queue.harness';
 
+jest.setTimeout(60_000);
+
 describe('jobs on PostgreSQL', () => jobSuite(() => Promise.resolve(null)));
 describeUnless(missingRedis(), 'jobs on Redis', () => jobSuite(openTestRedis));
 
@@ -115,7 +117,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
       expect(idsSeen(agencyId).sort()).toEqual([...list].sort());
       expect(recorder.runsOf(agencyId).length).toBeLessThan(10);
     }
-  }, 60_000);
+  });
 
   it('begins a second job of a key only after the first has ended', async () => {
     const agencyId = newId();
@@ -281,7 +283,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     await worker();
     await until('an empty outbox', () => isSettled(agencyId), 20_000);
     expect(recorder.runsOf(agencyId).map(({ attempt }) => attempt)).toEqual([1, 1]);
-  }, 40_000);
+  });
 
   it('starts a repeating job once a turn, however many workers run', async () => {
     await owner.query('DELETE FROM job_schedule');
@@ -291,7 +293,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     expect(recorder.runsOf(null, 'platform.sweep-expired')).toHaveLength(1);
     await owner.query(`UPDATE job_schedule SET due_at = now() WHERE name = 'platform.sweep-expired'`);
     await until('the next turn', () => recorder.runsOf(null, 'platform.sweep-expired').length === 2);
-  }, 30_000);
+  });
 
   it('goes on when PostgreSQL has cut every connection', async () => {
     const agencyId = newId();
@@ -307,7 +309,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     );
     await until('an empty outbox', () => isSettled(agencyId), 40_000);
     expect(recorder.runsOf(agencyId)).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('rolls the message back with the transaction, and takes none outside one', async () => {
     const agencyId = newId();
@@ -360,5 +362,5 @@ describeUnless(missingRedis(), 'a Redis that dies', () => {
     rmSync(folder, { recursive: true });
     await owner.end();
     await database.drop();
-  }, 90_000);
+  });
 });

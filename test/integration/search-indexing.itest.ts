@@ -18,6 +18,8 @@ import { inAgency, Recorder, scopeOf, startWorker, until } from './queue.harness
 import { aDocument } from './search-engine.contract';
 import { missingMeili, openTestMeili, Rows, sourcesModule, Wire } from './search.harness';
 
+jest.setTimeout(60_000);
+
 const HANDLED = [
   'search.index-employers',
   'search.index-openings',
@@ -67,7 +69,7 @@ function indexingSuite(openMeili: () => Promise<{ url: string; key: string } | n
       handledJobs: HANDLED,
     });
     await app.get(EngineKeeper).keep();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await app.close();
@@ -140,7 +142,7 @@ function indexingSuite(openMeili: () => Promise<{ url: string; key: string } | n
     const inMiddle = [...employers().keys()][1_200];
     employers().delete(String(inMiddle));
     expect(differing(await reconcile('compare'))[0]).toMatchObject({ missing: 0, stale: 0, orphaned: 1 });
-  }, 60_000);
+  });
 
   it('reconciles by a job, which another job starts for every agency', async () => {
     const document = aDocument();
@@ -197,7 +199,7 @@ describeUnless(missingMeili(), 'Meilisearch in trouble', () => {
       },
     );
     await app.get(EngineKeeper).keep();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await app.close();
@@ -208,7 +210,7 @@ describeUnless(missingMeili(), 'Meilisearch in trouble', () => {
   beforeEach(async () => {
     agencyId = newId();
     await until('Meilisearch to be asked first', answersFirst, 30_000);
-  }, 40_000);
+  });
 
   it('away: writes succeed, PostgreSQL answers and says so, and what was missed is caught up without a restart', async () => {
     const [before, meanwhile] = [aDocument(), aDocument()];
@@ -219,7 +221,7 @@ describeUnless(missingMeili(), 'Meilisearch in trouble', () => {
     await wire.mend();
     await until('Meilisearch to be asked first', answersFirst, 30_000);
     expect(await search('riverside')).toMatchObject({ total: 2, answeredBy: 'meilisearch' });
-  }, 60_000);
+  });
 
   it('index deleted: PostgreSQL answers, and the index is made again without a restart', async () => {
     const document = aDocument();
@@ -235,7 +237,7 @@ describeUnless(missingMeili(), 'Meilisearch in trouble', () => {
     });
     await until('Meilisearch to be asked first', answersFirst, 30_000);
     expect(await search('riverside')).toMatchObject({ hits: [{ id: document.id }], answeredBy: 'meilisearch' });
-  }, 60_000);
+  });
 
   it('made by hand without settings: it is not asked until it is right again', async () => {
     const document = aDocument();
@@ -246,7 +248,7 @@ describeUnless(missingMeili(), 'Meilisearch in trouble', () => {
     await master.close();
     expect(await search('riverside')).toMatchObject({ hits: [{ id: document.id }], isFallback: true });
     await until('Meilisearch to be asked first', answersFirst, 30_000);
-  }, 60_000);
+  });
 
   it('holding what PostgreSQL does not: filling takes it out', async () => {
     const document = aDocument();
@@ -260,5 +262,5 @@ describeUnless(missingMeili(), 'Meilisearch in trouble', () => {
     await wire.mend();
     await until('Meilisearch to be asked first', answersFirst, 30_000);
     expect(await search('riverside')).toMatchObject({ hits: [], answeredBy: 'meilisearch' });
-  }, 60_000);
+  });
 });

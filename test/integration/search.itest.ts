@@ -9,6 +9,8 @@ import { inAgency, startProducer } from './queue.harness';
 import { aDocument, searchEngineContract } from './search-engine.contract';
 import { inScope, missingMeili, openTestMeili } from './search.harness';
 
+jest.setTimeout(60_000);
+
 describe('search on PostgreSQL', () => {
   let app: INestApplicationContext;
   const engine = inScope(
@@ -50,7 +52,7 @@ describeUnless(missingMeili(), 'search on Meilisearch', () => {
     const { url, key } = await openTestMeili();
     client = new MeiliClient(url, key);
     for (const kind of ['employer', 'opening'] as const) await new MeiliIndexAdmin(client).create(kind);
-  }, 30_000);
+  });
   afterAll(() => client.close());
 
   searchEngineContract(() => new MeiliSearchEngine(client));

@@ -7,11 +7,11 @@ import { repeat } from '../queue';
 import { EngineFiller } from './engine-filler';
 import { EngineStates } from './engine-states';
 import { SearchEngineAway } from './meili-errors';
+import { MeiliConnection } from './meili-connection';
 import { MeiliIndexAdmin } from './meili-index-admin';
 import { MeiliSearchEngine } from './meili-search-engine';
 import { indexUid } from './meili-settings';
 import { PostgresSearchIndex } from './postgres-search-index';
-import { MeiliConnection } from './search.module';
 
 const LOOK_EVERY_MS = 5_000;
 const MAX_PASSES = 10;
@@ -62,7 +62,7 @@ export class EngineKeeper implements OnApplicationBootstrap, BeforeApplicationSh
     if (this.engine === null) return;
     const uid = indexUid(kind);
     try {
-      if ((await this.states.read(uid)) === 'ready') {
+      if ((await this.states.look(uid)) === 'ready') {
         if (await this.engine.admin.isSound(kind)) return;
         await this.states.fallBehind(uid, kind);
       }

@@ -28,6 +28,11 @@ export class EngineStates {
     return row?.state ?? null;
   }
 
+  /** Apart from any transaction. */
+  look(uid: string): Promise<EngineState> {
+    return this.scope.run(SYSTEM_SCOPE, () => this.read(uid));
+  }
+
   /** Says that writes were missed. Stays written whatever becomes of the caller's transaction. */
   async fallBehind(uid: string, kind: SearchKind): Promise<void> {
     await this.apart(

@@ -1,7 +1,6 @@
 import { SEARCH_KINDS, type SearchKind } from '@inroads/contracts';
-import { RequestScope, Transactions } from '../database';
+import { Transactions } from '../database';
 import { AppLogger } from '../logging';
-import { SYSTEM_SCOPE } from '../outbox';
 import { Circuit } from './circuit';
 import { type EngineState, EngineStates } from './engine-states';
 import { SearchEngineAway, saysIndexIsBroken } from './meili-errors';
@@ -39,7 +38,6 @@ export class LayeredSearchIndex extends SearchIndex {
     private readonly meili: MeiliSearchEngine,
     private readonly states: EngineStates,
     private readonly transactions: Transactions,
-    private readonly scope: RequestScope,
     private readonly logger: AppLogger,
   ) {
     super();
@@ -126,7 +124,7 @@ export class LayeredSearchIndex extends SearchIndex {
   private async stateOf(kind: SearchKind): Promise<EngineState> {
     const known = this.known.get(kind);
     if (known && performance.now() < known.until) return known.state;
-    const state = await this.scope.run(SYSTEM_SCOPE, () => this.states.read(indexUid(kind)));
+    const state = await this.states.look(indexUid(kind));
     this.known.set(kind, { state, until: performance.now() + STATE_KNOWN_FOR_MS });
     return state;
   }

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { loadConfig, SettingsFault } from '@inroads/platform/config';
+import { createWorker } from './create-worker';
+
+/** Jobs in a process of their own: `WORKER_MODE=separate` for the API, as many of these as wanted. */
+async function main(): Promise<void> {
+  const app = await createWorker(loadConfig());
+  app.enableShutdownHooks();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof SettingsFault ? error.message : `Start failed: ${String(error)}`}\n`);
+  process.exitCode = 1;
+});
