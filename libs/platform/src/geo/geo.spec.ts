@@ -67,7 +67,7 @@ describe('travel times by distance', () => {
 
   it.each([
     ['walk', 1, 16],
-    ['cycle', 4, 25],
+    ['bike', 4, 25],
     ['bus', 5, 40],
     ['bus', 0.5, 8],
     ['car', 5, 17],

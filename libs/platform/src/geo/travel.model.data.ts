@@ -16,7 +16,7 @@ export interface ModeModel {
  */
 export const TRAVEL_MODEL: Readonly<Record<TravelMode, ModeModel>> = {
   walk: { detourFactor: 1.25, speeds: [{ upToKm: Infinity, kmPerHour: 4.8 }], fixedMinutes: 0 },
-  cycle: { detourFactor: 1.3, speeds: [{ upToKm: Infinity, kmPerHour: 14 }], fixedMinutes: 2 },
+  bike: { detourFactor: 1.3, speeds: [{ upToKm: Infinity, kmPerHour: 14 }], fixedMinutes: 2 },
   // 8 minutes of wait, 7 to and from the stops; the speed includes stops on the way and usual changes.
   bus: { detourFactor: 1.5, speeds: [{ upToKm: Infinity, kmPerHour: 18 }], fixedMinutes: 15 },
   car: {
@@ -44,4 +44,4 @@ export const TRAVEL_MODEL: Readonly<Record<TravelMode, ModeModel>> = {
 export const POSTCODE_BLUR_KM = 2;
 
 /** Past these distances as the crow flies nobody goes that way to work. */
-export const LONGEST_TRIP_KM: Readonly<Record<TravelMode, number>> = { walk: 15, cycle: 40, bus: 120, car: 400, ride: 400 };
+export const LONGEST_TRIP_KM: Readonly<Record<TravelMode, number>> = { walk: 15, bike: 40, bus: 120, car: 400, ride: 400 };

@@ -2,7 +2,7 @@ import { BLANK, isBlankRow } from './cell.text';
 import { columnLetter } from './column.letter';
 import { Breath } from './event-loop.breath';
 import { findHeader } from './header.finder';
-import { TableTooLarge, TableUnreadable, tooManyColumns } from './tabular.errors';
+import { TableTooLarge, TableUnreadable } from './tabular.errors';
 import {
   Cell,
   RawRow,
@@ -31,7 +31,6 @@ export async function shapeTable(
   const header = options.headerRow === undefined ? findHeader(top) : chosenHeader(top, options.headerRow);
   const body = top.filter((row) => row.number > (header?.number ?? 0));
   const columns = columnsOf(header, body, source.kind);
-  if (columns.length > limits.columns) throw tooManyColumns(columns.length, limits);
   const shape = (row: RawRow): TableRow => shapeRow(row, columns.length, source.kind);
   const { kind, encoding, separator, sheet, sheets } = source;
   return {

@@ -63,6 +63,10 @@ describe('reading CSV', () => {
     expect(rows[1]?.cells[0]?.text).toBe('5" Pipe Co');
   });
 
+  it('is not led astray by a quotation mark in the middle of a text', async () => {
+    expect((await files.open('Boards 12" wide;Town\nA;York\nB;Leeds\n')).detection.separator).toBe(';');
+  });
+
   it("obeys Excel's own sep= line, which is not a row", async () => {
     const { table, rows } = await files.read('sep=;\r\nName;Pay, usual\r\nLee;16,20\r\n');
     expect(table.detection).toMatchObject({ separator: ';', headerRow: 1 });
@@ -105,10 +109,9 @@ describe('reading CSV', () => {
     });
   });
 
-  it('gives up on a quotation mark that swallows a megabyte, not at the end of the file', async () => {
-    await expect(files.read(`Name,Note\nB,"never closed\n${'C,x\n'.repeat(400_000)}`)).rejects.toMatchObject({
-      code: 'file.quote-not-closed',
-    });
+  it('gives up on a quotation mark that swallows a megabyte, even if another one closes it', async () => {
+    const content = `Name,Note\nB,"never closed\n${'C,x\n'.repeat(400_000)}"\n`;
+    await expect(files.read(content)).rejects.toMatchObject({ code: 'file.quote-not-closed' });
   });
 
   it.each([['utf-8'], ['utf-16le']])('refuses a NUL character and names its line, %s', async (encoding) => {
@@ -117,6 +120,11 @@ describe('reading CSV', () => {
       code: 'file.holds-nul',
       message: expect.stringContaining('Line 3'),
     });
+  });
+
+  it('counts the lines before it through the whole file', async () => {
+    const content = `Name,Note\n${'Lee,quiet\n'.repeat(9_000)}Blue\0bell,x\n`;
+    await expect(files.read(content)).rejects.toMatchObject({ message: expect.stringContaining('Line 9002') });
   });
 
   it('marks a cell whose characters could not be read, and keeps the row', async () => {

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre';
 import { Cell } from '../table';
-import { TableFiles } from '../table.fixture';
+import { allRows, TableFiles } from '../table.fixture';
 import { workbookFile, WorkbookText, zipFile } from './workbook.fixture';
 
 const files = new TableFiles();
@@ -31,6 +31,7 @@ describe('cells', () => {
     ['a ZIP code kept by its format', '<v>2139</v>', '00000', '02139', { kind: 'number', value: 2139 }],
     ['a ZIP+4', '<v>21390001</v>', '00000-0000', '021390001', { kind: 'number', value: 21390001 }],
     ['money in red', '<v>-5</v>', '$#,##0.00;[Red]-$#,##0.00', '-5', { kind: 'number', value: -5 }],
+    ['a number in colour', '<v>3</v>', '[Red]0.0', '3', { kind: 'number', value: 3 }],
     ['a count with a word', '<v>3</v>', '0 "days"', '3', { kind: 'number', value: 3 }],
     ['an escaped letter', '<v>3</v>', '0\\d', '3', { kind: 'number', value: 3 }],
     ['a built-in date', '<v>46344</v>', 14, '2026-11-18', { kind: 'date', day: '2026-11-18', time: null }],
@@ -117,12 +118,12 @@ describe('cells', () => {
   });
 
   it.each([
-    ['<c r="B2"><f>NOW()</f></c>', 'cell.formula-without-value'],
-    ['<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>', 'cell.error-value'],
-    ['<c r="B2" t="inlineStr"><is><t>x_x0000_y</t></is></c>', 'cell.unreadable-characters'],
-    ['<c r="B2" t="inlineStr"><is><t>x_xD83D_y</t></is></c>', 'cell.unreadable-characters'],
-  ])('marks %s', async (cell, code) => {
-    expect((await cellB2(cell))?.fault).toMatchObject({ code, message: expect.stringMatching(/\w/) });
+    ['<c r="B2"><f>NOW()</f></c>', 'cell.formula-without-value', ''],
+    ['<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>', 'cell.error-value', '#DIV/0!'],
+    ['<c r="B2" t="inlineStr"><is><t>x_x0000_y</t></is></c>', 'cell.unreadable-characters', 'x\ufffdy'],
+    ['<c r="B2" t="inlineStr"><is><t>x_xD83D_y</t></is></c>', 'cell.unreadable-characters', 'x\ufffdy'],
+  ])('marks %s', async (cell, code, text) => {
+    expect(await cellB2(cell)).toEqual({ text, value: null, fault: { code, message: expect.stringMatching(/\w/) } });
   });
 
   it('reads shared strings: rich runs joined, phonetic text left out, a wrong index blank', async () => {
@@ -233,7 +234,7 @@ describe('refusals', () => {
   it('a bomb that lies about its size', async () => {
     const sheet = {
       name: 'xl/worksheets/sheet0.xml',
-      content: `<worksheet><sheetData>${row.repeat(50_000)}`,
+      content: `<worksheet><sheetData>${row.repeat(50_000)}</sheetData></worksheet>`,
       declaredBytes: 100,
     };
     const lying = zipFile([
@@ -289,6 +290,22 @@ describe('refusals', () => {
     ['a workbook without rows', workbookFile({ sheets: [{ name: 'One', rows: '<row r="3"/>' }] }), 'file.no-rows'],
   ])('%s', async (_, bytes, code) => {
     await expect(files.read(bytes)).rejects.toMatchObject({ code });
+  });
+
+  it('a cell beyond the last column, far down too', async () => {
+    const rows = `${'<row><c><v>1</v></c></row>'.repeat(400)}<row><c r="E401"><v>1</v></c></row>`;
+    const bytes = workbookFile({ sheets: [{ name: 'One', rows }] });
+    await expect(files.read(bytes, { limits: { columns: 4 } })).rejects.toMatchObject({
+      code: 'table.too-many-columns',
+    });
+  });
+
+  it('goes no further when it is cancelled', async () => {
+    const rows = `${row}${'<row><c><v>1</v></c></row>'.repeat(100_000)}`;
+    const controller = new AbortController();
+    const table = await files.open(workbookFile({ sheets: [{ name: 'One', rows }] }), { signal: controller.signal });
+    setTimeout(() => controller.abort(), 5);
+    await expect(allRows(table)).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('a cell in column XFD, without making 16,384 cells', async () => {
