@@ -49,7 +49,7 @@ export const BETH_CONTACTS = log('beth', {
     visit('fri 14:50', 'maple-court-care-center', 'follow-up', 'jerome-fox', 'Brought the thank-you. Jerome asked about two people at once, hypothetically.', { minutes: 8 }),
   ],
   7: [
-    visit('tue 10:20', 'alder-falls-library', 'learn', 'constance-ahlgren nikhil-rao', 'The maker bench, the trucks of returns, and a budget that opens in spring. Evenings are what they cannot staff.', { quote: 'Evenings are when the town reads and when we have nobody to put it back.', with: 'nora', minutes: 25, stage: 'discuss', needs: 'Evening shelving', told: { backgroundCheck: true }, saw: { noise: 'quiet' } }),
+    visit('tue 10:20', 'alder-falls-library', 'learn', 'constance-ahlgren nikhil-rao', 'The maker bench, the trucks of returns, and a budget that opens in spring. Evenings are what they cannot staff.', { quote: 'Evenings are when the town reads and when we have nobody to put it back.', minutes: 25, stage: 'discuss', needs: 'Evening shelving', told: { backgroundCheck: true }, saw: { noise: 'quiet' } }),
     visit('wed 10:40', 'casey-creek-fuel-stop', 'learn', 'tammy-kessler', 'Overnight four nights a week, alone with the cameras. She has a soft spot for people who are up anyway.', { site: 'highway', stage: 'discuss', needs: 'Overnight help' }),
     visit('thu 9:50', 'wayfare-bus-and-coach', 'support', 'nadine-schaefer', 'Fourth week among the coaches. Two shifts with a hole in the middle, and he naps in the hole.', { for: { gene: 'name' } }),
     visit('fri 14:00', 'maple-court-care-center', 'discuss', 'odette-rivard', 'Told her about a man who wants full days and insurance. Nothing like that now, but Odette writes such things down.', { for: { tomas: 'strengths' } }),

@@ -53,7 +53,7 @@ export const NORA_CONTACTS = log('nora', {
   ],
   7: [
     visit('tue 13:30', 'harborview-hotel', 'introduce', 'priya-raman', 'New owners from next week. Priya asked us to hold all visits until the change-over is done.', { results: ['asked-not-to-contact'], minutes: 10 }),
-    visit('tue 10:30', 'alder-falls-library', 'other', 'constance-ahlgren', 'Beth’s employer: went along to hear about the maker bench. Constance likes that we come in twos.', { with: 'beth', minutes: 15 }),
+    visit('tue 10:20', 'alder-falls-library', 'other', 'constance-ahlgren', 'Beth’s employer: went along to hear about the maker bench. Constance likes that we come in twos.', { minutes: 15 }),
     visit('wed 15:45', 'tamarack-linen-service', 'learn', 'jo-pruitt', 'Walked the whole line from dirty to folded. Folders leave over the noise, sorters over the start time.', { quote: 'They don’t quit the work, they quit the noise. I’d quit too if it weren’t mine.', minutes: 30, needs: 'Folders for the evening', looksFor: 'Steady on their feet', told: { drugTest: false, interview: 'talk' }, saw: { noise: 'loud' }, stage: 'discuss' }),
     visit('wed 14:30', 'clearview-cleaning', 'learn', 'gloria-espinoza', 'Two to a van, always. She pairs a talker with a quiet one and it works. The Saturday clinic wants one reliable person.', { quote: 'One talker, one quiet one, one van. It never fails.', minutes: 20, heard: ['clinic-cleaner'], looksFor: 'Keeps keys and keeps quiet', told: { backgroundCheck: true }, stage: 'discuss' }),
     visit('thu 10:40', 'alder-lanes', 'follow-up', 'bernie-kovac', 'He has hung a paper by the shoes for somebody to help the mechanic. Mornings, twice a week.', {}),

@@ -45,6 +45,7 @@ export const SAM_CONTACTS = log('sam', {
   8: [
     visit('mon 13:05', 'pizza-barn', 'introduce', 'shawna-briggs', 'Oven noise and a birthday party. She writes her schedules on Sundays and would like Sundays off.', { dropIn: true, stage: 'learn' }),
     visit('tue 14:10', 'harvest-table', 'learn', 'joanna-petersen chidi-eze', 'Fridays and Saturdays the dish room drowns. Everybody eats together at four, which I was invited to.', { quote: 'We eat together at four. If you can do that, you can do the rest.', minutes: 30, needs: 'Dish room, weekends', saw: { temperature: 'hot', noise: 'loud' }, stage: 'discuss' }),
+    visit('tue 14:25', 'harvest-table', 'learn', 'joanna-petersen', 'Entered from the car as well: lunch with the kitchen at Harvest Table.', { minutes: 30 }),
     visit('wed 13:40', 'spotless-janitorial', 'learn', 'art-zielinski', 'Church floors on Saturday, school contracts in the week. Buffing is the skill nobody has.', { looksFor: 'Will learn the machine', told: { training: true }, stage: 'discuss' }),
     call('wed 15:15', 'parkway-distribution', 'introduce', 'alicia-stern', 'She has two hundred applications and forty chairs. Come see the floor.', { results: ['appointment-made'] }),
     visit('thu 10:30', 'parkway-distribution', 'introduce', '', 'Security took me to a chair. Alicia was called away; the guard signed me out.', { other: ['security desk', 'no'] }),
@@ -113,7 +114,7 @@ export const SAM_CONTACTS = log('sam', {
     visit('fri 9:00', 'casey-creek-fuel-stop', 'introduce', 'dev-patel', 'For Beth, who is on leave. Dev hires at Bridge Street and likes bus people because they arrive when they say.', { site: 'bridge', with: 'aisha', looksFor: 'On time' }),
   ],
   1: [
-    visit('mon 9:50', 'quickship-parcel', 'learn', 'terrance-holt', 'Six loaders till the holidays. The line is a wall of boxes at four in the morning.', { minutes: 20, needs: 'Loaders for peak season', saw: { noise: 'loud' } }),
+    visit('mon 9:50', 'quickship-parcel', 'learn', 'terrance-holt', 'Six loaders till the holidays. The line is a wall of boxes at four in the morning.', { with: 'beth', minutes: 20, needs: 'Loaders for peak season', saw: { noise: 'loud' } }),
     visit('tue 10:15', 'quickship-parcel', 'follow-up', 'terrance-holt', 'Went back with the timetable. He could begin a shift at half past four for the first bus.', { heard: ['parcel-loader'], lateDays: 6 }),
     visit('tue 15:05', 'cedar-and-main-cafe', 'introduce', '', 'Wes again. Hana was in the walk-in with a supplier.', { other: ['host stand', 'no'], dropIn: true }),
     visit('wed 13:15', 'prairie-farm-and-feed', 'discuss', 'darrell-stumpf', 'Dock hand, seven to noon, here or at the Crossing as needed. I said I know somebody who lifts for pleasure.', { quote: 'A bag weighs fifty pounds on Monday and on Friday. I like people like that.', site: 'prairie', for: { leon: 'strengths' }, heard: ['feed-dock'], results: ['interview-agreed'] }),

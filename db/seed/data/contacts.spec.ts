@@ -2,6 +2,7 @@ import {
   countingSettings,
   daysToFirstContact,
   lookingAmong,
+  possibleDuplicates,
   weeksOf,
   type CountedContact,
   type CountedStaff,
@@ -244,19 +245,28 @@ describe('the week’s figures', () => {
     ]);
   });
 
+  it('hold one visit entered twice, and one joint visit that two people entered apart', () => {
+    const pairs = possibleDuplicates(
+      contacts.filter(({ voided }) => !voided),
+      settings,
+    );
+    expect(pairs.map(({ kind, earlier }) => [kind, earlier])).toEqual([
+      ['joint-visit', 'beth-w7-tue-1020'],
+      ['same-visit', 'sam-w8-tue-1410'],
+    ]);
+  });
+
   it('show clocks that are open, late and stopped', () => {
     const clocks = SEEKERS.flatMap((seeker) =>
-      seeker.episodes
-        .slice(-1)
-        .map((episode) => ({
-          key: seeker.key,
-          clock: daysToFirstContact(
-            { seeker: seeker.key, entered: onDay(episode.entered), left: episode.left ? onDay(episode.left) : null },
-            contacts,
-            TODAY,
-            settings,
-          ),
-        })),
+      seeker.episodes.slice(-1).map((episode) => ({
+        key: seeker.key,
+        clock: daysToFirstContact(
+          { seeker: seeker.key, entered: onDay(episode.entered), left: episode.left ? onDay(episode.left) : null },
+          contacts,
+          TODAY,
+          settings,
+        ),
+      })),
     );
     const open = clocks.flatMap(({ key, clock }) => (clock.state === 'open' ? [[key, clock.days, clock.inTime]] : []));
     expect(open).toEqual([

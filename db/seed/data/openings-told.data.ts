@@ -73,14 +73,17 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '35-2021', shifts: 'mon-fri 9:30-13:30', hours: 20, pay: '15.10/hour', open: true, facts: { crowd: 'busy', pace: 'fast', company: 'few', backgroundCheck: true, temperature: 'hot' }, needs: [certificate('food handler card', 'preferred')],
   }),
   opening('kennel-helper', 'riverside-vet-clinic', 'Kennel helper', told('w3 thu', 'amy-sandoval', 'nora'), {
+    check: 'd+3',
     soc: '39-2021', shifts: 'mon-fri 7:30-11:30; ~sat 8:00-12:00', hours: [20, 24], pay: '14.75/hour', open: true, lasts: 'permanent',
     facts: { animals: true, chemicals: true, supervision: 'close', training: true, lifting: 50 }, also: [{ source: seen('w3 thu', 'Six dogs, one of them loud', 'nora'), facts: { noise: 'loud' } }],
   }),
   opening('usher', 'depot-cinema', 'Usher and cleaner between films', told('w2 thu', 'ray-halvorsen', 'nora'), {
+    check: 'd+6',
     soc: '39-3031', shifts: 'fri 17:00-23:00; sat,sun 13:00-19:00', hours: 18, pay: '12.50/hour', open: true, facts: { crowd: 'busy', peopleContact: 'some', standing: 'mixed', employeeDiscount: true },
     also: [{ source: posted('w1 wed', 'Poster in the foyer', 'nora'), pay: '13/hour' }],
   }),
   opening('hinge-bench', 'bluestem-cabinets', 'Hinge and hardware bench', told('w2 tue', 'emil-schott', 'nora'), {
+    check: 'd+10',
     soc: '51-2092', shifts: 'mon-thu 6:30-15:00', hours: 32, pay: '17.40/hour', open: true, lasts: 'permanent', facts: { noise: 'quiet', handsOn: 'most', standing: 'mixed', company: 'few', structure: 'routine', healthInsurance: true, paidTimeOff: true, drugTest: true },
     also: [{ source: seen('w2 tue', 'Bench stands behind a door', 'nora'), facts: { noise: 'moderate' } }],
   }),
@@ -91,6 +94,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '43-9051', shifts: 'tue,fri 21:00-01:30', hours: 9, pay: '15/hour', open: true, facts: { handsOn: 'most', standing: 'standing', company: 'few', peopleContact: 'none', structure: 'routine' },
   }),
   opening('office-cleaner-evenings', 'clearview-cleaning', 'Office cleaner, evenings', told('w2 mon', 'gloria-espinoza', 'nora'), {
+    check: 'd+8',
     soc: '37-2011', shifts: 'mon-fri 18:00-21:00', hours: 15, pay: '15/hour', open: true, count: 3, facts: { noise: 'quiet', company: 'few', peopleContact: 'none', chemicals: true }, lasts: 'permanent',
   }),
   opening('clinic-cleaner', 'clearview-cleaning', 'Clinic cleaner, Saturdays', told('w7 wed', 'gloria-espinoza', 'nora'), {
@@ -105,6 +109,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
 
   // Sam
   opening('cafe-prep', 'cedar-and-main-cafe', 'Prep and dishes after lunch', told('w1 thu', 'hana-brandt', 'sam'), {
+    check: 'd+12',
     soc: '35-2021', shifts: 'mon-fri 13:30-17:30', hours: 20, pay: '14/hour', open: true, facts: { crowd: 'calm', company: 'few', pace: 'steady' },
   }),
   opening('harvest-dish', 'harvest-table', 'Dish room, weekends', told('w3 wed', 'chidi-eze', 'sam'), {
@@ -165,6 +170,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '51-6011', shifts: 'tue-sat 7:00-12:00', hours: 25, pay: '15.20/hour', open: true, lasts: 'permanent', facts: { company: 'few', structure: 'routine', lifting: 30, paidSickLeave: true, backgroundCheck: true }, also: [{ source: seen('w1 tue', 'Two washers running', 'beth'), facts: { noise: 'moderate' } }],
   }),
   opening('bus-washer', 'alder-falls-school-district', 'Bus washer', told('w4 wed', 'roxanne-dill', 'beth'), {
+    check: 'd+1',
     soc: '53-7061', sites: ['garage'], shifts: 'mon-fri 9:00-12:00', hours: 15, pay: '15.30/hour', open: true, facts: { indoorsOutdoors: 'both', company: 'few', chemicals: true },
   }),
   opening('cut-and-wrap', 'alder-dairy', 'Cut-and-wrap line', told('w1 wed', 'renee-vandersteen', 'beth'), {
@@ -201,6 +207,7 @@ export const TOLD_OPENINGS: readonly DemoOpening[] = [
     soc: '53-7065', shifts: 'mon-thu 10:00-14:00', hours: 16, pay: '13/hour', open: true, facts: { noise: 'quiet', company: 'few', structure: 'mixed', peopleContact: 'none', supervision: 'close' },
   }),
   opening('candle-packer', 'sundog-candle-works', 'Candle packer', told('w1 wed', 'mirabel-stone', 'aisha'), {
+    check: 'd+14',
     soc: '53-7064', shifts: 'mon-thu 9:00-13:00', hours: 16, pay: '14.25/hour', lasts: 'seasonal', open: true, facts: { handsOn: 'most', company: 'few', noise: 'quiet', structure: 'routine' },
     also: [{ source: seen('w1 wed', 'The pouring room', 'aisha'), facts: { chemicals: true } }],
   }),
