@@ -1,4 +1,12 @@
+export * from './coded-reason.model';
+export { type LocationProblem } from './formats/location-problem.builder';
 export * from './formats/mctopmtw.parser';
 export * from './formats/toptw.parser';
-export { type LocationProblem } from './formats/location-problem.builder';
-export * from './solver/solve-visits';
+export { solveVisits, type SearchEffort, type SearchResult } from './solver/solve-visits';
+export * from './value/visit-facts.model';
+export * from './value/visit-value';
+export * from './value/visit-weights.data';
+export * from './week/plan-week';
+export * from './week/plan-weights.data';
+export * from './week/week-plan.model';
+export * from './week/week-problem.model';

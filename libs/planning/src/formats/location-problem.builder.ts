@@ -56,6 +56,8 @@ export function buildLocationProblem(file: LocationFile): LocationProblem {
       budgetLimits: Float64Array.from(file.budget === null ? [] : [file.budget]),
       budgetUse: Float64Array.from(file.budget === null ? [] : stops.map((_, index) => file.budgetUse(index))),
       weekEffortLimit: NEVER,
+      travelPrice: 0,
+      excessPrice: 0,
     },
   };
 }

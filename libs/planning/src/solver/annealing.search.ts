@@ -18,11 +18,13 @@ export class AnnealingSearch {
   private readonly pool: DayPool;
   private readonly combination: DayCombination;
   private readonly meanValue: number;
+  private readonly travelPrice: number;
 
   constructor(
     private readonly problem: VisitProblem,
     private readonly random: RandomSource,
     private readonly tuning: SearchTuning,
+    start: readonly (readonly number[])[] = [],
   ) {
     this.current = new Itinerary(problem);
     this.work = new Itinerary(problem);
@@ -32,6 +34,21 @@ export class AnnealingSearch {
     this.combination = new DayCombination(problem, this.pool, tuning.poolSize);
     this.meanValue = meanOf(problem.values, problem.mandatory);
     this.recreation.greedily(this.work);
+    const visits = problem.stopCount - this.work.leftCount;
+    this.travelPrice = (tuning.travelPrice * this.meanValue * visits) / Math.max(1, this.work.travel);
+    this.keep();
+    this.best = this.work.routes();
+    if (start.length > 0) this.startFrom(start);
+  }
+
+  private startFrom(routes: readonly (readonly number[])[]): void {
+    this.clear();
+    this.work.follow(routes);
+    this.recreation.greedily(this.work);
+    if (this.work.value < this.best.value) {
+      this.drop();
+      return;
+    }
     this.keep();
     this.best = this.work.routes();
   }
@@ -44,8 +61,8 @@ export class AnnealingSearch {
     this.ruin.choose(this.work);
     if (this.ruin.count === 0 && this.ruin.forcedStop < 0) return;
     this.rebuild();
-    const bound = this.current.value + temperature * Math.log(this.random.unit() + 1e-300);
-    if (this.work.value >= bound) this.keep();
+    const bound = this.guided(this.current) + temperature * Math.log(this.random.unit() + 1e-300);
+    if (this.guided(this.work) >= bound) this.keep();
     else this.drop();
     if (this.current.value > this.best.value + 1e-9) this.best = this.current.routes();
   }
@@ -60,17 +77,25 @@ export class AnnealingSearch {
     this.best = this.current.routes();
   }
 
+  private guided(plan: Itinerary): number {
+    return plan.value - this.travelPrice * plan.travel;
+  }
+
   private load(entries: Int32Array): void {
     const { work, ruin, pool } = this;
-    ruin.chooseAll(work);
-    ruin.count = work.takeOut(ruin.stops, ruin.count);
-    work.touched.fill(1);
+    this.clear();
     entries.forEach((entry, day) => {
       for (let index = 0; index < pool.length[entry]!; index++) {
         work.place(pool.stops[entry * pool.stride + index]!, day, index);
       }
     });
     work.rateAfterRuin(ruin.stops, ruin.count);
+  }
+
+  private clear(): void {
+    this.ruin.chooseAll(this.work);
+    this.ruin.count = this.work.takeOut(this.ruin.stops, this.ruin.count);
+    this.work.touched.fill(1);
   }
 
   private rebuild(): void {

@@ -122,8 +122,9 @@ export class DayCombination {
   }
 
   private compare(value: number): void {
-    if (value - this.ledger.shortfallCost <= this.bestValue) return;
-    this.bestValue = value - this.ledger.shortfallCost;
+    const total = value - this.ledger.shortfallCost - this.problem.excessPrice * this.ledger.excess;
+    if (total <= this.bestValue) return;
+    this.bestValue = total;
     this.bestChosen.set(this.chosen);
     this.found = true;
   }

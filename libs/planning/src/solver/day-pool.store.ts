@@ -78,7 +78,7 @@ export class DayPool {
       value += values[day * stopCount + stop]!;
     }
     this.classOf[entry] = this.dayClass[day]!;
-    this.value[entry] = value;
+    this.value[entry] = value - this.problem.travelPrice * plan.schedule.travel[day]!;
     this.length[entry] = length;
     this.effort[entry] = plan.schedule.effort[day]!;
     this.planValue[entry] = plan.value;

@@ -28,44 +28,69 @@ export class Itinerary {
     this.left = Int32Array.from({ length: stopCount }, (_, stop) => stop);
     this.placeInLeft = Int32Array.from(this.left);
     this.leftCount = stopCount;
-    this.touched = new Uint8Array(dayCount);
+    this.touched = new Uint8Array(dayCount).fill(1);
     this.gone = new Uint8Array(stopCount);
     this.boundsEffort = problem.weekEffortLimit < NEVER || problem.days.some((day) => day.effortLimit < NEVER);
-    for (let day = 0; day < dayCount; day++) this.rateDay(day);
+    this.rateAfterRuin(this.left, 0);
   }
 
   get value(): number {
-    return this.prize - this.ledger.shortfallCost;
+    const { travelPrice, excessPrice } = this.problem;
+    let value = this.prize - this.ledger.shortfallCost;
+    if (travelPrice > 0) value -= travelPrice * this.travel;
+    if (excessPrice > 0) value -= excessPrice * (this.ledger.excess + this.excessEffort);
+    return value;
   }
 
-  get travelAndService(): number {
-    let total = 0;
-    for (let day = 0; day < this.problem.dayCount; day++) total += this.schedule.effort[day]!;
-    return total;
+  get visitCount(): number {
+    return sumOf(this.schedule.counts);
   }
 
-  rateDay(day: number): void {
-    for (let index = 0; index < this.leftCount; index++) this.table.rate(day, this.left[index]!);
+  get travel(): number {
+    return sumOf(this.schedule.travel);
   }
 
-  /** Whether limits, the other form of the visit and the minutes allow what the table proposes. */
+  /** By how much the limits on effort are exceeded, each day for itself and the week. Only mandatory stops can bring that about. */
+  get excessEffort(): number {
+    if (!this.boundsEffort) return 0;
+    let excess = Math.max(0, sumOf(this.schedule.effort) - this.problem.weekEffortLimit);
+    for (let day = 0; day < this.problem.dayCount; day++) {
+      excess += Math.max(0, this.schedule.effort[day]! - this.problem.days[day]!.effortLimit);
+    }
+    return excess;
+  }
+
+  /** Whether this day, or the week, is above its limit on effort. */
+  exceedsEffort(day: number): boolean {
+    const { days, weekEffortLimit } = this.problem;
+    return this.schedule.effort[day]! > days[day]!.effortLimit || sumOf(this.schedule.effort) > weekEffortLimit;
+  }
+
+  /** Whether what the table proposes keeps the limits on effort and is worth its travel. Mandatory stops come in whatever they take. */
   allows(stop: number, day: number): boolean {
-    return !this.boundsEffort || this.staysWithinEffort(stop, day);
+    const { mandatory, travelPrice, values, stopCount } = this.problem;
+    if (mandatory[stop] === 1 || (!this.boundsEffort && travelPrice === 0)) return true;
+    const detour = this.detour(stop, day);
+    const gain = values[day * stopCount + stop]! + this.ledger.shortfallRelief(stop) - travelPrice * detour;
+    return (
+      gain > 0 && (!this.boundsEffort || this.staysWithinEffort(day, detour + this.problem.countedServices[stop]!))
+    );
   }
 
-  /** Whether the limits that do not depend on the day allow this stop. */
+  /** Whether the kinds, the budgets and the other form of the visit allow this stop. */
   admits(stop: number): boolean {
     const rival = this.problem.rivals[stop]!;
     return (rival < 0 || this.dayOf[rival]! < 0) && this.ledger.admits(stop);
   }
 
-  /** Puts a left-out stop behind `position` and re-rates that day. */
-  insert(stop: number, day: number, position: number): void {
+  /** Puts a left-out stop where the table proposes, and rates anew what may still fit on that day. */
+  insert(stop: number, day: number): void {
+    const position = this.table.position[day * this.problem.stopCount + stop]!;
     this.place(stop, day, position);
-    this.rateDay(day);
+    this.table.estimateAround(day, stop, position);
   }
 
-  /** As `insert`, for callers that rate the day themselves. */
+  /** Puts a left-out stop behind `position`; the caller rates afterwards. */
   place(stop: number, day: number, position: number): void {
     this.schedule.insert(stop, day, position);
     this.dayOf[stop] = day;
@@ -86,11 +111,21 @@ export class Itinerary {
     return total;
   }
 
-  /** Rates changed days for all left-out stops, and the other days for the stops just taken out. */
+  /** Rates changed days for all left-out stops, the other days for the `count` stops just taken out, and lists what fits. */
   rateAfterRuin(stops: Int32Array, count: number): void {
-    for (let day = 0; day < this.problem.dayCount; day++) {
-      if (this.touched[day] === 1) this.rateDay(day);
-      else for (let index = 0; index < count; index++) this.table.rate(day, stops[index]!);
+    const { dayCount, stopCount } = this.problem;
+    this.table.openCount = 0;
+    for (let day = 0; day < dayCount; day++) {
+      this.table.turnTo(day);
+      if (this.touched[day] === 1) {
+        for (let index = 0; index < this.leftCount; index++) this.table.rate(day, this.left[index]!);
+      } else {
+        for (let index = 0; index < count; index++) this.table.rate(day, stops[index]!);
+      }
+      for (let index = 0; index < this.leftCount; index++) {
+        const stop = this.left[index]!;
+        if (this.table.added[day * stopCount + stop]! < NEVER) this.table.open(day, stop);
+      }
     }
   }
 
@@ -113,6 +148,21 @@ export class Itinerary {
         }
       }
     }
+  }
+
+  /** Puts stops in as `routes` has them, as far as they fit, each behind the one before. */
+  follow(routes: readonly (readonly number[])[]): void {
+    routes.forEach((route, day) => {
+      for (const stop of route) {
+        const position = this.schedule.counts[day]!;
+        if (this.dayOf[stop]! >= 0 || !this.admits(stop)) continue;
+        if (this.schedule.timeAdded(stop, day, position) === NEVER) continue;
+        this.table.turnTo(day);
+        this.table.rate(day, stop);
+        if (this.allows(stop, day)) this.place(stop, day, position);
+      }
+    });
+    this.rateAfterRuin(this.left, 0);
   }
 
   settle(): void {
@@ -158,18 +208,28 @@ export class Itinerary {
     this.placeInLeft[last] = place;
   }
 
-  private staysWithinEffort(stop: number, day: number): boolean {
-    const { placeCount, stopCount, places, countedServices, days, weekEffortLimit } = this.problem;
+  /** Travel to the place that the table proposes and on from there, less the travel it replaces. */
+  private detour(stop: number, day: number): number {
+    const { placeCount, stopCount, places, days } = this.problem;
     const { outward, inward } = days[day]!.travel;
     const at = this.schedule.base(day) + this.table.position[day * stopCount + stop]!;
     const before = this.schedule.placeAt[at]!;
     const after = this.schedule.placeAt[at + 1]!;
     const row = places[stop]! * placeCount;
     const replaced = this.schedule.counts[day] === 0 ? 0 : outward[before * placeCount + after]!;
-    const more = inward[row + before]! + outward[row + after]! - replaced + countedServices[stop]!;
-    if (more <= 0) return true;
-    return (
-      this.schedule.effort[day]! + more <= days[day]!.effortLimit && this.travelAndService + more <= weekEffortLimit
-    );
+    return inward[row + before]! + outward[row + after]! - replaced;
   }
+
+  private staysWithinEffort(day: number, more: number): boolean {
+    const { days, weekEffortLimit } = this.problem;
+    const { effort } = this.schedule;
+    if (more <= 0) return true;
+    return effort[day]! + more <= days[day]!.effortLimit && sumOf(effort) + more <= weekEffortLimit;
+  }
+}
+
+function sumOf(figures: Int32Array): number {
+  let total = 0;
+  for (let index = 0; index < figures.length; index++) total += figures[index]!;
+  return total;
 }

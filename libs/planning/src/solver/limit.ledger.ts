@@ -4,6 +4,8 @@ import type { VisitProblem } from './visit-problem.model';
 export class LimitLedger {
   /** Sum of the penalties for kinds below their least number. */
   shortfallCost = 0;
+  /** Visits above the most of their kinds. Only mandatory stops can bring that about: they are admitted whatever is full. */
+  excess = 0;
   private readonly words: number;
   private readonly masks: Int32Array;
   private readonly full: Int32Array;
@@ -23,6 +25,7 @@ export class LimitLedger {
   }
 
   admits(stop: number): boolean {
+    if (this.problem.mandatory[stop] === 1) return true;
     for (let word = 0; word < this.words; word++) {
       if ((this.masks[stop * this.words + word]! & this.full[word]!) !== 0) return false;
     }
@@ -54,7 +57,17 @@ export class LimitLedger {
     this.shortfallCost += this.shortfallRelief(stop);
   }
 
+  /** Whether one of the stop's kinds stands above its most. */
+  exceeds(stop: number): boolean {
+    const { kindFrom, kindOf, kinds } = this.problem;
+    for (let index = kindFrom[stop]!; index < kindFrom[stop + 1]!; index++) {
+      if (this.counts[kindOf[index]!]! > kinds[kindOf[index]!]!.most) return true;
+    }
+    return false;
+  }
+
   copyFrom(other: LimitLedger): void {
+    this.excess = other.excess;
     this.shortfallCost = other.shortfallCost;
     for (let word = 0; word < this.words; word++) this.full[word] = other.full[word]!;
     for (let kind = 0; kind < this.counts.length; kind++) this.counts[kind] = other.counts[kind]!;
@@ -64,8 +77,12 @@ export class LimitLedger {
   private change(stop: number, step: number): void {
     const { kindFrom, kindOf, budgetUse, stopCount } = this.problem;
     for (let index = kindFrom[stop]!; index < kindFrom[stop + 1]!; index++) {
-      this.counts[kindOf[index]!]! += step;
-      this.markFull(kindOf[index]!);
+      const kind = kindOf[index]!;
+      const most = this.problem.kinds[kind]!.most;
+      this.excess -= Math.max(0, this.counts[kind]! - most);
+      this.counts[kind]! += step;
+      this.excess += Math.max(0, this.counts[kind]! - most);
+      this.markFull(kind);
     }
     for (let budget = 0; budget < this.used.length; budget++) {
       this.used[budget]! += step * budgetUse[budget * stopCount + stop]!;

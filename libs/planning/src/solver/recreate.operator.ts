@@ -34,8 +34,8 @@ export class Recreation {
   byChance(plan: Itinerary): void {
     this.drawJudgement();
     const spread = this.tuning.noise * this.random.unit();
-    for (let index = 0; index < plan.leftCount; index++) {
-      this.noise[plan.left[index]!] = 1 - spread * this.random.unit();
+    for (let index = 0; index < plan.table.openCount; index++) {
+      this.noise[plan.table.openStop[index]!] = 1 - spread * this.random.unit();
     }
     this.fill(plan);
   }
@@ -55,36 +55,41 @@ export class Recreation {
   }
 
   private fill(plan: Itinerary): void {
-    while (this.pick(plan)) {
-      const cell = this.bestDay * this.problem.stopCount + this.bestStop;
-      plan.insert(this.bestStop, this.bestDay, plan.table.position[cell]!);
-    }
+    while (this.pick(plan)) plan.insert(this.bestStop, this.bestDay);
   }
 
+  /** Finds the most worthwhile insertion. A figure that is only an estimate is worked out before it may lead. */
   private pick(plan: Itinerary): boolean {
-    const { dayCount, stopCount } = this.problem;
-    const { added } = plan.table;
+    const { table } = plan;
     let best = 0;
     this.bestStop = -1;
-    for (let index = 0; index < plan.leftCount; index++) {
-      const stop = plan.left[index]!;
+    for (let index = table.openCount - 1; index >= 0; index--) {
+      const stop = table.openStop[index]!;
       if (!plan.admits(stop)) continue;
-      const relief = plan.ledger.shortfallRelief(stop);
-      for (let day = 0; day < dayCount; day++) {
-        const cell = day * stopCount + stop;
-        if (added[cell] === NEVER) continue;
-        const worth = this.worth(stop, this.problem.values[cell]! + relief, added[cell]!);
-        if (worth > best && plan.allows(stop, day)) {
-          best = worth;
-          this.bestStop = stop;
-          this.bestDay = day;
+      const day = table.openDay[index]!;
+      let worth = this.worth(plan, stop, day);
+      if (worth <= best) continue;
+      if (table.estimated[day * this.problem.stopCount + stop] === 1) {
+        table.rateAnew(day, stop);
+        if (table.added[day * this.problem.stopCount + stop] === NEVER) {
+          table.close(index);
+          continue;
         }
+        worth = this.worth(plan, stop, day);
+      }
+      if (worth > best && plan.allows(stop, day)) {
+        best = worth;
+        this.bestStop = stop;
+        this.bestDay = day;
       }
     }
     return this.bestStop >= 0;
   }
 
-  private worth(stop: number, value: number, added: number): number {
+  private worth(plan: Itinerary, stop: number, day: number): number {
+    const cell = day * this.problem.stopCount + stop;
+    const value = this.problem.values[cell]! + plan.ledger.shortfallRelief(stop);
+    const added = plan.table.added[cell]!;
     let worth = value * this.noise[stop]!;
     if (this.valuePower > 1) worth *= value;
     if (this.valuePower > 2) worth *= value;

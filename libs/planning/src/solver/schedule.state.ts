@@ -13,7 +13,8 @@ export class Schedule {
   readonly arrive: Int32Array;
   readonly leave: Int32Array;
   readonly latest: Int32Array;
-  /** Travel plus counted service of each day. */
+  /** Travel of each day, and travel plus counted service. Both are 0 for a day without stops. */
+  readonly travel: Int32Array;
   readonly effort: Int32Array;
 
   constructor(private readonly problem: VisitProblem) {
@@ -25,6 +26,7 @@ export class Schedule {
     this.arrive = new Int32Array(size);
     this.leave = new Int32Array(size);
     this.latest = new Int32Array(size);
+    this.travel = new Int32Array(problem.dayCount);
     this.effort = new Int32Array(problem.dayCount);
     for (let day = 0; day < problem.dayCount; day++) this.clear(day);
   }
@@ -53,7 +55,7 @@ export class Schedule {
     this.counts[day]!++;
     this.forward(day, position + 1);
     this.backward(day, position + 1);
-    this.effort[day] = this.effortOf(day);
+    this.measure(day);
   }
 
   /** Takes out every stop for which `gone[stop]` is 1. The caller refreshes. */
@@ -78,7 +80,7 @@ export class Schedule {
     const end = day * this.stride + this.counts[day]! + 1;
     this.latest[end] = this.problem.days[day]!.closes;
     this.backward(day, this.counts[day]!);
-    this.effort[day] = this.effortOf(day);
+    this.measure(day);
     return this.arrive[end]! <= this.latest[end] && this.arrive[end]! < NEVER;
   }
 
@@ -100,6 +102,17 @@ export class Schedule {
     return start + this.problem.services[stop]! + travel.outward[row + this.placeAt[at]!]! <= this.latest[at]!;
   }
 
+  /** How much later the stop behind `position` would be reached with `stop` in between, `NEVER` when that cannot be. */
+  timeAdded(stop: number, day: number, position: number): number {
+    const start = this.startAfter(stop, day, position);
+    if (start < 0) return NEVER;
+    const at = day * this.stride + position + 1;
+    const row = this.problem.places[stop]! * this.problem.placeCount;
+    const outward = this.problem.days[day]!.travel.outward[row + this.placeAt[at]!]!;
+    const next = start + this.problem.services[stop]! + outward;
+    return next <= this.latest[at]! ? next - this.arrive[at]! : NEVER;
+  }
+
   copyDay(from: Schedule, day: number): void {
     const base = day * this.stride;
     const end = base + from.counts[day]! + 1;
@@ -111,6 +124,7 @@ export class Schedule {
       this.latest[at] = from.latest[at]!;
     }
     this.counts[day] = from.counts[day]!;
+    this.travel[day] = from.travel[day]!;
     this.effort[day] = from.effort[day]!;
   }
 
@@ -174,17 +188,21 @@ export class Schedule {
     return -NEVER;
   }
 
-  private effortOf(day: number): number {
-    const { travel } = this.problem.days[day]!;
+  private measure(day: number): void {
+    const { outward } = this.problem.days[day]!.travel;
     const { placeCount, countedServices } = this.problem;
     const base = day * this.stride;
     const end = base + this.counts[day]! + 1;
-    if (end === base + 1) return 0;
-    let total = 0;
-    for (let at = base + 1; at <= end; at++) {
-      total += travel.outward[this.placeAt[at - 1]! * placeCount + this.placeAt[at]!]!;
-      if (at < end) total += countedServices[this.stops[at]!]!;
+    let travel = 0;
+    let service = 0;
+    if (end > base + 1) {
+      for (let at = base + 1; at < end; at++) {
+        travel += outward[this.placeAt[at - 1]! * placeCount + this.placeAt[at]!]!;
+        service += countedServices[this.stops[at]!]!;
+      }
+      travel += outward[this.placeAt[end - 1]! * placeCount + this.placeAt[end]!]!;
     }
-    return total;
+    this.travel[day] = travel;
+    this.effort[day] = travel + service;
   }
 }

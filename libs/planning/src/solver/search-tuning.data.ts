@@ -27,6 +27,8 @@ export interface SearchTuning {
   /** Steps that one search for the best set of days may take. */
   readonly combinationNodes: number;
   readonly poolFloor: number;
+  /** Price of the mean leg, in mean values of a visit, where plans are compared under way. */
+  readonly travelPrice: number;
 }
 
 export const DEFAULT_TUNING: SearchTuning = {
@@ -49,4 +51,14 @@ export const DEFAULT_TUNING: SearchTuning = {
   poolSize: 1000,
   combinationNodes: 4000,
   poolFloor: 0.9,
+  travelPrice: 0,
+};
+
+/** A week of visits: few stops a day, so smaller ruins and less heat. */
+export const WEEK_TUNING: SearchTuning = {
+  ...DEFAULT_TUNING,
+  startTemperature: 0.5,
+  endTemperature: 0.03,
+  largestRuin: 8,
+  longestString: 4,
 };

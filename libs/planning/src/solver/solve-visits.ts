@@ -4,12 +4,15 @@ import { DEFAULT_TUNING, type SearchTuning } from './search-tuning.data';
 import type { VisitProblem, VisitRoutes } from './visit-problem.model';
 
 export interface SearchEffort {
+  /** A whole number. */
   readonly seed: number;
   /** Steps at most; with a seed and this alone a run is repeatable to the last stop. */
   readonly iterations?: number;
   /** How much of the time allowed is used, from 0 to 1: the caller's clock. The run ends at 1. */
   readonly timeUsed?: () => number;
   readonly isAborted?: () => boolean;
+  /** Told now and then how far the run is, from 0 to 1. */
+  readonly onProgress?: (progress: number) => void;
 }
 
 export interface SearchResult extends VisitRoutes {
@@ -23,11 +26,12 @@ export function solveVisits(
   problem: VisitProblem,
   effort: SearchEffort,
   tuning: SearchTuning = DEFAULT_TUNING,
+  start: VisitRoutes['routes'] = [],
 ): SearchResult {
-  const search = new AnnealingSearch(problem, new RandomSource(effort.seed), tuning);
+  const search = new AnnealingSearch(problem, new RandomSource(effort.seed), tuning, start);
   const most = effort.iterations ?? Infinity;
   const isAborted = effort.isAborted ?? (() => false);
-  let progress = 0;
+  let progress = problem.stopCount === 0 || most < 1 ? 1 : 0;
   let recombinations = 1;
   while (progress < 1 && !isAborted()) {
     const until = Math.min(most, search.iterations + STEPS_BETWEEN_CHECKS);
@@ -37,11 +41,12 @@ export function solveVisits(
       recombinations++;
     }
     progress = progressOf(search.iterations, effort);
+    effort.onProgress?.(Math.min(1, progress));
   }
   return { ...search.best, iterations: search.iterations };
 }
 
 function progressOf(iterations: number, { iterations: most, timeUsed }: SearchEffort): number {
-  const byCount = most === undefined ? 0 : iterations / Math.max(1, most);
+  const byCount = most === undefined ? 0 : iterations / most;
   return Math.max(byCount, timeUsed === undefined ? 0 : timeUsed());
 }

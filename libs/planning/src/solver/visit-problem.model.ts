@@ -53,6 +53,9 @@ export interface VisitProblem {
   readonly budgetUse: Float64Array;
   /** Most effort of all days together, in time units. */
   readonly weekEffortLimit: number;
+  /** Value taken off per time unit of travel, and per visit or time unit by which mandatory stops exceed the limits. */
+  readonly travelPrice: number;
+  readonly excessPrice: number;
 }
 
 /** Larger than any time in a problem, small enough that sums of two stay whole 32-bit numbers. */
