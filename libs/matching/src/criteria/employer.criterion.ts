@@ -53,8 +53,7 @@ function judgeIndustry(naics: string | undefined, { industries }: NamedKinds): F
 }
 
 function judgeFor(employer: OpeningEmployer, kinds: NamedKinds): Finding {
-  if (isNamed(employer, kinds))
-    return found('yes', 1, 'employer-named', { employer: employer.name ?? employer.id ?? '' });
+  if (isNamed(employer, kinds)) return found('yes', 1, 'employer-named', { employer: employer.name ?? '' });
   const setting = employer.settings?.find((own) => kinds.settings.has(plainKey(own)));
   if (setting !== undefined) return found('yes', 1, 'setting-wanted', { setting });
   const byIndustry = judgeIndustry(employer.naics, kinds);

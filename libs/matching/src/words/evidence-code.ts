@@ -46,7 +46,6 @@ export const EVIDENCE_CODES = [
   'travel-over-own-limit',
   'travel-after-last-ride',
   'travel-from-home',
-  'travel-no-way',
   'fact-holds',
   'fact-differs',
   'permanence-wanted',
@@ -55,6 +54,5 @@ export const EVIDENCE_CODES = [
   'start-partly',
   'start-outside',
   'requirement-lacking',
-  'requirement-unknown',
 ] as const;
 export type EvidenceCode = (typeof EVIDENCE_CODES)[number];

@@ -1,0 +1,87 @@
+import { factDefinition } from '../facts/fact-catalogue.data';
+import type { FactStatement, PayValue, TravelValue, WeeklyWindow } from '../types';
+import { industryLabel } from '../vocabulary/industries.data';
+import { BY, capital, day, joined, lowerFirst, money, PER, SHIFTS } from './en-formats';
+import type { MatchWords } from './match-words';
+
+const not = (isAgainst: boolean, text: string) => (isAgainst ? `Not ${lowerFirst(text)}` : capital(text));
+
+/** What a statement wants of its fact, in the catalogue's words: "quiet", "no alcohol sales", "lifting up to 20 lb". */
+export function statementWords({ fact, anyOf, atMost, atLeast, is }: FactStatement): string {
+  const definition = factDefinition(fact);
+  if (definition.type === 'yes-no') return (is ?? true) ? definition.yes : definition.no;
+  if (definition.type === 'choice')
+    return joined(
+      (anyOf ?? []).map((value) => definition.values[value] ?? value),
+      'or',
+    );
+  const ends = [
+    atLeast === undefined ? '' : `at least ${atLeast}`,
+    atMost === undefined ? '' : `up to ${atMost}`,
+  ].filter(Boolean);
+  return `${definition.label.toLowerCase()} ${joined(ends, 'and')} ${definition.unit}`;
+}
+
+function statement(value: FactStatement, isAgainst: boolean): string {
+  const definition = factDefinition(value.fact);
+  if (isAgainst && definition.type === 'yes-no') return capital((value.is ?? true) ? definition.no : definition.yes);
+  return not(isAgainst, statementWords(value));
+}
+
+function pay({ floor, target, period }: PayValue): string {
+  const least = `${money(floor ?? target ?? 0)} ${PER[period]} or more`;
+  return floor !== undefined && target !== undefined && target > floor ? `${least}, best ${money(target)}` : least;
+}
+
+function travel({ maxMinutes, modes }: TravelValue): string {
+  return `Within ${maxMinutes} min${
+    modes
+      ? ` ${joined(
+          modes.map((mode) => BY[mode]),
+          'or',
+        )}`
+      : ''
+  }`;
+}
+
+function hours(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined)
+    return min === max ? `${min} hours a week` : `${min} to ${max} hours a week`;
+  return min === undefined ? `at most ${max} hours a week` : `at least ${min} hours a week`;
+}
+
+const window = ({ days, from, to }: WeeklyWindow) => `${days.map(capital).join(', ')} ${from} to ${to}`;
+
+export const WISHES: MatchWords['wish'] = {
+  work: ({ kinds }, isAgainst) =>
+    not(
+      isAgainst,
+      joined(
+        kinds.map(({ title }) => title),
+        'or',
+      ),
+    ),
+  employer: ({ industries = [], employers = [], settings = [] }, isAgainst) =>
+    not(isAgainst, joined([...employers, ...settings, ...industries.map((code) => industryLabel(code) ?? code)], 'or')),
+  place: ({ areas }, isAgainst) => `${isAgainst ? 'Not in' : 'In'} ${joined(areas, 'or')}`,
+  hours: ({ min, max }, isAgainst) => not(isAgainst, hours(min, max)),
+  'hours-ceiling': ({ maxHours }) => `At most ${maxHours} hours a week`,
+  availability: ({ windows }) => `In your hours: ${windows.map(window).join('; ')}`,
+  shift: ({ kinds }, isAgainst) =>
+    `${isAgainst ? 'No ' : ''}${joined(
+      kinds.map((kind) => SHIFTS[kind]),
+      'or',
+    )}`.replace(/^./, (first) => first.toUpperCase()),
+  pay,
+  travel,
+  environment: statement,
+  benefit: statement,
+  permanence: ({ anyOf }, isAgainst) => not(isAgainst, joined([...anyOf], 'or')),
+  start: ({ from, to }) =>
+    [
+      from === undefined ? '' : `Start from ${day(from)}`,
+      to === undefined ? '' : `${from === undefined ? 'Start' : ''} by ${day(to)}`,
+    ]
+      .join('')
+      .trim(),
+};
