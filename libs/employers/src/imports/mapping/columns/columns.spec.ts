@@ -239,6 +239,8 @@ describe('columns about job seekers', () => {
     expect(refused('Code', 'F20.9', 'F31', 'F33.1')).toBe('column.health');
     expect(refused('Seen with', 'MK', 'TR', 'JB', 'LW', 'KS', 'AB')).toBe('column.job-seekers');
     expect(refused('St', 'AR', 'TN', 'MO', 'TX', 'OK')).toBeUndefined();
+    expect(refused('Made in', 'AR', 'TN', 'MO', 'TX', 'OK')).toBeUndefined();
+    expect(refused('Specialist', 'MK', 'TR', 'JB', 'LW', 'KS', 'AB')).toBeUndefined();
   });
 
   it('warns of a note that may speak of one', () => {
@@ -255,7 +257,7 @@ describe('columns about job seekers', () => {
 });
 
 describe('a mapping chosen by a person', () => {
-  const { columns } = guess('employers', ['Business', 'Town', 'Client'], ['Kestrel', 'York', 'MK']);
+  const { columns } = guess('employers', ['Business', 'Town', 'Client', 'More'], ['Kestrel', 'York', 'MK', 'x']);
   const faultsOf = (...pairs: [number, string][]): string[] => {
     try {
       checkMapping('employers', new Map(pairs) as never, columns);
@@ -273,7 +275,7 @@ describe('a mapping chosen by a person', () => {
     expect(faultsOf([0, 'name'], [2, 'note'])).toEqual(['columns.2']);
     expect(faultsOf([0, 'name'], [1, 'secret'])).toEqual(['columns.1']);
     expect(faultsOf([0, 'name'], [9, 'city'])).toEqual(['columns.9']);
-    expect(faultsOf([0, 'name'], [1, 'note'])).toEqual([]);
+    expect(faultsOf([0, 'name'], [1, 'note'], [3, 'note'])).toEqual([]);
   });
 });
 

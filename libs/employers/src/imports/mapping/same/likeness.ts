@@ -157,11 +157,10 @@ function bestPartner(word: string, among: readonly string[]): number {
   return best;
 }
 
-/** Short words and numbers are either the same or not: "Oak" is not "Oaks", 12 is not 13. */
+/** Short words are either the same or not: "Oak" is not "Oaks". */
 function likelySlip(word: string, other: string): number {
   const lengths = [word.length, other.length] as const;
   if (word[0] !== other[0] || Math.min(...lengths) < 4 || Math.abs(lengths[0] - lengths[1]) > 3) return 0;
-  if (/\d/.test(word) || /\d/.test(other)) return 0;
   const likeness = jaroWinkler(word, other);
   return likeness >= 0.88 ? likeness : 0;
 }
