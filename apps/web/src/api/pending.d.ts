@@ -17,14 +17,6 @@ declare module './generated/schema' {
         };
       };
     };
-    '/api/seekers': {
-      get: {
-        parameters: { query: { q?: string; limit?: number } };
-        responses: {
-          200: { content: { 'application/json': { items: { id: string; preferredName: string; code: string }[] } } };
-        };
-      };
-    };
     '/api/staff': {
       get: {
         responses: {

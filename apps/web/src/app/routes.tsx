@@ -16,6 +16,8 @@ declare module '@tanstack/react-router' {
     needs?: Permission;
     page?: PageName;
     title?: string;
+    /** Its own way out: no bottom bar on a phone. */
+    isPlain?: boolean;
   }
 }
 
@@ -86,7 +88,18 @@ const employer = createRoute({
   getParentRoute: () => shell,
   path: '/employers/$id',
   staticData: { title: t.employers.one, needs: 'employer.read' },
+  validateSearch: (search: Record<string, unknown>): { act?: 'stop' } =>
+    search['act'] === 'stop' ? { act: 'stop' } : {},
   component: lazyRouteComponent(() => import('@/features/employers/employer.page'), 'EmployerPage'),
+});
+
+const log = createRoute({
+  getParentRoute: () => shell,
+  path: '/log',
+  staticData: { page: 'log', needs: 'contact.write', isPlain: true },
+  validateSearch: (search: Record<string, unknown>): { employer?: string } =>
+    typeof search['employer'] === 'string' ? { employer: search['employer'] } : {},
+  component: lazyRouteComponent(() => import('@/features/log/log.page'), 'LogPage'),
 });
 
 const welcome = createRoute({
@@ -100,5 +113,5 @@ export const routeTree = root.addChildren([
   signIn,
   setUp,
   welcome,
-  shell.addChildren([home, employers, newEmployer, employer, missing]),
+  shell.addChildren([home, employers, newEmployer, employer, log, missing]),
 ]);

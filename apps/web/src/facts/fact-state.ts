@@ -1,11 +1,17 @@
 import type { Fact } from '@inroads/matching';
 import { t } from '@/texts';
 import type { Formats } from '@/texts/format';
-import type { FactState } from '@/ui/fact';
 import { factQuestion, factWords } from './fact-words';
 
+/** A fact whose value and source are words. */
+export type WordState =
+  | { readonly kind: 'known'; readonly value: string; readonly source: string; readonly isOld: boolean }
+  | { readonly kind: 'typical'; readonly value: string }
+  | { readonly kind: 'unknown'; readonly ask: string }
+  | { readonly kind: 'disputed'; readonly values: readonly string[]; readonly source: string };
+
 /** What is known of one thing, as the page shows it; an absent fact is a question. */
-export function factState(key: string, fact: Fact<unknown> | undefined, formats: Formats): FactState {
+export function factState(key: string, fact: Fact<unknown> | undefined, formats: Formats): WordState {
   if (!fact) return { kind: 'unknown', ask: factQuestion(key) };
   switch (fact.certainty) {
     case 'unknown':

@@ -35,9 +35,7 @@ export function PageHead({ title, note, actions, under, sentence, isRuled = fals
             {note && <span className={styles.note}>{note}</span>}
           </div>
         </div>
-        <span className={styles.phoneBar}>
-          <PhoneFind />
-        </span>
+        <span className={styles.phoneBar}>{!under && <PhoneFind />}</span>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {sentence && <p className={styles.sentence}>{sentence}</p>}

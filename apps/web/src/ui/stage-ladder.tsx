@@ -44,7 +44,10 @@ export function StageLadder({ stage, notes, onMove }: StageLadderProps) {
             )}
             <span>
               <span className={styles.name}>
-                {t.parts.stage[step]}
+                <span className={styles.long}>{t.parts.stage[step]}</span>
+                <span className={styles.short} aria-hidden="true">
+                  {t.parts.stage.short[step]}
+                </span>
                 {state === 'done' && <IconCheck size={15} stroke={2} aria-label={t.parts.stage.done} />}
               </span>
               {notes[step] && <span className={styles.note}>{notes[step]}</span>}

@@ -184,6 +184,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactsController_list"];
+        put?: never;
+        /** Logs a contact with all that came of it, in one step. */
+        post: operations["ContactsController_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactsController_get"];
+        /** Writes the entry anew; what it said before stays in the history. */
+        put: operations["ContactsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactsController_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/seekers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A general visit was for somebody too: it counts for the person from its own date. */
+        post: operations["ContactsController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A possible duplicate was looked at: both happened. */
+        post: operations["ContactsController_keepAsSeparate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open promises, the earliest first. */
+        get: operations["ContactsController_openFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employers/{id}/sites": {
         parameters: {
             query?: never;
@@ -395,6 +496,441 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seekers/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersController_current"];
+        put?: never;
+        /** Yes, maybe or no. A No asks one reason, and may come back with a wish change to decide on. */
+        post: operations["AnswersController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the offered wish change, or leaves the wishes as they are. */
+        post: operations["AnswersController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranked now. What is shown is kept, and can be asked for later by its id. */
+        get: operations["RankingsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was shown before. */
+        get: operations["RankingsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ranking as it was shown then. */
+        get: operations["RankingsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The person moves openings: their order stands before ours. */
+        put: operations["RankingsController_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody told, saw or read something. The newer observation holds; older ones stay as history. */
+        post: operations["KnowledgeController_observe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts/{holderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every observation of one business, site or opening, the newest first. */
+        get: operations["KnowledgeController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KnowledgeController_needsOf"];
+        put?: never;
+        post: operations["KnowledgeController_learn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody said today that it still holds. */
+        post: operations["KnowledgeController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KnowledgeController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpeningsController_list"];
+        put?: never;
+        post: operations["OpeningsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpeningsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OpeningsController_change"];
+        trace?: never;
+    };
+    "/api/openings/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Filled, closed, to be checked again, or open after all. */
+        post: operations["OpeningsController_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings/{id}/occupation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person says what kind of work it is. */
+        post: operations["OpeningsController_confirmOccupation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OpeningsController_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreferencesController_current"];
+        /** States all wishes anew, as the next version. */
+        put: operations["PreferencesController_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/preferences/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreferencesController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeekersController_list"];
+        put?: never;
+        /** A person enters the programme, with a specialist and in a team that the caller may see. */
+        post: operations["SeekersController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeekersController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SeekersController_change"];
+        trace?: never;
+    };
+    "/api/seekers/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A colleague takes over from a day on. */
+        post: operations["SeekersController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looking, working, paused or left, from a day on. */
+        post: operations["SeekersController_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seekers/{id}/enter-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who had left comes back: a new episode and a new clock. */
+        post: operations["SeekersController_enterAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weeks/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own week: what is logged, what counts, the target, and the rules it goes by. */
+        get: operations["WeeksController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weeks/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks of one's teams, in the order of names, never of counts. */
+        get: operations["WeeksController_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weeks/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks of all teams, for managers: numbers, no job seekers. */
+        get: operations["WeeksController_agency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -479,6 +1015,323 @@ export interface components {
             /** @description Shown once. Send it as `Authorization: Bearer`. */
             token: string;
         };
+        ContactStaffResponse: {
+            /** @enum {string} */
+            role: "lead" | "joint" | "shadowing";
+            staffId: string;
+            name: string;
+        };
+        ContactMetResponse: {
+            /** @enum {string} */
+            influence: "hires" | "influences" | "no" | "unknown";
+            personId: string | null;
+            name: string;
+        };
+        ForWhomDto: {
+            /**
+             * @description What the employer heard of the person.
+             * @default nothing
+             * @enum {string}
+             */
+            said?: "nothing" | "strengths" | "name";
+            /** Format: uuid */
+            seekerId: string;
+        };
+        JudgementResponse: {
+            /** @description Why not; empty when it counts. */
+            reasons: ("voided" | "imported" | "shadowing" | "made-by-client" | "by-phone" | "by-video" | "by-email" | "by-text" | "by-mail" | "at-job-fair" | "application-dropped" | "job-support-without-new-job" | "no-one-who-hires" | "hiring-authority-unknown" | "joint-credit-to-lead")[];
+            counts: boolean;
+            sentence: string;
+        };
+        ContactResponse: {
+            /** @enum {string} */
+            mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "thank" | "return-to-discuss" | "follow-up" | "job-support" | "other";
+            /** @enum {string} */
+            madeBy: "specialist" | "client" | "both";
+            results: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            id: string;
+            employerId: string;
+            employerName: string;
+            siteId: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            enteredAt: string;
+            day: string;
+            week: string;
+            minutes: number | null;
+            staff: components["schemas"]["ContactStaffResponse"][];
+            met: components["schemas"]["ContactMetResponse"][];
+            isNewJobDiscussed: boolean;
+            quote: string;
+            note: string;
+            isPlanned: boolean;
+            isImported: boolean;
+            isVoided: boolean;
+            voidedWhy: string | null;
+            overrideWhy: string | null;
+            version: number;
+            /** @description For whom, as far as you may see. */
+            seekers: components["schemas"]["ForWhomDto"][];
+            /** @description How many more, of others' caseloads. */
+            otherSeekers: number;
+            judgement: components["schemas"]["JudgementResponse"];
+        };
+        ContactListResponse: {
+            items: components["schemas"]["ContactResponse"][];
+            nextCursor: string | null;
+        };
+        StaffInContactDto: {
+            /** @enum {string} */
+            role: "lead" | "joint" | "shadowing";
+            /** Format: uuid */
+            staffId: string;
+        };
+        MetDto: {
+            /**
+             * @description `null`: as on file.
+             * @default null
+             * @enum {string|null}
+             */
+            influence?: "hires" | "influences" | "no" | "unknown" | null;
+            /**
+             * Format: uuid
+             * @description Somebody on file; `null` for a new name.
+             * @default null
+             */
+            personId?: string | null;
+            /** @default  */
+            name?: string;
+        };
+        LearnedFactDto: {
+            /** @enum {string} */
+            holder: "employer" | "site" | "opening";
+            /** @example quiet */
+            value: Record<string, never>;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            certainty?: "told" | "seen" | "advertised";
+            /** Format: uuid */
+            holderId: string;
+            key: string;
+        };
+        LearnedNeedDto: {
+            /** @enum {string} */
+            kind: "needs" | "looks-for" | "hires-by" | "busy-time" | "other";
+            words: string;
+        };
+        HeardFactDto: {
+            /**
+             * @example {
+             *       "min": 16.2,
+             *       "max": 16.2,
+             *       "period": "hour"
+             *     }
+             */
+            value: Record<string, never>;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            certainty?: "told" | "seen" | "advertised";
+            key: string;
+        };
+        HeardOpeningDto: {
+            title: string;
+            /** @default null */
+            isAdvertised?: boolean | null;
+            /** @default [] */
+            facts?: components["schemas"]["HeardFactDto"][];
+        };
+        NextStepDto: {
+            dueOn: string;
+            /** @default  */
+            what?: string;
+        };
+        LogContactRequest: {
+            /** @enum {string} */
+            mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "thank" | "return-to-discuss" | "follow-up" | "job-support" | "other";
+            /**
+             * @default specialist
+             * @enum {string}
+             */
+            madeBy?: "specialist" | "client" | "both";
+            /** @default [] */
+            results?: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            /**
+             * @description The step the site is at from now on; `null`: as it was.
+             * @default null
+             * @enum {string|null}
+             */
+            stage?: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
+            /** @description Made by the device: the same entry sent twice is one. */
+            deviceKey: string;
+            /** Format: uuid */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            siteId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened; the week follows from its day in the agency's zone.
+             */
+            happenedAt: string;
+            /** @default null */
+            minutes?: number | null;
+            /** @description Who was there; oneself included. */
+            staff: components["schemas"]["StaffInContactDto"][];
+            /** @default [] */
+            met?: components["schemas"]["MetDto"][];
+            /**
+             * @description For whom; empty for a general visit.
+             * @default []
+             */
+            seekers?: components["schemas"]["ForWhomDto"][];
+            /**
+             * @description On a support visit: a new job was talked about too.
+             * @default false
+             */
+            isNewJobDiscussed?: boolean;
+            /**
+             * @description In the business's own words. The whole agency reads it: no job seeker's name.
+             * @default
+             */
+            quote?: string;
+            /**
+             * @description The whole agency reads it: no job seeker's name.
+             * @default
+             */
+            note?: string;
+            /** @default false */
+            isPlanned?: boolean;
+            /** @default [] */
+            facts?: components["schemas"]["LearnedFactDto"][];
+            /** @default [] */
+            needs?: components["schemas"]["LearnedNeedDto"][];
+            /** @default [] */
+            openings?: components["schemas"]["HeardOpeningDto"][];
+            /** @default null */
+            next?: components["schemas"]["NextStepDto"] | null;
+            /**
+             * @description Promises that this contact kept.
+             * @default []
+             */
+            doneFollowUpIds?: string[];
+            /**
+             * @description Why it was made although they had asked us to stop.
+             * @default null
+             */
+            overrideWhy?: string | null;
+        };
+        CreatedResponse: {
+            id: string;
+        };
+        ChangeContactRequest: {
+            /** @enum {string} */
+            mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "thank" | "return-to-discuss" | "follow-up" | "job-support" | "other";
+            /**
+             * @default specialist
+             * @enum {string}
+             */
+            madeBy?: "specialist" | "client" | "both";
+            /** @default [] */
+            results?: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            /**
+             * @description The step the site is at from now on; `null`: as it was.
+             * @default null
+             * @enum {string|null}
+             */
+            stage?: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
+            version: number;
+            /** Format: uuid */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            siteId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened; the week follows from its day in the agency's zone.
+             */
+            happenedAt: string;
+            /** @default null */
+            minutes?: number | null;
+            /** @description Who was there; oneself included. */
+            staff: components["schemas"]["StaffInContactDto"][];
+            /** @default [] */
+            met?: components["schemas"]["MetDto"][];
+            /**
+             * @description For whom; empty for a general visit.
+             * @default []
+             */
+            seekers?: components["schemas"]["ForWhomDto"][];
+            /**
+             * @description On a support visit: a new job was talked about too.
+             * @default false
+             */
+            isNewJobDiscussed?: boolean;
+            /**
+             * @description In the business's own words. The whole agency reads it: no job seeker's name.
+             * @default
+             */
+            quote?: string;
+            /**
+             * @description The whole agency reads it: no job seeker's name.
+             * @default
+             */
+            note?: string;
+            /** @default false */
+            isPlanned?: boolean;
+            /** @default [] */
+            facts?: components["schemas"]["LearnedFactDto"][];
+            /** @default [] */
+            needs?: components["schemas"]["LearnedNeedDto"][];
+            /** @default [] */
+            openings?: components["schemas"]["HeardOpeningDto"][];
+            /** @default null */
+            next?: components["schemas"]["NextStepDto"] | null;
+            /**
+             * @description Promises that this contact kept.
+             * @default []
+             */
+            doneFollowUpIds?: string[];
+            /**
+             * @description Why it was made although they had asked us to stop.
+             * @default null
+             */
+            overrideWhy?: string | null;
+        };
+        ArchiveRequest: {
+            /** @description Why; it stays with the row. */
+            reason: string;
+            /** @description The version that was read; a newer one in between is a conflict. */
+            version: number;
+        };
+        VersionRequest: {
+            /** @description The version that was read; a newer one in between is a conflict. */
+            version: number;
+        };
+        FollowUpResponse: {
+            id: string;
+            contactId: string;
+            employerId: string;
+            employerName: string;
+            ownerStaffId: string;
+            dueOn: string;
+            what: string;
+            version: number;
+        };
         PointDto: {
             lat: number;
             lon: number;
@@ -520,9 +1373,6 @@ export interface components {
              */
             transitNote?: string;
         };
-        CreatedResponse: {
-            id: string;
-        };
         ChangeSiteRequest: {
             /** @default  */
             name?: string;
@@ -553,10 +1403,6 @@ export interface components {
              * @default
              */
             transitNote?: string;
-            version: number;
-        };
-        VersionRequest: {
-            /** @description The version that was read; a newer one in between is a conflict. */
             version: number;
         };
         MoveStageRequest: {
@@ -641,12 +1487,6 @@ export interface components {
              */
             untilDay?: string | null;
             /** @description What was said. */
-            reason: string;
-        };
-        ArchiveRequest: {
-            /** @description The version that was read; a newer one in between is a conflict. */
-            version: number;
-            /** @description Why; it stays with the row. */
             reason: string;
         };
         EmployerLineResponse: {
@@ -831,6 +1671,788 @@ export interface components {
             /** @default [] */
             tags?: string[];
             version: number;
+        };
+        WishDto: {
+            /**
+             * @example work
+             * @enum {string}
+             */
+            criterion: "work" | "employer" | "place" | "hours" | "hours-ceiling" | "availability" | "shift" | "pay" | "travel" | "environment" | "benefit" | "permanence" | "start";
+            /**
+             * @description Must, prefer (strong or nice), rather not, avoid. Not every criterion can be avoided.
+             * @example strong
+             * @enum {string}
+             */
+            level: "must" | "strong" | "nice" | "rather-not" | "avoid";
+            /**
+             * @description What is wished, by criterion, in their order.
+             * @example {
+             *       "kinds": [
+             *         {
+             *           "title": "baker"
+             *         }
+             *       ]
+             *     }
+             */
+            value: {
+                kinds: {
+                    title: string;
+                    occupation?: string;
+                }[];
+            } | {
+                industries?: string[];
+                employers?: string[];
+                settings?: string[];
+            } | {
+                areas: string[];
+            } | {
+                min?: number;
+                max?: number;
+            } | {
+                maxHours: number;
+            } | {
+                windows: {
+                    days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                    /** @example 09:00 */
+                    from: string;
+                    /** @example 14:00 */
+                    to: string;
+                }[];
+            } | {
+                kinds: ("early" | "day" | "evening" | "night" | "weekend" | "weekday")[];
+            } | {
+                floor?: number;
+                target?: number;
+                /** @enum {string} */
+                period: "hour" | "week" | "month" | "year";
+            } | {
+                maxMinutes: number;
+                idealMinutes?: number;
+                modes?: ("walk" | "bike" | "bus" | "car" | "ride")[];
+            } | {
+                /** @enum {string} */
+                fact: "noise" | "indoorsOutdoors" | "temperature" | "crowd" | "workplace" | "heights" | "chemicals" | "animals" | "pace" | "structure" | "standing" | "lifting" | "handsOn" | "computer" | "machines" | "driving" | "moneyHandling" | "alcoholSales" | "peopleContact" | "selling" | "phoneWork" | "company" | "supervision" | "training" | "dressCode" | "teamSize" | "backgroundCheck" | "drugTest" | "interview" | "healthInsurance" | "paidTimeOff" | "paidSickLeave" | "retirementPlan" | "employeeDiscount" | "tuitionHelp" | "advancement";
+                anyOf?: string[];
+                atMost?: number;
+                atLeast?: number;
+                is?: boolean;
+            } | {
+                /** @enum {string} */
+                fact: "noise" | "indoorsOutdoors" | "temperature" | "crowd" | "workplace" | "heights" | "chemicals" | "animals" | "pace" | "structure" | "standing" | "lifting" | "handsOn" | "computer" | "machines" | "driving" | "moneyHandling" | "alcoholSales" | "peopleContact" | "selling" | "phoneWork" | "company" | "supervision" | "training" | "dressCode" | "teamSize" | "backgroundCheck" | "drugTest" | "interview" | "healthInsurance" | "paidTimeOff" | "paidSickLeave" | "retirementPlan" | "employeeDiscount" | "tuitionHelp" | "advancement";
+                anyOf?: string[];
+                atMost?: number;
+                atLeast?: number;
+                is?: boolean;
+            } | {
+                anyOf: ("permanent" | "temporary" | "seasonal")[];
+            } | {
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+            };
+            ownWords?: string;
+            saidBy?: string;
+            saidOn?: string;
+        };
+        AnswerResponse: {
+            /** @enum {string} */
+            answer: "yes" | "maybe" | "no";
+            /** @description The wish change that the reason implies; nothing changes until the person decides. */
+            offer: components["schemas"]["WishDto"] | null;
+            id: string;
+            openingId: string;
+            reason: string | null;
+            ownWords: string;
+            /** @description `null`: not decided, or nothing was offered. */
+            isOfferTaken: boolean | null;
+            /** Format: date-time */
+            answeredAt: string;
+            version: number;
+        };
+        AnswerListResponse: {
+            /** @description The newest answer to each opening. */
+            items: components["schemas"]["AnswerResponse"][];
+        };
+        AnswerRequest: {
+            /** @enum {string} */
+            answer: "yes" | "maybe" | "no";
+            /** Format: uuid */
+            openingId: string;
+            /**
+             * Format: uuid
+             * @description The ranking in which the opening was shown.
+             * @default null
+             */
+            rankingId?: string | null;
+            /**
+             * @description Asked with a No: what it is about, e.g. `pay`, `travel`, `environment:noise`, or `other`.
+             * @default null
+             */
+            reason?: string | null;
+            /** @default  */
+            ownWords?: string;
+        };
+        DecideOfferRequest: {
+            version: number;
+            /** @description The wish changes as offered; `false`: it stays, the No is about this one opening. */
+            isTaken: boolean;
+        };
+        OwnOrderResponse: {
+            openingIds: string[];
+            reason: string;
+            version: number;
+        };
+        ListCountsResponse: {
+            ranked: number;
+            doesNotFit: number;
+            notRanked: number;
+        };
+        FitResponse: {
+            told: number;
+            met: number;
+            usual: number;
+            unknown: number;
+        };
+        ShownWishResponse: {
+            /** @enum {string} */
+            criterion: "work" | "employer" | "place" | "hours" | "hours-ceiling" | "availability" | "shift" | "pay" | "travel" | "environment" | "benefit" | "permanence" | "start";
+            /** @enum {string} */
+            level: "must" | "strong" | "nice" | "rather-not" | "avoid";
+            /** @enum {string} */
+            verdict: "match" | "partial" | "mismatch" | "unknown";
+            /** @enum {string} */
+            code: "unknown" | "disputed" | "work-same" | "work-similar" | "work-related" | "work-same-group" | "work-other" | "work-avoided" | "work-not-avoided" | "employer-named" | "industry-same" | "industry-near" | "setting-wanted" | "employer-other" | "employer-avoided" | "employer-not-avoided" | "place-wanted" | "place-other" | "place-avoided" | "place-not-avoided" | "hours-within" | "hours-partly" | "hours-outside" | "hours-avoided" | "hours-not-avoided" | "shifts-inside" | "shifts-partly" | "shifts-outside" | "shift-kind-all" | "shift-kind-some" | "shift-kind-none" | "shift-kind-avoided" | "shift-kind-not-avoided" | "pay-reaches" | "pay-near-floor" | "pay-below-floor" | "pay-straddles-floor" | "pay-with-tips" | "pay-needs-hours" | "travel-within" | "travel-near-limit" | "travel-too-far" | "travel-may-be-too-far" | "travel-over-own-limit" | "travel-after-last-ride" | "travel-from-home" | "travel-no-way" | "fact-holds" | "fact-differs" | "permanence-wanted" | "permanence-other" | "start-within" | "start-partly" | "start-outside" | "requirement-lacking" | "requirement-unknown";
+            /** @description What the sentence is made of, by code. */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description The wishes it was made of. */
+            items: components["schemas"]["WishDto"][];
+            /** @description What it adds to the middle of 0.5; all amounts and the middle sum to the score. */
+            amount: number;
+            /** @description 1 observed, 0.5 usual for this kind of work, 0 not known. */
+            confidence: number;
+            /** @description The fact that would settle it. */
+            asks: string | null;
+        };
+        ShownFailureResponse: {
+            /** @enum {string} */
+            code: "unknown" | "disputed" | "work-same" | "work-similar" | "work-related" | "work-same-group" | "work-other" | "work-avoided" | "work-not-avoided" | "employer-named" | "industry-same" | "industry-near" | "setting-wanted" | "employer-other" | "employer-avoided" | "employer-not-avoided" | "place-wanted" | "place-other" | "place-avoided" | "place-not-avoided" | "hours-within" | "hours-partly" | "hours-outside" | "hours-avoided" | "hours-not-avoided" | "shifts-inside" | "shifts-partly" | "shifts-outside" | "shift-kind-all" | "shift-kind-some" | "shift-kind-none" | "shift-kind-avoided" | "shift-kind-not-avoided" | "pay-reaches" | "pay-near-floor" | "pay-below-floor" | "pay-straddles-floor" | "pay-with-tips" | "pay-needs-hours" | "travel-within" | "travel-near-limit" | "travel-too-far" | "travel-may-be-too-far" | "travel-over-own-limit" | "travel-after-last-ride" | "travel-from-home" | "travel-no-way" | "fact-holds" | "fact-differs" | "permanence-wanted" | "permanence-other" | "start-within" | "start-partly" | "start-outside" | "requirement-lacking" | "requirement-unknown";
+            /** @description What the sentence is made of, by code. */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @enum {string|null} */
+            level: "must" | "strong" | "nice" | "rather-not" | "avoid" | null;
+            criterion: string;
+            items: components["schemas"]["WishDto"][];
+        };
+        QuestionResponse: {
+            /** @enum {string} */
+            criterion: "work" | "employer" | "place" | "hours" | "hours-ceiling" | "availability" | "shift" | "pay" | "travel" | "environment" | "benefit" | "permanence" | "start" | "requirement" | "own-limit" | "competitive";
+            /** @enum {string} */
+            of: "employer" | "person";
+            /** @enum {string|null} */
+            level: "must" | "strong" | "nice" | "rather-not" | "avoid" | null;
+            /** @description Key of a fact; for a requirement, its name. */
+            feature: string;
+        };
+        ShownOpeningResponse: {
+            labels: ("do-not-contact" | "over-own-hours-limit" | "may-be-over-own-hours-limit" | "over-own-earnings-limit" | "may-be-over-own-earnings-limit" | "seasonal" | "temporary" | "temp-agency" | "with-tips" | "hours-from-schedule" | "best-case-schedule" | "travel-is-estimate" | "employer-chooses-site" | "work-not-confirmed")[];
+            /** @enum {string|null} */
+            notRankedBecause: "set-aside" | "sub-minimum" | "transitional" | "closed" | "filled" | "expired" | "check-again" | null;
+            openingId: string;
+            employerId: string;
+            employerName: string;
+            title: string;
+            /** @description 0 to 1. Orders the list; a person is told the fit in words. */
+            score: number;
+            /** @description 0 to 1: how much of what was told could be judged. */
+            certainty: number;
+            fit: components["schemas"]["FitResponse"];
+            wishes: components["schemas"]["ShownWishResponse"][];
+            /** @description Why it does not fit. */
+            failures: components["schemas"]["ShownFailureResponse"][];
+            questions: components["schemas"]["QuestionResponse"][];
+        };
+        RankingResponse: {
+            ownOrder: components["schemas"]["OwnOrderResponse"] | null;
+            id: string;
+            /** Format: date-time */
+            shownAt: string;
+            /** @description The version of the wishes that it rests on. */
+            preferenceNumber: number;
+            scorerVersion: string;
+            /** @description Openings that were held against the wishes. */
+            considered: number;
+            /** @description How many there were in each list before the limit. */
+            counts: components["schemas"]["ListCountsResponse"];
+            /** @description Best first. */
+            ranked: components["schemas"]["ShownOpeningResponse"][];
+            doesNotFit: components["schemas"]["ShownOpeningResponse"][];
+            /** @description Not competitive work, or not open: kept out for everybody. */
+            notRanked: components["schemas"]["ShownOpeningResponse"][];
+        };
+        RankingHeadResponse: {
+            id: string;
+            /** Format: date-time */
+            shownAt: string;
+            scorerVersion: string;
+            considered: number;
+            /** @description Something it rests on has changed since. */
+            isStale: boolean;
+        };
+        RankingHistoryResponse: {
+            /** @description Newest first, at most 100. */
+            items: components["schemas"]["RankingHeadResponse"][];
+        };
+        ReorderRequest: {
+            /** @description The version of the person's own order that was read; 0 where there was none. */
+            version: number;
+            /** @description Openings in the person's order. They stand before ours. */
+            openingIds: string[];
+            /**
+             * @description Why, in the person's words.
+             * @default
+             */
+            reason?: string;
+        };
+        ObserveFactRequest: {
+            /**
+             * @description As the key asks: a word of its list, a number, yes or no, or an object such as `{"min": 16, "max": 18, "period": "hour"}`.
+             * @example quiet
+             */
+            value: Record<string, never>;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            certainty?: "told" | "seen" | "advertised";
+            /** @enum {string} */
+            holder: "employer" | "site" | "opening";
+            /** Format: uuid */
+            holderId: string;
+            /**
+             * @description The day it was told, seen or read; today where left out.
+             * @default null
+             */
+            asOf?: string | null;
+            /** @description A key of the fact catalogue, or `pay`, `hours`, `schedule`, `permanence`, `startDate`, `openToAnyone`, `setAside`, `subMinimum`, `transitional`, `tempAgency`. */
+            key: string;
+            /**
+             * @description Who said it, or where it stood.
+             * @default
+             */
+            source?: string;
+        };
+        FactLineResponse: {
+            /** @example quiet */
+            value: Record<string, never>;
+            /** @enum {string} */
+            certainty: "told" | "seen" | "advertised";
+            id: string;
+            key: string;
+            asOf: string;
+            source: string;
+            contactId: string | null;
+            staffId: string | null;
+        };
+        NeedResponse: {
+            /** @enum {string} */
+            kind: "needs" | "looks-for" | "hires-by" | "busy-time" | "other";
+            id: string;
+            employerId: string;
+            siteId: string | null;
+            words: string;
+            learnedOn: string;
+            saidBy: string;
+            contactId: string | null;
+            stillTrueOn: string;
+            isClosed: boolean;
+            closedWhy: string | null;
+            version: number;
+        };
+        LearnNeedRequest: {
+            /** @enum {string} */
+            kind: "needs" | "looks-for" | "hires-by" | "busy-time" | "other";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            siteId?: string | null;
+            words: string;
+            /** @default  */
+            saidBy?: string;
+            /** @default null */
+            learnedOn?: string | null;
+        };
+        OpeningLineResponse: {
+            /** @enum {string} */
+            status: "open" | "check-again" | "filled" | "closed";
+            /** @enum {string} */
+            source: "heard" | "advertised" | "import" | "seen";
+            /** @description Current facts by key: `{certainty, value, asOf}`, or `{certainty: "disputed", values}`. */
+            facts: {
+                [key: string]: unknown;
+            };
+            id: string;
+            employerId: string;
+            employerName: string;
+            city: string;
+            title: string;
+            occupationCode: string | null;
+            isOccupationConfirmed: boolean;
+            isAdvertised: boolean | null;
+            heardOn: string;
+            closesOn: string | null;
+            checkAgainOn: string | null;
+            version: number;
+        };
+        OpeningListResponse: {
+            items: components["schemas"]["OpeningLineResponse"][];
+            nextCursor: string | null;
+        };
+        RequirementDto: {
+            /** @enum {string} */
+            kind: "licence" | "certificate" | "language" | "education" | "experience" | "other";
+            name: string;
+            /** @enum {string} */
+            level: "required" | "preferred";
+        };
+        OccupationCandidateResponse: {
+            code: string;
+            title: string;
+            /** @description 0 to 1. */
+            similarity: number;
+        };
+        OpeningPageResponse: {
+            /** @enum {string} */
+            status: "open" | "check-again" | "filled" | "closed";
+            /** @enum {string} */
+            source: "heard" | "advertised" | "import" | "seen";
+            /** @description Current facts by key: `{certainty, value, asOf}`, or `{certainty: "disputed", values}`. */
+            facts: {
+                [key: string]: unknown;
+            };
+            id: string;
+            employerId: string;
+            employerName: string;
+            city: string;
+            title: string;
+            occupationCode: string | null;
+            isOccupationConfirmed: boolean;
+            isAdvertised: boolean | null;
+            heardOn: string;
+            closesOn: string | null;
+            checkAgainOn: string | null;
+            version: number;
+            siteIds: string[];
+            siteChosenBy: string | null;
+            headcount: number | null;
+            url: string;
+            note: string;
+            heardInContactId: string | null;
+            requirements: components["schemas"]["RequirementDto"][];
+            statusWhy: string | null;
+            isArchived: boolean;
+            occupationCandidates: components["schemas"]["OccupationCandidateResponse"][];
+        };
+        OpeningFactDto: {
+            /**
+             * @description As the key asks: a word of its list, a number, yes or no, or an object such as `{"min": 16, "max": 18, "period": "hour"}`.
+             * @example quiet
+             */
+            value: Record<string, never>;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            certainty?: "told" | "seen" | "advertised";
+            /** @description A key of the fact catalogue, or `pay`, `hours`, `schedule`, `permanence`, `startDate`, `openToAnyone`, `setAside`, `subMinimum`, `transitional`, `tempAgency`. */
+            key: string;
+            /**
+             * @description Who said it, or where it stood.
+             * @default
+             */
+            source?: string;
+        };
+        CreateOpeningRequest: {
+            /**
+             * @default heard
+             * @enum {string}
+             */
+            source?: "heard" | "advertised" | "import" | "seen";
+            /** Format: uuid */
+            employerId: string;
+            /** @default [] */
+            siteIds?: string[];
+            /**
+             * @description The day on which we heard of it; today where left out.
+             * @default null
+             */
+            heardOn?: string | null;
+            /** @default [] */
+            facts?: components["schemas"]["OpeningFactDto"][];
+            title: string;
+            /**
+             * @description Where there are several sites: who says at which one works.
+             * @default null
+             * @enum {string|null}
+             */
+            siteChosenBy?: "employer" | "person" | null;
+            /** @default null */
+            headcount?: number | null;
+            /**
+             * @description `false`: heard on a visit, in no advertisement; `null`: not known.
+             * @default null
+             */
+            isAdvertised?: boolean | null;
+            /** @default  */
+            url?: string;
+            /** @default  */
+            note?: string;
+            /** @default null */
+            closesOn?: string | null;
+            /** @default null */
+            checkAgainOn?: string | null;
+            /** @default [] */
+            requirements?: components["schemas"]["RequirementDto"][];
+        };
+        ChangeOpeningRequest: {
+            /**
+             * @default heard
+             * @enum {string}
+             */
+            source?: "heard" | "advertised" | "import" | "seen";
+            title?: string;
+            /**
+             * @description Where there are several sites: who says at which one works.
+             * @default null
+             * @enum {string|null}
+             */
+            siteChosenBy?: "employer" | "person" | null;
+            /** @default null */
+            headcount?: number | null;
+            /**
+             * @description `false`: heard on a visit, in no advertisement; `null`: not known.
+             * @default null
+             */
+            isAdvertised?: boolean | null;
+            /** @default  */
+            url?: string;
+            /** @default  */
+            note?: string;
+            /** @default null */
+            closesOn?: string | null;
+            /** @default null */
+            checkAgainOn?: string | null;
+            /** @default [] */
+            requirements?: components["schemas"]["RequirementDto"][];
+            version: number;
+        };
+        OpeningStatusRequest: {
+            /** @enum {string} */
+            status: "open" | "check-again" | "filled" | "closed";
+            /** @default  */
+            why?: string;
+            /** @default null */
+            checkAgainOn?: string | null;
+            /** @description The version that was read; a newer one in between is a conflict. */
+            version: number;
+        };
+        ConfirmOccupationRequest: {
+            /** @description The version that was read; a newer one in between is a conflict. */
+            version: number;
+            /** @description `null` takes it back. */
+            code: string | null;
+        };
+        EarningsLimitDto: {
+            /** @enum {string} */
+            period: "week" | "month" | "year";
+            amount: number;
+        };
+        OwnLimitsDto: {
+            hoursPerWeek?: number;
+            earnings?: components["schemas"]["EarningsLimitDto"];
+            setBy?: string;
+            setOn?: string;
+        };
+        PreferencesResponse: {
+            ownLimits: components["schemas"]["OwnLimitsDto"] | null;
+            id: string | null;
+            /** @description 1, 2, 3 ... for one person; 0: nothing told yet. */
+            number: number;
+            saidOn: string | null;
+            quote: string;
+            items: components["schemas"]["WishDto"][];
+            why: string;
+            recordedBy: string | null;
+        };
+        StatePreferencesRequest: {
+            /** @description The number of the version that was read; 0 where nothing was told yet. */
+            basedOn: number;
+            /**
+             * @description `null`: today.
+             * @default null
+             */
+            saidOn?: string | null;
+            /**
+             * @description In the person's own words, as a whole. No diagnosis, no health facts.
+             * @default
+             */
+            quote?: string;
+            items: components["schemas"]["WishDto"][];
+            /** @default null */
+            ownLimits?: components["schemas"]["OwnLimitsDto"] | null;
+            /**
+             * @description Why it changed, where that helps to understand it later.
+             * @default
+             */
+            why?: string;
+        };
+        PreferenceHistoryResponse: {
+            /** @description Newest first. */
+            items: components["schemas"]["PreferencesResponse"][];
+        };
+        SeekerLineResponse: {
+            /** @enum {string|null} */
+            status: "looking" | "working" | "paused" | "left" | null;
+            /** @enum {string} */
+            speakFor: "nothing" | "strengths" | "name";
+            id: string;
+            code: string;
+            preferredName: string;
+            teamId: string;
+            specialistId: string | null;
+            statusFrom: string | null;
+            enteredOn: string | null;
+            /** @description How many things the person told us. */
+            wishes: number;
+            wishesChangedOn: string | null;
+            version: number;
+        };
+        SeekerListResponse: {
+            items: components["schemas"]["SeekerLineResponse"][];
+            nextCursor: string | null;
+        };
+        OwnTravelModeDto: {
+            /** @enum {string} */
+            mode: "walk" | "bike" | "bus" | "car" | "ride";
+            /** @description The longest trip the person accepts this way. */
+            maxMinutes?: number;
+            /** @description When the last ride home leaves. */
+            lastHomeAt?: string;
+        };
+        TravelTimeDto: {
+            /** @enum {string} */
+            mode: "walk" | "bike" | "bus" | "car" | "ride";
+            /** Format: uuid */
+            siteId: string;
+            minutes: number;
+            isEstimate?: boolean;
+            /** @description As people say it: "bus 5". */
+            route?: string;
+            lastHomeAt?: string;
+        };
+        CredentialDto: {
+            /** @enum {string} */
+            kind: "licence" | "certificate" | "language" | "education" | "experience" | "other";
+            /** @enum {string} */
+            status: "has" | "lacks";
+            name: string;
+        };
+        SpecialistPeriodResponse: {
+            staffId: string;
+            fromDay: string;
+            toDay: string | null;
+        };
+        StatusPeriodResponse: {
+            /** @enum {string} */
+            status: "looking" | "working" | "paused" | "left";
+            fromDay: string;
+            toDay: string | null;
+        };
+        EpisodeResponse: {
+            enteredOn: string;
+            leftOn: string | null;
+            leftWhy: string;
+        };
+        SeekerPageResponse: {
+            /** @enum {string} */
+            speakFor: "nothing" | "strengths" | "name";
+            id: string;
+            code: string;
+            preferredName: string;
+            teamId: string;
+            homeArea: string;
+            homeLat: number | null;
+            homeLon: number | null;
+            travelModes: components["schemas"]["OwnTravelModeDto"][];
+            travelTimes: components["schemas"]["TravelTimeDto"][];
+            credentials: components["schemas"]["CredentialDto"][];
+            referralSource: string;
+            referredOn: string | null;
+            isArchived: boolean;
+            version: number;
+            specialists: components["schemas"]["SpecialistPeriodResponse"][];
+            statuses: components["schemas"]["StatusPeriodResponse"][];
+            episodes: components["schemas"]["EpisodeResponse"][];
+        };
+        HomeDto: {
+            lat: number;
+            lon: number;
+        };
+        EnterSeekerRequest: {
+            /**
+             * @description How far we may speak for the person to an employer: the person's choice.
+             * @default nothing
+             * @enum {string}
+             */
+            speakFor?: "nothing" | "strengths" | "name";
+            /** Format: uuid */
+            specialistId: string;
+            /** @description The day the person entered the programme: the 30 days to the first employer contact begin. */
+            enteredOn: string;
+            /** @description Stands for the person on anything printed, e.g. `K-114`. */
+            code: string;
+            preferredName: string;
+            /** Format: uuid */
+            teamId: string;
+            /**
+             * @description A neighbourhood or postal code, never the address.
+             * @default
+             */
+            homeArea?: string;
+            /**
+             * @description Where known; kept rounded to about 1 km.
+             * @default null
+             */
+            home?: components["schemas"]["HomeDto"] | null;
+            /** @default [] */
+            travelModes?: components["schemas"]["OwnTravelModeDto"][];
+            /**
+             * @description Minutes to a site that a person or a timetable said.
+             * @default []
+             */
+            travelTimes?: components["schemas"]["TravelTimeDto"][];
+            /** @default [] */
+            credentials?: components["schemas"]["CredentialDto"][];
+            /**
+             * @description Who sent the person to us. No diagnosis, no health facts.
+             * @default
+             */
+            referralSource?: string;
+            /** @default null */
+            referredOn?: string | null;
+        };
+        ChangeSeekerRequest: {
+            /**
+             * @description How far we may speak for the person to an employer: the person's choice.
+             * @default nothing
+             * @enum {string}
+             */
+            speakFor?: "nothing" | "strengths" | "name";
+            /** @description Stands for the person on anything printed, e.g. `K-114`. */
+            code?: string;
+            preferredName?: string;
+            /** Format: uuid */
+            teamId?: string;
+            /**
+             * @description A neighbourhood or postal code, never the address.
+             * @default
+             */
+            homeArea?: string;
+            /**
+             * @description Where known; kept rounded to about 1 km.
+             * @default null
+             */
+            home?: components["schemas"]["HomeDto"] | null;
+            /** @default [] */
+            travelModes?: components["schemas"]["OwnTravelModeDto"][];
+            /**
+             * @description Minutes to a site that a person or a timetable said.
+             * @default []
+             */
+            travelTimes?: components["schemas"]["TravelTimeDto"][];
+            /** @default [] */
+            credentials?: components["schemas"]["CredentialDto"][];
+            /**
+             * @description Who sent the person to us. No diagnosis, no health facts.
+             * @default
+             */
+            referralSource?: string;
+            /** @default null */
+            referredOn?: string | null;
+            version: number;
+        };
+        AssignSeekerRequest: {
+            /** Format: uuid */
+            specialistId: string;
+            fromDay: string;
+        };
+        SetStatusRequest: {
+            /** @enum {string} */
+            status: "looking" | "working" | "paused" | "left";
+            fromDay: string;
+            /**
+             * @description Why the person left; kept only then.
+             * @default
+             */
+            why?: string;
+        };
+        EnterAgainRequest: {
+            /** Format: uuid */
+            specialistId: string;
+            enteredOn: string;
+        };
+        FiguresResponse: {
+            /** @description Entries that do not count, by their first reason. */
+            uncounted: {
+                [key: string]: number;
+            };
+            staffId: string;
+            week: string;
+            logged: number;
+            counted: number;
+            /** @description `null`: nobody is looking, so there is no target. */
+            target: number | null;
+            targetAdjusted: number | null;
+            /** @description Why the week has no target. */
+            leftOut: string | null;
+            distinctEmployers: number;
+            clientSpecific: number;
+            generic: number;
+            joint: number;
+            looking: number | null;
+            possibleDuplicates: number;
+            /** @description "4 of 6, 2 short" */
+            sentence: string;
+        };
+        OwnWeekResponse: {
+            figures: components["schemas"]["FiguresResponse"] | null;
+            /** @description The counting rules of that week, as `libs/fidelity` takes them: the page judges by the very same code. */
+            settings: {
+                [key: string]: unknown;
+            };
+            week: string;
+            edition: string;
+        };
+        WeekBarResponse: {
+            week: string;
+            counted: number;
+            target: number | null;
+        };
+        TeamWeekLineResponse: {
+            figures: components["schemas"]["FiguresResponse"] | null;
+            staffId: string;
+            name: string;
+            lastWeeks: components["schemas"]["WeekBarResponse"][];
+        };
+        TeamWeekResponse: {
+            week: string;
+            edition: string;
+            lines: components["schemas"]["TeamWeekLineResponse"][];
         };
     };
     responses: never;
@@ -1095,6 +2717,204 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ContactsController_list: {
+        parameters: {
+            query?: {
+                employer?: string;
+                /** @description Entries that this colleague was in; whether they count is judged for this person. */
+                staff?: string;
+                /** @description First day of the week. */
+                week?: string;
+                seeker?: string;
+                voided?: boolean;
+                /** @description How many at most; 1 to 200. */
+                limit?: number;
+                /** @description Where to go on: the `nextCursor` of the answer before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForWhomDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_keepAsSeparate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    ContactsController_openFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Whose; one's own where left out. */
+                owner?: string;
+                employer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpResponse"][];
+                };
             };
         };
     };
@@ -1464,6 +3284,777 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployerPageResponse"];
+                };
+            };
+        };
+    };
+    AnswersController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListResponse"];
+                };
+            };
+        };
+    };
+    AnswersController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerResponse"];
+                };
+            };
+        };
+    };
+    AnswersController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerResponse"];
+                };
+            };
+        };
+    };
+    RankingsController_show: {
+        parameters: {
+            query?: {
+                /** @description How many of each of the three lists; 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+        };
+    };
+    RankingsController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingHistoryResponse"];
+                };
+            };
+        };
+    };
+    RankingsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingResponse"];
+                };
+            };
+        };
+    };
+    RankingsController_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KnowledgeController_observe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObserveFactRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KnowledgeController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactLineResponse"][];
+                };
+            };
+        };
+    };
+    KnowledgeController_needsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"][];
+                };
+            };
+        };
+    };
+    KnowledgeController_learn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnNeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+        };
+    };
+    KnowledgeController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KnowledgeController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpeningsController_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "check-again" | "filled" | "closed";
+                sort?: "newest" | "title";
+                q?: string;
+                employer?: string;
+                /** @description Only those that were in no advertisement. */
+                unadvertised?: boolean;
+                /** @description SOC code, e.g. 35-3023. */
+                occupation?: string;
+                /** @description How many at most; 1 to 200. */
+                limit?: number;
+                /** @description Where to go on: the `nextCursor` of the answer before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningListResponse"];
+                };
+            };
+        };
+    };
+    OpeningsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOpeningRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+        };
+    };
+    OpeningsController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPageResponse"];
+                };
+            };
+        };
+    };
+    OpeningsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpeningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPageResponse"];
+                };
+            };
+        };
+    };
+    OpeningsController_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningStatusRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPageResponse"];
+                };
+            };
+        };
+    };
+    OpeningsController_confirmOccupation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOccupationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPageResponse"];
+                };
+            };
+        };
+    };
+    OpeningsController_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPageResponse"];
+                };
+            };
+        };
+    };
+    PreferencesController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+        };
+    };
+    PreferencesController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+        };
+    };
+    PreferencesController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceHistoryResponse"];
+                };
+            };
+        };
+    };
+    SeekersController_list: {
+        parameters: {
+            query?: {
+                status?: "looking" | "working" | "paused" | "left";
+                /** @description Part of the preferred name, or the beginning of the code. */
+                q?: string;
+                specialist?: string;
+                /** @description How many at most; 1 to 200. */
+                limit?: number;
+                /** @description Where to go on: the `nextCursor` of the answer before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeekerListResponse"];
+                };
+            };
+        };
+    };
+    SeekersController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSeekerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+        };
+    };
+    SeekersController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeekerPageResponse"];
+                };
+            };
+        };
+    };
+    SeekersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeekerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeekerPageResponse"];
+                };
+            };
+        };
+    };
+    SeekersController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignSeekerRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeekersController_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStatusRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeekersController_enterAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAgainRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WeeksController_mine: {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; today where left out. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWeekResponse"];
+                };
+            };
+        };
+    };
+    WeeksController_team: {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; today where left out. */
+                day?: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWeekResponse"];
+                };
+            };
+        };
+    };
+    WeeksController_agency: {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; today where left out. */
+                day?: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWeekResponse"];
                 };
             };
         };

@@ -16,6 +16,7 @@ import { t } from '@/texts';
 export function Shell() {
   const { data: me } = useSuspenseQuery(meQuery);
   const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
+  const isPlain = useMatches({ select: (matches) => matches.at(-1)?.staticData.isPlain === true });
   const work = useFocusOnNewPage();
   if (!me) return null;
   return (
@@ -25,13 +26,13 @@ export function Shell() {
         <a className={styles.skip} href="#work">
           {t.shell.skip}
         </a>
-        <div className={styles.shell}>
+        <div className={styles.shell} data-plain={isPlain || undefined}>
           <Rail />
           <main ref={work} id="work" className={styles.work} tabIndex={-1}>
             {needs && !may(me, needs) ? <PageForbidden needs={needs} /> : <Outlet />}
           </main>
         </div>
-        <BottomBar />
+        {!isPlain && <BottomBar />}
         <SignInAgain />
       </FindOrDo>
     </SessionPlace>

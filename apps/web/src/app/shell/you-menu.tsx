@@ -91,6 +91,7 @@ function useSignOut() {
     mutationFn: () => answerOf(api.POST('/api/auth/sign-out')),
     onSuccess: async () => {
       forgetOpened();
+      sessionStorage.clear();
       await navigate({ to: '/sign-in', replace: true });
       queries.clear();
     },

@@ -63,7 +63,7 @@ function SiteStage({ employerId, site }: { employerId: string; site: Site }) {
       ) : (
         <StageLadder stage={site.stage} notes={notes} onMove={mayMove ? setTo : undefined} />
       )}
-      {isForward && <Note tone="ask">{words.forward(t.parts.stage[to as Step])}</Note>}
+      {isForward && <Note tone="ask">{words.forward(t.parts.stage[to])}</Note>}
       {to !== null && !isForward && (
         <Confirm
           title={isClosed ? words.reopenTitle : words.back(t.parts.stage[to as Step])}

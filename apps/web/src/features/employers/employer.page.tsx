@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
@@ -32,7 +32,7 @@ export function EmployerPage() {
 }
 
 function LoadedEmployer({ employer }: { employer: Employer }) {
-  const [act, setAct] = useState<EmployerAct | null>(null);
+  const [act, setAct] = useState<EmployerAct | null>(useSearch({ from: '/in/employers/$id' }).act ?? null);
   const leave = () => setAct(null);
   return (
     <Page>

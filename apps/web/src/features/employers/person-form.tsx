@@ -34,16 +34,7 @@ interface PersonFormProps {
 export function PersonForm({ employer, person, onLeave }: PersonFormProps) {
   const form = useForm<Values>({
     mode: 'uncontrolled',
-    initialValues: {
-      name: person?.name ?? '',
-      title: person?.title ?? '',
-      influence: person?.influence ?? 'unknown',
-      phone: person?.phone ?? '',
-      email: person?.email ?? '',
-      bestChannel: person?.bestChannel ?? '',
-      bestTime: person?.bestTime ?? '',
-      siteId: person?.siteId ?? '',
-    },
+    initialValues: valuesOf(person),
   });
   const save = useSavePerson(employer.id, person, onLeave);
   const archive = useEmployerPart(
@@ -131,6 +122,23 @@ export function PersonForm({ employer, person, onLeave }: PersonFormProps) {
       )}
     </Form>
   );
+}
+
+function valuesOf(person: Person | undefined): Values {
+  if (!person) {
+    return {
+      name: '',
+      title: '',
+      influence: 'unknown',
+      phone: '',
+      email: '',
+      bestChannel: '',
+      bestTime: '',
+      siteId: '',
+    };
+  }
+  const { name, title, influence, phone, email, bestChannel, bestTime, siteId } = person;
+  return { name, title, influence, phone, email, bestChannel: bestChannel ?? '', bestTime, siteId: siteId ?? '' };
 }
 
 function useSavePerson(employerId: string, person: Person | undefined, onSaved: () => void) {

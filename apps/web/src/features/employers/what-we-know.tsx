@@ -67,9 +67,7 @@ export function WhatWeKnow({ employer, onEdit }: { employer: EmployerPage; onEdi
               icon={<IconClipboardCheck size={17} stroke={1.6} aria-hidden />}
               source={state.kind === 'known' ? [factLabel(key), state.source].filter(Boolean).join('. ') : undefined}
             >
-              <FactWords
-                fact={state.kind === 'known' ? { ...state, value: capital(state.value), source: undefined } : state}
-              />
+              <FactWords fact={state.kind === 'known' ? { kind: 'known', value: capital(state.value) } : state} />
             </FactRow>
           );
         })}
@@ -89,7 +87,6 @@ function Website({ address }: { address: string }) {
   );
 }
 
-function capital(value: unknown): string {
-  const text = String(value);
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -30,6 +30,7 @@ export const parts = {
     learn: 'Second cup: learn',
     discuss: 'Third cup: discuss a match',
     'in-touch': 'Staying in touch',
+    short: { introduce: 'First', learn: 'Second', discuss: 'Third', 'in-touch': 'In touch' },
     now: 'now',
     done: 'done',
     cups: ['Empty cup', 'First cup', 'Second cup', 'Third cup'] as const,

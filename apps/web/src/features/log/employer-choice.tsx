@@ -1,0 +1,108 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { onceWith, useSave } from '@/api/use-save';
+import { useMe } from '@/app/session';
+import { t } from '@/texts';
+import { ProblemNote, Skeleton } from '@/ui/notes';
+import { employersKey, type EmployerPage } from '../employers/employers.queries';
+import { industryWords } from '../employers/employer-columns';
+import styles from './log.module.css';
+
+const SHOWN = 8;
+const PAUSE_MS = 150;
+
+interface EmployerChoiceProps {
+  readonly employer: EmployerPage | null;
+  readonly isWaiting: boolean;
+  onChoose: (employerId: string | null) => void;
+}
+
+/** The employer of the entry: one's own first, any by name, a new one by typing it. */
+export function EmployerChoice({ employer, isWaiting, onChoose }: EmployerChoiceProps) {
+  if (employer) {
+    const [site] = employer.sites;
+    return (
+      <div className={styles.employer}>
+        <div>
+          <b>{employer.name}</b>
+          <div className="in-second">
+            {[employer.description || industryWords(employer.naics), site?.addressLine].filter(Boolean).join(', ')}
+          </div>
+        </div>
+        <Button onClick={() => onChoose(null)}>{t.log.change}</Button>
+      </div>
+    );
+  }
+  return isWaiting ? <Skeleton rows={2} /> : <Search onChoose={onChoose} />;
+}
+
+function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
+  const me = useMe();
+  const queries = useQueryClient();
+  const [typed, setTyped] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const found = useQuery({
+    queryKey: [...employersKey, 'choice', words],
+    queryFn: ({ signal }) => {
+      const query =
+        words === '' ? { owner: me.staffId, sort: 'last-contact' as const, limit: SHOWN } : { q: words, limit: SHOWN };
+      return answerOf(api.GET('/api/employers', { params: { query }, signal }));
+    },
+    placeholderData: keepPreviousData,
+  });
+  const add = useSave(
+    (name: string, key) =>
+      answerOf(
+        api.POST('/api/employers', {
+          body: { name, ownerStaffId: me.staffId, sites: [{}], isDifferent: false },
+          headers: onceWith(key),
+        }),
+      ),
+    {
+      refresh: [employersKey],
+      onSaved: ({ id }) => {
+        void queries.invalidateQueries({ queryKey: employersKey });
+        onChoose(id);
+      },
+    },
+  );
+  const items = found.data?.items ?? [];
+  return (
+    <div className={styles.fields}>
+      <TextInput
+        label={t.log.chooseEmployer}
+        placeholder={t.log.chooseHint}
+        type="search"
+        size="md"
+        autoFocus
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {found.isError && <ProblemNote error={found.error} onRetry={() => void found.refetch()} />}
+      <ul className={styles.list} aria-label={words === '' ? t.log.recent : t.log.employer}>
+        {items.map(({ id, name, city, stage }) => (
+          <li key={id}>
+            <button type="button" className={styles.found} onClick={() => onChoose(id)}>
+              <span>
+                <b>{name}</b> <span className="in-second">{city}</span>
+              </span>
+              <span className="in-second">{t.employers.stages[stage]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {words !== '' && !found.isFetching && items.length === 0 && <p className="in-second">{t.log.none(words)}</p>}
+      {words !== '' && !items.some(({ name }) => name.toLowerCase() === words.toLowerCase()) && (
+        <div>
+          <Button loading={add.isPending} onClick={() => add.mutate(words)}>
+            {t.log.addNew(words)}
+          </Button>
+        </div>
+      )}
+      {add.isError && <ProblemNote error={add.error} />}
+    </div>
+  );
+}

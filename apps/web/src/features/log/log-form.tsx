@@ -1,0 +1,135 @@
+import { CONTACT_MODES, CONTACT_PURPOSES, type ContactMode, type ContactPurpose } from '@inroads/fidelity';
+import { Button } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { t } from '@/texts';
+import { ChipGroup } from '@/ui/choice';
+import { IconCheck } from '@/ui/icons';
+import { ProblemNote } from '@/ui/notes';
+import type { EmployerPage } from '../employers/employers.queries';
+import { CountsLine } from './counts-line';
+import type { LogDraft } from './draft';
+import { ForWhomField } from './for-whom-field';
+import styles from './log.module.css';
+import { MoreAbout } from './more-about';
+import { NextField } from './next-field';
+import { NoteFields } from './note-fields';
+import { ResultFields } from './result-fields';
+import { StageField } from './stage-field';
+import { StopsHere, stopsFor } from './stops-here';
+import { faultsOf } from './to-request';
+import type { ChangeDraft } from './use-draft';
+import { useSaveContact } from './use-save-contact';
+import { WhomField } from './whom-field';
+
+const FIRST_MODES: readonly ContactMode[] = ['in-person', 'phone', 'email'];
+const FIRST_PURPOSES: Record<string, readonly ContactPurpose[]> = {
+  introduce: ['introduce', 'learn', 'follow-up'],
+  other: ['learn', 'return-to-discuss', 'follow-up'],
+};
+
+interface LogFormProps {
+  readonly employer: EmployerPage;
+  readonly draft: LogDraft;
+  readonly change: ChangeDraft;
+}
+
+export interface FieldProps {
+  readonly employer: EmployerPage;
+  readonly draft: LogDraft;
+  readonly change: ChangeDraft;
+  /** Said once somebody has tried to save. */
+  readonly isChecked: boolean;
+}
+
+export function LogForm({ employer, draft, change }: LogFormProps) {
+  const [isChecked, setIsChecked] = useState(false);
+  const save = useSaveContact(employer);
+  const faults = faultsOf(draft, stopsFor(employer, draft).length > 0);
+  const field = { employer, draft, change, isChecked };
+  const stage = employer.sites.find(({ id }) => id === draft.siteId)?.stage ?? 'introduce';
+  const firstPurposes = FIRST_PURPOSES[stage] ?? FIRST_PURPOSES['other'] ?? [];
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsChecked(true);
+    if (faults.length === 0) save.mutate(draft);
+  };
+
+  return (
+    <form onSubmit={submit} noValidate aria-label={t.log.title} style={{ display: 'contents' }}>
+      <div className={styles.fields}>
+        <StopsHere {...field} />
+        <PlaceField {...field} />
+        <ChipGroup
+          legend={t.log.how}
+          kind="one"
+          options={named(FIRST_MODES, t.log.modes)}
+          more={named(
+            CONTACT_MODES.filter((mode) => !FIRST_MODES.includes(mode)),
+            t.log.modes,
+          )}
+          chosen={draft.mode ? [draft.mode] : []}
+          error={isChecked && draft.mode === null ? t.log.missing.mode : undefined}
+          onChange={([mode = null]) => change({ mode, ...(mode !== 'in-person' && { stage: null }) })}
+        />
+        <ChipGroup
+          legend={t.log.why}
+          kind="one"
+          options={named(firstPurposes, t.log.purposes)}
+          more={named(
+            CONTACT_PURPOSES.filter((purpose) => !firstPurposes.includes(purpose)),
+            t.log.purposes,
+          )}
+          chosen={draft.purpose ? [draft.purpose] : []}
+          error={isChecked && draft.purpose === null ? t.log.missing.purpose : undefined}
+          onChange={([purpose = null]) => change({ purpose })}
+        />
+        <WhomField {...field} />
+        <ForWhomField {...field} />
+        <ResultFields {...field} />
+        <StageField {...field} />
+        <NextField {...field} />
+        <NoteFields {...field} />
+        <MoreAbout {...field} />
+        {save.isError && <ProblemNote error={save.error} />}
+      </div>
+      <div className={styles.foot}>
+        {isChecked && faults[0] ? (
+          <p role="alert" className="in-brick">
+            {t.log.missing[faults[0]]}
+          </p>
+        ) : (
+          <CountsLine employer={employer} draft={draft} />
+        )}
+        <Button
+          type="submit"
+          variant="filled"
+          size="md"
+          fullWidth
+          loading={save.isPending}
+          leftSection={<IconCheck size={18} aria-hidden />}
+        >
+          {t.log.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function PlaceField({ employer, draft, change }: FieldProps) {
+  const sites = employer.sites.filter(({ isArchived }) => !isArchived);
+  if (sites.length < 2) return null;
+  return (
+    <ChipGroup
+      legend={t.log.place}
+      kind="one"
+      options={sites.map(({ id, name, addressLine, city }) => ({ value: id, label: name || addressLine || city }))}
+      chosen={draft.siteId ? [draft.siteId] : []}
+      onChange={([siteId = null]) => change({ siteId, stage: null })}
+    />
+  );
+}
+
+function named<Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) {
+  return values.map((value) => ({ value, label: names[value] }));
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMe } from '@/app/session';
+import { t } from '@/texts';
+import { IconButton } from '@/ui/icon-button';
+import { IconX } from '@/ui/icons';
+import { ProblemNote } from '@/ui/notes';
+import { employerQuery } from '../employers/employers.queries';
+import { purposeFor } from './draft';
+import { EmployerChoice } from './employer-choice';
+import { LogForm } from './log-form';
+import styles from './log.module.css';
+import { useDraft } from './use-draft';
+
+/** One screen on a phone: what was done, with whom, for whom, what came of it, what next. */
+export function LogPage() {
+  const me = useMe();
+  const router = useRouter();
+  const { employer: asked } = useSearch({ from: '/in/log' });
+  const { draft, change } = useDraft(me.staffId, asked ?? null);
+  const employer = useQuery({ ...employerQuery(draft.employerId ?? ''), enabled: draft.employerId !== null });
+
+  const sites = employer.data?.sites.filter(({ isArchived }) => !isArchived);
+  useEffect(() => {
+    const [first] = sites ?? [];
+    if (!employer.data || (draft.siteId !== null && draft.purpose !== null)) return;
+    change({ siteId: draft.siteId ?? first?.id ?? null, purpose: draft.purpose ?? purposeFor(first?.stage) });
+  }, [employer.data, sites, draft.siteId, draft.purpose, change]);
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t.log.title}</h1>
+        <IconButton label={t.log.close} onClick={() => router.history.back()}>
+          <IconX size={20} stroke={1.8} aria-hidden />
+        </IconButton>
+      </div>
+      <EmployerChoice
+        employer={employer.data ?? null}
+        isWaiting={draft.employerId !== null && employer.isPending}
+        onChoose={(employerId) =>
+          change({
+            employerId,
+            siteId: null,
+            purpose: null,
+            met: [],
+            stage: null,
+            doneFollowUpIds: [],
+            overrideWhy: '',
+          })
+        }
+      />
+      {employer.isError && <ProblemNote error={employer.error} onRetry={() => void employer.refetch()} />}
+      {employer.data && <LogForm employer={employer.data} draft={draft} change={change} />}
+    </div>
+  );
+}

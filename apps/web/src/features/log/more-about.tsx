@@ -1,0 +1,98 @@
+import { MADE_BY } from '@inroads/fidelity';
+import { NumberInput, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { staffQuery } from '@/api/staff';
+import { useFormats, useMe } from '@/app/session';
+import { t } from '@/texts';
+import { ChipGroup } from '@/ui/choice';
+import { FieldRow } from '@/ui/form';
+import type { FieldProps } from './log-form';
+import styles from './log.module.css';
+import { followUpsQuery } from './log.queries';
+
+const SHOWN = 4;
+
+/** What is right as it is most of the time: now, alone, by oneself. */
+export function MoreAbout({ employer, draft, change }: FieldProps) {
+  const formats = useFormats();
+  const { data: promises = [] } = useQuery(followUpsQuery(employer.id));
+  const isChanged =
+    draft.day !== null || draft.minutes !== null || draft.madeBy !== 'specialist' || draft.joint.length > 0;
+  return (
+    <>
+      {promises.length > 0 && (
+        <ChipGroup
+          legend={t.log.promises}
+          kind="many"
+          options={promises.map(({ id, what, dueOn }) => ({
+            value: id,
+            label: t.log.promise(what, formats.shortDay(dueOn)),
+          }))}
+          chosen={draft.doneFollowUpIds}
+          onChange={(doneFollowUpIds) => change({ doneFollowUpIds })}
+        />
+      )}
+      <details className={styles.more} open={isChanged || undefined}>
+        <summary>{t.log.more}</summary>
+        <div className={styles.inside}>
+          <FieldRow>
+            <TextInput
+              label={t.log.when}
+              type="date"
+              max={formats.today()}
+              value={draft.day ?? formats.today()}
+              onChange={(event) => change({ day: event.currentTarget.value || null, time: draft.time ?? '12:00' })}
+            />
+            <TextInput
+              label={t.log.time}
+              type="time"
+              value={draft.time ?? ''}
+              onChange={(event) =>
+                change({ time: event.currentTarget.value || null, day: draft.day ?? formats.today() })
+              }
+            />
+            <NumberInput
+              label={t.log.minutes}
+              min={0}
+              max={1440}
+              allowDecimal={false}
+              hideControls
+              value={draft.minutes ?? ''}
+              onChange={(value) => change({ minutes: value === '' ? null : Number(value) })}
+            />
+          </FieldRow>
+          <ChipGroup
+            legend={t.log.madeBy}
+            kind="one"
+            options={MADE_BY.map((value) => ({ value, label: t.log.madeByNames[value] }))}
+            chosen={[draft.madeBy]}
+            onChange={([madeBy = 'specialist']) => change({ madeBy })}
+          />
+          <Colleagues draft={draft} change={change} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function Colleagues({ draft, change }: Pick<FieldProps, 'draft' | 'change'>) {
+  const me = useMe();
+  const { data: staff = [] } = useQuery(staffQuery);
+  const options = staff
+    .filter(
+      ({ id, roles, isArchived }) =>
+        id !== me.staffId && !isArchived && roles.some((role) => role === 'specialist' || role === 'supervisor'),
+    )
+    .map(({ id, name }) => ({ value: id, label: name }));
+  if (options.length === 0) return null;
+  return (
+    <ChipGroup
+      legend={t.log.joint}
+      kind="many"
+      options={options.slice(0, SHOWN)}
+      more={options.slice(SHOWN)}
+      chosen={draft.joint}
+      onChange={(joint) => change({ joint })}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { Stage } from '@inroads/fidelity';
+import { t } from '@/texts';
+import { ChipGroup } from '@/ui/choice';
+import type { FieldProps } from './log-form';
+
+type StageChoice = Stage | 'stay';
+
+const FORWARD: Record<Stage, readonly StageChoice[]> = {
+  introduce: ['learn', 'stay', 'closed'],
+  learn: ['discuss', 'stay', 'closed'],
+  discuss: ['in-touch', 'stay', 'closed'],
+  'in-touch': ['discuss', 'stay', 'closed'],
+  closed: ['learn', 'stay'],
+};
+
+/** Where the talk goes from here. Starts empty: the stage is never moved by counting. */
+export function StageField({ employer, draft, change }: FieldProps) {
+  const site = employer.sites.find(({ id }) => id === draft.siteId);
+  if (!site) return null;
+  if (draft.mode !== 'in-person') return null;
+  return (
+    <ChipGroup<StageChoice>
+      legend={t.log.stage}
+      note={t.log.stageNow(t.employers.stages[site.stage].toLowerCase())}
+      kind="one"
+      options={FORWARD[site.stage].map((value) => ({
+        value,
+        label: value === 'introduce' ? t.employers.stages.introduce : t.log.stageOptions[value],
+      }))}
+      chosen={draft.stage ? [draft.stage] : []}
+      onChange={([stage = null]) => change({ stage })}
+    />
+  );
+}

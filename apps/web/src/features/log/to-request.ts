@@ -1,0 +1,90 @@
+import type { ContactResult, HiringInfluence } from '@inroads/fidelity';
+import type { components } from '@/api/generated/schema';
+import { FRONT_DESK, OTHER, type LogDraft } from './draft';
+import type { EmployerPage } from '../employers/employers.queries';
+import { t } from '@/texts';
+
+export type LogRequest = components['schemas']['LogContactRequest'];
+type Met = NonNullable<LogRequest['met']>[number];
+export type DraftFault = keyof typeof t.log.missing;
+
+/** What still has to be said before it can be saved. */
+export function faultsOf(draft: LogDraft, isStopped: boolean): DraftFault[] {
+  const faults: [DraftFault, boolean][] = [
+    ['employer', draft.employerId === null],
+    ['mode', draft.mode === null],
+    ['purpose', draft.purpose === null],
+    ['otherName', draft.met.includes(OTHER) && draft.otherName.trim() === ''],
+    ['opening', draft.results.includes('opening-heard') && draft.openingTitle.trim() === ''],
+    ['overrideWhy', isStopped && draft.overrideWhy.trim() === ''],
+  ];
+  return faults.flatMap(([fault, isMissing]) => (isMissing ? [fault] : []));
+}
+
+/** Whom they met, with what they have to do with hiring: as on file, unless something new was learned. */
+export function metOf(draft: LogDraft): Met[] {
+  return draft.met.map((id) => {
+    if (id === FRONT_DESK) return { personId: null, name: t.log.frontDesk, influence: 'no' };
+    if (id === OTHER) return { personId: null, name: draft.otherName.trim(), influence: draft.otherInfluence };
+    return { personId: id, name: '', influence: draft.influences[id] ?? null };
+  });
+}
+
+/** The same people as the counting rule sees them. */
+export function influencesOf(draft: LogDraft, people: EmployerPage['people']): HiringInfluence[] {
+  return draft.met.map((id) => {
+    if (id === FRONT_DESK) return 'no';
+    if (id === OTHER) return draft.otherInfluence;
+    return draft.influences[id] ?? people.find((person) => person.id === id)?.influence ?? 'unknown';
+  });
+}
+
+interface Happened {
+  readonly staffId: string;
+  readonly happenedAt: string;
+  readonly deviceKey: string;
+}
+
+/** The request of a complete draft. */
+export function toRequest(draft: LogDraft, { staffId, happenedAt, deviceKey }: Happened): LogRequest {
+  const { employerId, mode, purpose, results, stage, nextDay } = draft;
+  if (employerId === null || mode === null || purpose === null) throw new Error('The draft is not complete.');
+  const hears = (result: ContactResult) => results.includes(result);
+  return {
+    deviceKey,
+    employerId,
+    siteId: draft.siteId,
+    happenedAt,
+    mode,
+    purpose,
+    madeBy: draft.madeBy,
+    minutes: draft.minutes,
+    staff: [{ staffId, role: 'lead' }, ...draft.joint.map((id) => ({ staffId: id, role: 'joint' as const }))],
+    met: metOf(draft),
+    seekers: Object.entries(draft.seekers).map(([seekerId, said]) => ({ seekerId, said })),
+    results: [...results],
+    isNewJobDiscussed: purpose === 'job-support' && draft.isNewJobDiscussed,
+    quote: draft.quote.trim(),
+    note: draft.note.trim(),
+    needs: hears('told-needs') && draft.needs.trim() ? [{ kind: 'needs', words: draft.needs.trim() }] : [],
+    openings: hears('opening-heard')
+      ? [{ title: draft.openingTitle.trim(), isAdvertised: false, facts: heardFacts(draft) }]
+      : [],
+    stage: mode === 'in-person' && stage !== 'stay' ? stage : null,
+    next: nextDay === null ? null : { dueOn: nextDay, what: draft.nextWhat.trim() },
+    doneFollowUpIds: [...draft.doneFollowUpIds],
+    overrideWhy: draft.overrideWhy.trim() || null,
+  };
+}
+
+function heardFacts({ openingPay }: LogDraft) {
+  return openingPay === null
+    ? []
+    : [
+        {
+          key: 'pay',
+          value: { min: openingPay, max: openingPay, period: 'hour' } as never,
+          certainty: 'told' as const,
+        },
+      ];
+}
