@@ -74,14 +74,10 @@ export function guessColumns(
   const candidates: Candidate[] = [];
   for (const column of columns) {
     const cells = cellsOf(column, sample);
-    const found = fields
-      .map((field) => candidateOf(column, field, cells, context))
-      .filter((one) => one.score >= LEAST_SCORE);
-    const refusal = refusalOf(
-      column.name,
-      cells,
-      found.some(({ likeness }) => likeness >= 0.6),
-    );
+    const shareOf = sharesOf(cells, context);
+    const found = fields.map((field) => candidateOf(column, field, shareOf)).filter((one) => one.score >= LEAST_SCORE);
+    const isKnown = found.some(({ likeness }) => likeness >= 0.6);
+    const refusal = refusalOf(column.name, cells, isKnown);
     if (refusal) refusals.set(column.index, refusal);
     else candidates.push(...found);
   }
@@ -96,19 +92,26 @@ export function guessColumns(
   return { columns: guesses, missing: fields.filter(({ isRequired, id }) => isRequired && !placed.has(id)) };
 }
 
-function candidateOf(
-  column: TableColumn,
-  field: Field<FieldId>,
-  cells: readonly Cell[],
-  context: ContentContext,
-): Candidate {
+type ShareOf = (kind: ContentKind) => ContentShare;
+
+/** Several fields ask the same of a column; its cells are looked at once for each kind. */
+function sharesOf(cells: readonly Cell[], context: ContentContext): ShareOf {
+  const known = new Map<ContentKind, ContentShare>();
+  return (kind) => {
+    const found = known.get(kind) ?? contentShare(cells, kind, context);
+    known.set(kind, found);
+    return found;
+  };
+}
+
+function candidateOf(column: TableColumn, field: Field<FieldId>, shareOf: ShareOf): Candidate {
   const isUnnamed = column.name === `Column ${column.letter}`;
   const words = isUnnamed ? [] : headerWords(column.name);
   const likeness = Math.max(
     ...(HEADERS.get(field) ?? []).map((known, at) => headerLikeness(words, known) - at * EARLIER_IS_BETTER),
   );
   const isTelling = field.content !== undefined && (isUnnamed ? TELLING_UNNAMED : TELLING).includes(field.content);
-  const content = field.content && (likeness > 0 || isTelling) ? contentShare(cells, field.content, context) : null;
+  const content = field.content && (likeness > 0 || isTelling) ? shareOf(field.content) : null;
   return { column, field, likeness, content, score: scoreOf(likeness, field.content, content) };
 }
 
