@@ -10,6 +10,7 @@ import {
   labelsOf,
   type Level,
   type NotRankedReason,
+  type OpeningProfile,
   type PreferenceItem,
   type Question,
   questionsOf,
@@ -45,6 +46,8 @@ export interface ShownOpening {
   readonly employerId: string;
   readonly employerName: string;
   readonly title: string;
+  /** Hours, days, pay and how lasting, as they were known then. */
+  readonly facts: ShownFacts;
   readonly score: number;
   readonly certainty: number;
   readonly fit: FitCount;
@@ -55,6 +58,8 @@ export interface ShownOpening {
   readonly notRankedBecause: NotRankedReason | null;
 }
 
+export type ShownFacts = Pick<OpeningProfile, 'schedule' | 'hours' | 'pay' | 'permanence'>;
+
 export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation): ShownOpening {
   const { opening, score, certainty, notRankedBecause } = evaluation;
   return {
@@ -62,6 +67,7 @@ export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation)
     employerId: opening.employer?.id ?? '',
     employerName: opening.employer?.name ?? '',
     title: opening.title,
+    facts: factsOf(opening),
     score,
     certainty,
     fit: fitCountOf(compiled, evaluation),
@@ -81,6 +87,10 @@ export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation)
     labels: labelsOf(compiled, evaluation),
     notRankedBecause,
   };
+}
+
+function factsOf({ schedule, hours, pay, permanence }: OpeningProfile): ShownFacts {
+  return { ...(schedule && { schedule }), ...(hours && { hours }), ...(pay && { pay }), ...(permanence && { permanence }) };
 }
 
 export interface ShownRanking {
