@@ -102,6 +102,20 @@ export function searchEngineContract(engine: () => SearchEngine): void {
       expect(await ids({ key: 'naics', anyOf: ['72'] }, { key: 'stage', anyOf: ['2'] })).toEqual([]);
     });
 
+    it('that a document must not meet', async () => {
+      const [retail, food, unknown] = await put(
+        aDocument({ keys: { naics: ['44', '445'] } }),
+        aDocument({ keys: { naics: ['72'] } }),
+        aDocument(),
+      );
+      expect((await find('riverside', [{ key: 'naics', noneOf: ['445', '99'] }])).sort()).toEqual(
+        [food?.id, unknown?.id].sort(),
+      );
+      expect((await find('riverside', [{ key: 'naics', noneOf: [] }])).sort()).toEqual(
+        [retail?.id, food?.id, unknown?.id].sort(),
+      );
+    });
+
     it('on numbers', async () => {
       const [low, high, unknown] = await put(
         aDocument({ numbers: { pay: 1_200 } }),

@@ -29,16 +29,16 @@ describe('search on PostgreSQL', () => {
   it('narrows by facts alone, in pages of ascending ids', async () => {
     const agencyId = newId();
     const documents = Array.from({ length: 7 }, (_, at) =>
-      aDocument({ keys: { open: [at % 2 === 0 ? 'yes' : 'no'] } }),
+      aDocument({ keys: { status: [at % 2 === 0 ? 'open' : 'filled'] } }),
     );
     await engine.upsert('opening', agencyId, documents);
-    await engine.upsert('opening', newId(), [aDocument({ keys: { open: ['yes'] } })]);
+    await engine.upsert('opening', newId(), [aDocument({ keys: { status: ['open'] } })]);
     const open = documents.filter((_, at) => at % 2 === 0).map(({ id }) => id);
     const narrow = (afterId?: string) =>
       inAgency(app, agencyId, () =>
         app
           .get(SearchIndex)
-          .narrow('opening', { agencyId, conditions: [{ key: 'open', anyOf: ['yes'] }], limit: 3, afterId }),
+          .narrow('opening', { agencyId, conditions: [{ key: 'status', anyOf: ['open'] }], limit: 3, afterId }),
       );
     const first = await narrow();
     expect([...first, ...(await narrow(first.at(-1)))]).toEqual([...open].sort());

@@ -1,25 +1,34 @@
+import { SEARCH_KEYS, type SearchKind } from '@inroads/contracts';
 import { groupBy } from '@inroads/kernel';
-import type { SearchDocument } from './search-document';
+import type { Condition, SearchDocument } from './search-document';
 
-/** One exact fact as a word that engines compare whole. */
-export const keyToken = (key: string, value: string): string => `${key}:${value}`;
+const keyToken = (key: string, value: string): string => `${key}:${value}`;
+const unknownToken = (key: string): string => `${key}?`;
 
-/** Says that something is known of a key; a document without it "knows nothing" of the key. */
-export const knownToken = (key: string): string => key;
-
-/** All exact facts of a document, with a mark for each key of which anything is known. */
-export function tokensOf({ keys }: SearchDocument): string[] {
-  return Object.entries(keys).flatMap(([key, values]) =>
-    values.length === 0 ? [] : [knownToken(key), ...values.map((value) => keyToken(key, value))],
-  );
+/** Every exact fact of a document as a word that engines compare whole, and a word for each fact that is not known. */
+export function tokensOf(kind: SearchKind, { keys }: SearchDocument): string[] {
+  const strange = Object.keys(keys).find((key) => !SEARCH_KEYS[kind].includes(key));
+  if (strange !== undefined) throw new Error(`SEARCH_KEYS has no key ${strange} for ${kind} documents`);
+  return SEARCH_KEYS[kind].flatMap((key) => {
+    const values = keys[key] ?? [];
+    return values.length === 0 ? [unknownToken(key)] : values.map((value) => keyToken(key, value));
+  });
 }
 
-/** The exact facts of a document, from their tokens. */
+/** The words of which a document must have one, or none. */
+export function tokensOfCondition(condition: Extract<Condition, { key: string }>): string[] {
+  const { key } = condition;
+  if ('noneOf' in condition) return condition.noneOf.map((value) => keyToken(key, value));
+  return [...condition.anyOf.map((value) => keyToken(key, value)), ...(condition.orUnknown ? [unknownToken(key)] : [])];
+}
+
+/** The exact facts of a document, from their words. */
 export function keysOf(tokens: readonly string[]): SearchDocument['keys'] {
   const pairs = tokens
-    .filter((token) => token.includes(':'))
-    .map((token) => [token.slice(0, token.indexOf(':')), token.slice(token.indexOf(':') + 1)] as const);
+    .map((token) => ({ token, at: token.indexOf(':') }))
+    .filter(({ at }) => at > 0)
+    .map(({ token, at }) => ({ key: token.slice(0, at), value: token.slice(at + 1) }));
   return Object.fromEntries(
-    [...groupBy(pairs, ([key]) => key)].map(([key, group]) => [key, group.map(([, value]) => value)]),
+    [...groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ value }) => value)]),
   );
 }

@@ -1,42 +1,40 @@
 import fc from 'fast-check';
-import { cellOf, cellsAround, prefixesOf } from './facts';
+import { cellsOf, cellsOver, prefixesOf } from './facts';
 
-const KM_PER_DEGREE = 111.195;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Where one arrives from a point after so many kilometres in a direction (great circle). */
-function walk(latitude: number, longitude: number, km: number, bearing: number) {
-  const angle = radians(km / KM_PER_DEGREE);
-  const [lat, direction] = [radians(latitude), radians(bearing)];
-  const arrived = Math.asin(Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(direction));
-  const turn = Math.atan2(
-    Math.sin(direction) * Math.sin(angle) * Math.cos(lat),
-    Math.cos(angle) - Math.sin(lat) * Math.sin(arrived),
-  );
-  return { latitude: (arrived * 180) / Math.PI, longitude: longitude + (turn * 180) / Math.PI };
-}
+const latitude = fc.double({ min: -80, max: 80, noNaN: true });
+const longitude = fc.double({ min: -175, max: 175, noNaN: true });
+const span = fc.double({ min: 0, max: 5, noNaN: true });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('cells', () => {
-  it('cover every point of the circle, wherever it lies', () => {
+  it('cover every point of a box, its edges included', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: -70, max: 70, noNaN: true }),
-        fc.double({ min: -170, max: 170, noNaN: true }),
-        fc.double({ min: 0.1, max: 80, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 360, noNaN: true }),
-        (latitude, longitude, km, part, bearing) => {
-          const cells = new Set(cellsAround({ latitude, longitude }, km));
-          expect(cells.has(cellOf(walk(latitude, longitude, km * part * 0.999, bearing)))).toBe(true);
-        },
-      ),
+      fc.property(latitude, longitude, span, span, share, share, (south, west, height, width, up, right) => {
+        const cells = new Set(cellsOver({ south, west, north: south + height, east: west + width }));
+        const point = { latitude: south + height * up, longitude: west + width * right };
+        expect(cellsOf(point).some((cell) => cells.has(cell))).toBe(true);
+      }),
     );
   });
 
-  it('leave far points out', () => {
-    expect(cellsAround({ latitude: 34.75, longitude: -92.29 }, 15)).not.toContain(
-      cellOf({ latitude: 35.2, longitude: -92.29 }),
+  it('leave out what lies more than a cell beside', () => {
+    fc.assert(
+      fc.property(latitude, longitude, span, span, (south, west, height, width) => {
+        const cells = new Set(cellsOver({ south, west, north: south + height, east: west + width }));
+        for (const point of [
+          { latitude: south + height + 0.21, longitude: west },
+          { latitude: south - 0.21, longitude: west },
+          { latitude: south, longitude: west - 0.21 },
+          { latitude: south, longitude: west + width + 0.21 },
+        ]) {
+          expect(cellsOf(point).some((cell) => cells.has(cell))).toBe(false);
+        }
+      }),
     );
+  });
+
+  it('are few for a wide box', () => {
+    expect(cellsOver({ south: 34.1, north: 35.6, west: -93.2, east: -91.4 }).length).toBeLessThan(150);
   });
 });
 

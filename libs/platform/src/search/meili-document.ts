@@ -1,3 +1,4 @@
+import type { SearchKind } from '@inroads/contracts';
 import { tokensOf } from './document-keys';
 import { SearchEngineRefusal } from './meili-errors';
 import type { SearchDocument } from './search-document';
@@ -17,7 +18,7 @@ export const idOfKey = (key: string): string => key.slice(-UUID_LENGTH);
 /** The first 48 bits of an id as a number, which is as far as the engine can compare: close ids share it. */
 export const orderOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 
-export function toMeiliDocument(agencyId: string, document: SearchDocument) {
+export function toMeiliDocument(kind: SearchKind, agencyId: string, document: SearchDocument) {
   const { id, version, title, body, numbers } = document;
   return {
     id: documentKey(agencyId, id),
@@ -26,7 +27,7 @@ export function toMeiliDocument(agencyId: string, document: SearchDocument) {
     version,
     title,
     body,
-    keys: tokensOf(document),
+    keys: tokensOf(kind, document),
     numbers,
   };
 }

@@ -1,4 +1,4 @@
-import { keyToken, knownToken } from './document-keys';
+import { tokensOfCondition } from './document-keys';
 import type { Condition } from './search-document';
 
 const quote = (value: string): string => `"${value.replace(/[\\"]/g, '\\$&')}"`;
@@ -12,9 +12,9 @@ export function meiliFilter(agencyId: string, conditions: readonly Condition[] =
   ];
 }
 
-function byKey({ key, anyOf, orUnknown }: Extract<Condition, { key: string }>): string {
-  const isOneOf = `keys IN ${list(anyOf.map((value) => keyToken(key, value)))}`;
-  return orUnknown ? `(${isOneOf} OR keys != ${quote(knownToken(key))})` : isOneOf;
+function byKey(condition: Extract<Condition, { key: string }>): string {
+  const tokens = list(tokensOfCondition(condition));
+  return 'noneOf' in condition ? `keys NOT IN ${tokens}` : `keys IN ${tokens}`;
 }
 
 function byNumber({ number, atLeast, atMost, orUnknown }: Extract<Condition, { number: string }>): string {

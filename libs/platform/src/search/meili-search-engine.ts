@@ -33,7 +33,7 @@ export class MeiliSearchEngine extends SearchEngine {
   async upsert(kind: SearchKind, agencyId: string, documents: readonly SearchDocument[]): Promise<IndexWrite> {
     const tasks: number[] = [];
     for (const part of chunks(documents, DOCUMENTS_AT_ONCE)) {
-      const sent = part.map((document) => toMeiliDocument(agencyId, document));
+      const sent = part.map((document) => toMeiliDocument(kind, agencyId, document));
       const { taskUid } = await this.client.ask((api) =>
         this.index(kind, api).addDocuments(sent, { primaryKey: 'id' }),
       );

@@ -1,4 +1,4 @@
-import { keyToken, knownToken } from './document-keys';
+import { tokensOfCondition } from './document-keys';
 import type { Condition } from './search-document';
 
 /** Numbers the values of a statement as they are used. */
@@ -16,9 +16,9 @@ export function conditionsToSql(conditions: readonly Condition[], values: Values
   return conditions.map((condition) => ('key' in condition ? byKey(condition, values) : byNumber(condition, values)));
 }
 
-function byKey({ key, anyOf, orUnknown }: Extract<Condition, { key: string }>, values: Values): string {
-  const isOneOf = `keys && ${values.add(anyOf.map((value) => keyToken(key, value)))}::text[]`;
-  return orUnknown ? `(${isOneOf} OR NOT keys @> ${values.add([knownToken(key)])}::text[])` : isOneOf;
+function byKey(condition: Extract<Condition, { key: string }>, values: Values): string {
+  const hasOne = `keys && ${values.add(tokensOfCondition(condition))}::text[]`;
+  return 'noneOf' in condition ? `NOT ${hasOne}` : hasOne;
 }
 
 function byNumber(

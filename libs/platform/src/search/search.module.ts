@@ -9,6 +9,8 @@ import { MeiliConnection } from './meili-connection';
 import { MeiliSearchEngine } from './meili-search-engine';
 import { PostgresSearchIndex } from './postgres-search-index';
 import { SearchIndex } from './search-index';
+import { PostgresWordSearch } from './postgres-word-search';
+import { SearchWords } from './search-words';
 import { SearchTelemetry } from './search-telemetry';
 
 /** The search port: what every process has that searches or indexes. */
@@ -17,6 +19,8 @@ import { SearchTelemetry } from './search-telemetry';
   imports: [HealthModule, MetricsModule],
   providers: [
     SearchTelemetry,
+    SearchWords,
+    PostgresWordSearch,
     PostgresSearchIndex,
     EngineStates,
     MeiliConnection,
@@ -35,6 +39,6 @@ import { SearchTelemetry } from './search-telemetry';
           : new LayeredSearchIndex(postgres, new MeiliSearchEngine(client), states, transactions, logger),
     },
   ],
-  exports: [SearchIndex, PostgresSearchIndex, EngineStates, MeiliConnection],
+  exports: [SearchIndex, SearchWords, PostgresSearchIndex, EngineStates, MeiliConnection],
 })
 export class SearchModule {}
