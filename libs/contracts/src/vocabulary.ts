@@ -8,5 +8,5 @@ export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
 export const DAY_PARTS = ['all', 'morning', 'afternoon'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
-export const TRAVEL_MODES = ['walk', 'cycle', 'bus', 'car', 'ride'] as const;
+export const TRAVEL_MODES = ['walk', 'bike', 'bus', 'car', 'ride'] as const;
 export type TravelMode = (typeof TRAVEL_MODES)[number];

@@ -33,8 +33,8 @@ export class StagesService {
   }
 
   /** As a spreadsheet told it: dated, marked, and counted nowhere. */
-  async tell(siteId: string, stage: StageMove['stage'], day: string): Promise<void> {
-    await this.write({ siteId, stage, day, contactId: null, reason: 'as told by an import' });
+  tell(siteId: string, stage: StageMove['stage'], day: string): Promise<void> {
+    return this.transactions.run(() => this.write({ siteId, stage, day, contactId: null, reason: 'as told by an import' }));
   }
 
   /** A contact was voided or corrected: the steps taken in it go, and the stage is again the last event's. */

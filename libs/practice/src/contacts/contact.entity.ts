@@ -33,6 +33,9 @@ export class ContactEntity extends AgencyRow {
   @Column('text')
   deviceKey: string;
 
+  @Column('timestamptz')
+  enteredAt: Date;
+
   @Column('text')
   mode: ContactMode;
 

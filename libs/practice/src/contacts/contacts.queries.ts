@@ -54,7 +54,7 @@ type Row = Omit<ContactView, 'seekers' | 'otherSeekers' | 'judgement'>;
 
 const SELECT = `
   SELECT contact.id, contact.employer_id AS "employerId", employer.name AS "employerName", contact.site_id AS "siteId",
-    contact.happened_at AS "happenedAt", contact.created_at AS "enteredAt", contact.day, contact.week, contact.mode, contact.purpose, contact.made_by AS "madeBy",
+    contact.happened_at AS "happenedAt", contact.entered_at AS "enteredAt", contact.day, contact.week, contact.mode, contact.purpose, contact.made_by AS "madeBy",
     contact.minutes, contact.results, contact.is_new_job_discussed AS "isNewJobDiscussed", contact.quote, contact.note, contact.is_planned AS "isPlanned",
     contact.import_id IS NOT NULL AS "isImported", contact.voided_at IS NOT NULL AS "isVoided", contact.voided_why AS "voidedWhy",
     contact.override_why AS "overrideWhy", contact.version,

@@ -45,7 +45,7 @@ export class ContactsService {
       await this.check(input);
       const id = newId();
       const when = await this.whenOf(input.happenedAt);
-      await this.contacts.insert({ id, deviceKey, ...fieldsOf(input), ...when, importId: null, isKeptAsSeparate: false, voidedAt: null, voidedWhy: null });
+      await this.contacts.insert({ id, deviceKey, ...fieldsOf(input), ...when, enteredAt: this.time.now(), importId: null, isKeptAsSeparate: false, voidedAt: null, voidedWhy: null });
       await this.keepParts(id, when.day, input);
       await this.weeks.recount(idsOf(input.staff), [when.week]);
       return id;
