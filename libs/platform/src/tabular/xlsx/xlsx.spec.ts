@@ -228,7 +228,7 @@ describe('refusals', () => {
     });
     const before = performance.now();
     await expect(files.open(bomb)).rejects.toMatchObject({ code: 'file.unpacks-too-large', kind: 'too-large' });
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   it('a bomb that lies about its size', async () => {

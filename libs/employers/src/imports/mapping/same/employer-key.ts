@@ -7,13 +7,13 @@ const TRADING_AS = /\s(?:d\/?b\/?a|doing business as|trading as|t\/a|aka)\.?:?\s
 
 /** A name in small plain words: no accents, apostrophes, dots or brackets; "&" is "and"; "the" at the start goes. */
 function plainWords(name: string): string[] {
-  return (outsideBrackets(name) || name)
+  return outsideBrackets(name)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’`´.]/g, '')
     .toLowerCase()
     .replace(/[&+]/g, ' and ')
-    .split(/[^\p{L}\p{N}#]+/u)
-    .filter((word) => word !== '' && word !== '#')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
     .filter((word, at, words) => !(at === 0 && word === 'the' && words.length > 1));
 }
 
@@ -21,7 +21,7 @@ function plainWords(name: string): string[] {
 function nameWords(name: string): string[] {
   const words = plainWords(name);
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
-  return words.map((word) => word.replace('#', '')).filter((word) => word !== '');
+  return words;
 }
 
 /** The words of the name without the number of the branch: "Wendy's #46" and "WENDYS" have the same. */
@@ -38,8 +38,10 @@ export function employerKey(name: string): string {
   return bareWords(name).join('') || plainWords(name).join('');
 }
 
+/** What stands in brackets is not the name, unless nothing else is. */
 function outsideBrackets(name: string): string {
-  return name.replace(/\([^)]*\)/g, ' ').trim();
+  const rest = name.replace(/\([^)]*\)/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : name;
 }
 
 /** The number of a branch: `112` of "Wal-Mart #112". */

@@ -28,7 +28,7 @@ describe('the key of a name', () => {
         if (/[a-z0-9]/i.test(name)) expect(employerKey(name)).not.toBe('');
         expect(employerKey(employerKey(name))).toBe(employerKey(name));
       }),
-      { examples: [['Store 12'], ['Inc'], ['(x)'], ['The']] },
+      { examples: [['Store 12'], ['Inc'], ['(x)'], ['The'], ['## '], ['(0)!']] },
     );
   });
 
