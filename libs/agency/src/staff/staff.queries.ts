@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@inroads/platform/database';
 import { AgencyTime } from '../agencies';
-import type { EmploymentPeriodEntity } from './employment-period.entity';
-import type { LeaveEntity } from './leave.entity';
 import { CoverRepository, EmploymentRepository, LeaveRepository, MembershipRepository, StaffRepository, TeamRepository } from './staff.repository';
 import { type EmploymentView, type LeaveView, type MembershipView, type StaffView, toEmploymentView, toLeaveView, toMembershipView, toStaffView } from './staff.view';
 
@@ -81,14 +79,11 @@ export class StaffQueries {
 
   /** Everything dated of these people that touches `fromDay`..`toDay`. */
   periods(staffIds: readonly string[], fromDay: string, toDay: string): Promise<StaffPeriods> {
-    const touches = `staff_id = ANY($3) AND from_day <= $2 AND coalesce(to_day, 'infinity') >= $1`;
-    const parameters = [fromDay, toDay, staffIds];
-    return this.transactions.run(async () => {
-      const employments: EmploymentPeriodEntity[] = await this.employments.findMany(await this.idsOf('employment_period', touches, parameters));
-      const leaves: LeaveEntity[] = await this.leaves.findMany(await this.idsOf('leave', `${touches} AND voided_at IS NULL`, parameters));
-      const memberships = await this.memberships.findMany(await this.idsOf('team_membership', touches, parameters));
-      return { employments: employments.map(toEmploymentView), leaves: leaves.map(toLeaveView), memberships: memberships.map(toMembershipView) };
-    });
+    return this.transactions.run(async () => ({
+      employments: (await this.employments.touching(staffIds, fromDay, toDay)).map(toEmploymentView),
+      leaves: (await this.leaves.touching(staffIds, fromDay, toDay)).map(toLeaveView),
+      memberships: (await this.memberships.touching(staffIds, fromDay, toDay)).map(toMembershipView),
+    }));
   }
 
   private async idsOf(table: string, condition: string, parameters: readonly unknown[]): Promise<string[]> {

@@ -39,6 +39,15 @@ export class MembershipRepository extends AgencyRepository<TeamMembershipEntity>
   constructor(transactions: Transactions, scope: RequestScope) {
     super(transactions, scope);
   }
+
+  /** Of these people, all that touch the days; oldest first. */
+  touching(staffIds: readonly string[], fromDay: string, toDay: string) {
+    return this.rows('period')
+      .andWhere('period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay)', { staffIds, fromDay, toDay })
+      .orderBy('period.fromDay')
+      .addOrderBy('period.id')
+      .getMany();
+  }
 }
 
 @Injectable()
@@ -48,6 +57,15 @@ export class EmploymentRepository extends AgencyRepository<EmploymentPeriodEntit
   constructor(transactions: Transactions, scope: RequestScope) {
     super(transactions, scope);
   }
+
+  /** Of these people, all that touch the days; oldest first. */
+  touching(staffIds: readonly string[], fromDay: string, toDay: string) {
+    return this.rows('period')
+      .andWhere('period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay)', { staffIds, fromDay, toDay })
+      .orderBy('period.fromDay')
+      .addOrderBy('period.id')
+      .getMany();
+  }
 }
 
 @Injectable()
@@ -56,6 +74,15 @@ export class LeaveRepository extends AgencyRepository<LeaveEntity> {
   protected readonly noun = 'leave';
   constructor(transactions: Transactions, scope: RequestScope) {
     super(transactions, scope);
+  }
+
+  /** Of these people, all that touch the days; oldest first. */
+  touching(staffIds: readonly string[], fromDay: string, toDay: string) {
+    return this.rows('period')
+      .andWhere('period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay) AND period.voidedAt IS NULL', { staffIds, fromDay, toDay })
+      .orderBy('period.fromDay')
+      .addOrderBy('period.id')
+      .getMany();
   }
 }
 

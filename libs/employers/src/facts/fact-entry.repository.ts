@@ -10,10 +10,11 @@ export class FactEntryRepository extends AgencyRepository<FactEntryEntity> {
     super(transactions, scope);
   }
 
-  /** Live observations of one fact, oldest first. */
-  ofFact(holderId: string, key: string): Promise<FactEntryEntity[]> {
+  /** Live observations of these holders, oldest first. */
+  ofHolders(holderIds: readonly string[]): Promise<FactEntryEntity[]> {
+    if (holderIds.length === 0) return Promise.resolve([]);
     return this.rows('entry')
-      .andWhere('entry.holderId = :holderId AND entry.key = :key AND entry.voidedAt IS NULL', { holderId, key })
+      .andWhere('entry.holderId IN (:...holderIds) AND entry.voidedAt IS NULL', { holderIds: [...new Set(holderIds)] })
       .orderBy('entry.asOf')
       .addOrderBy('entry.id')
       .getMany();

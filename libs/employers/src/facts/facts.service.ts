@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '@inroads/kernel';
 import type { Fact, Observation } from '@inroads/matching';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
@@ -31,6 +32,12 @@ export interface FactLine {
   readonly staffId: string | null;
 }
 
+interface Touched {
+  readonly holder: FactHolderKind;
+  readonly holderId: string;
+  readonly key: string;
+}
+
 const TABLE_OF: Record<FactHolderKind, string> = { employer: 'employer', site: 'employer_site', opening: 'opening' };
 
 /** What is known of a business, a site, an opening: observations come in, the current facts follow from them. */
@@ -48,18 +55,17 @@ export class FactsService {
       const fault = factValueFault(key, value);
       if (fault) throw new FactNotUsable(`facts.${index}.${key}`, fault);
     }
+    if (facts.length === 0) return Promise.resolve();
     return this.transactions.run(async () => {
-      for (const fact of facts) {
-        const employerId = await this.employerOf(fact);
-        await this.entries.insert({ id: newId(), employerId, ...fact, voidedAt: null });
-      }
+      const employers = await this.employersOf(facts);
+      await this.entries.insert(...facts.map((fact) => ({ id: newId(), employerId: employers.get(fact.holderId) ?? '', ...fact, voidedAt: null })));
       await this.settle(facts);
     });
   }
 
   /** A contact was voided or corrected: what was learned in it no longer counts. */
   async withdraw(contactId: string): Promise<void> {
-    const touched = await this.transactions.query<{ holder: FactHolderKind; holderId: string; key: string }>(
+    const touched = await this.transactions.query<Touched>(
       `WITH voided AS (UPDATE fact_entry SET voided_at = now() WHERE agency_id = current_agency() AND contact_id = $1 AND voided_at IS NULL RETURNING holder, holder_id, key)
        SELECT DISTINCT holder, holder_id AS "holderId", key FROM voided`,
       [contactId],
@@ -74,35 +80,44 @@ export class FactsService {
     });
   }
 
-  private async settle(touched: readonly { holder: FactHolderKind; holderId: string; key: string }[]): Promise<void> {
-    const changed = { employers: new Set<string>(), openings: new Set<string>() };
-    for (const { holder, holderId, key } of touched) {
-      const fact = factFromHistory(await this.entries.ofFact(holderId, key));
-      await this.write(holder, holderId, key, fact);
-      if (holder === 'opening') changed.openings.add(holderId);
-      else for (const id of await this.openingsUnder(holder, holderId)) changed.openings.add(id);
+  /** Writes anew what holds, for each fact that was touched: one history query, one update for each holder. */
+  private async settle(touched: readonly Touched[]): Promise<void> {
+    const openings = new Set<string>();
+    const entries = await this.entries.ofHolders(touched.map(({ holderId }) => holderId));
+    for (const [holderId, ofHolder] of groupBy(touched, (fact) => fact.holderId)) {
+      const { holder } = ofHolder[0] as Touched;
+      const own = entries.filter((entry) => entry.holderId === holderId);
+      const keys = [...new Set(ofHolder.map(({ key }) => key))];
+      await this.write(holder, holderId, new Map(keys.map((key) => [key, factFromHistory(own.filter((entry) => entry.key === key))])));
+      if (holder === 'opening') openings.add(holderId);
+      else for (const id of await this.openingsUnder(holder, holderId)) openings.add(id);
     }
-    await this.outbox.enqueue('search.index-openings', { ids: [...changed.openings] });
+    await this.outbox.enqueue('search.index-openings', { ids: [...openings] });
   }
 
-  private async write(holder: FactHolderKind, holderId: string, key: string, fact: Fact<unknown>): Promise<void> {
+  private async write(holder: FactHolderKind, holderId: string, facts: ReadonlyMap<string, Fact<unknown>>): Promise<void> {
+    const known = [...facts].filter(([, { certainty }]) => certainty !== 'unknown');
+    const unknown = [...facts].flatMap(([key, { certainty }]) => (certainty === 'unknown' ? [key] : []));
     await this.transactions.query(
-      fact.certainty === 'unknown'
-        ? `UPDATE ${TABLE_OF[holder]} SET facts = facts - $2 WHERE agency_id = current_agency() AND id = $1 AND $3::jsonb IS NOT NULL`
-        : `UPDATE ${TABLE_OF[holder]} SET facts = facts || jsonb_build_object($2::text, $3::jsonb) WHERE agency_id = current_agency() AND id = $1`,
-      [holderId, key, JSON.stringify(fact)],
+      `UPDATE ${TABLE_OF[holder]} SET facts = (facts - $2::text[]) || $3::jsonb WHERE agency_id = current_agency() AND id = $1`,
+      [holderId, unknown, JSON.stringify(Object.fromEntries(known))],
     );
   }
 
-  private async employerOf({ holder, holderId }: FactInput): Promise<string> {
-    const column = holder === 'employer' ? 'id' : 'employer_id';
-    const rows = await this.transactions.query<{ employerId: string }>(
-      `SELECT ${column} AS "employerId" FROM ${TABLE_OF[holder]} WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`,
-      [holderId],
-    );
-    const row = rows[0];
-    if (!row) throw this.entries.notFound();
-    return row.employerId;
+  /** Locks the holders, so that two observations of one fact are settled one after the other. @throws NotFound */
+  private async employersOf(facts: readonly FactInput[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const [holder, ofKind] of groupBy(facts, (fact) => fact.holder)) {
+      const ids = [...new Set(ofKind.map(({ holderId }) => holderId))];
+      const column = holder === 'employer' ? 'id' : 'employer_id';
+      const rows = await this.transactions.query<{ id: string; employerId: string }>(
+        `SELECT id, ${column} AS "employerId" FROM ${TABLE_OF[holder]} WHERE agency_id = current_agency() AND id = ANY($1) ORDER BY id FOR UPDATE`,
+        [ids],
+      );
+      if (rows.length !== ids.length) throw this.entries.notFound();
+      for (const { id, employerId } of rows) found.set(id, employerId);
+    }
+    return found;
   }
 
   private async openingsUnder(holder: 'employer' | 'site', holderId: string): Promise<string[]> {

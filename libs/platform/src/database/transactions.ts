@@ -10,6 +10,9 @@ import { RequestScope } from './request-scope';
  */
 @Injectable()
 export class Transactions {
+  /** What each open transaction has still to do before it commits, by key. */
+  private readonly closing = new WeakMap<EntityManager, Map<string, () => Promise<void>>>();
+
   constructor(
     private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly scope: RequestScope,
@@ -29,6 +32,14 @@ export class Transactions {
     return this.manager.query<Row[]>(sql, [...parameters]);
   }
 
+  /** Does `work` once at the end of the open transaction, inside it; equal keys are one. For writes that can be gathered. */
+  beforeCommit(key: string, work: () => Promise<void>): void {
+    const { manager } = this;
+    const works = this.closing.get(manager) ?? new Map<string, () => Promise<void>>();
+    if (!works.has(key)) works.set(key, work);
+    this.closing.set(manager, works);
+  }
+
   run<T>(work: () => Promise<T>): Promise<T> {
     if (this.isOpen) return work();
     return this.host.withTransaction(async () => {
@@ -37,7 +48,9 @@ export class Transactions {
         `SELECT set_config('app.agency_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.request_id', $3, true)`,
         [agencyId ?? '', actor.kind === 'staff' ? actor.staffId : '', requestId],
       );
-      return work();
+      const result = await work();
+      for (const close of this.closing.get(this.host.tx)?.values() ?? []) await close();
+      return result;
     });
   }
 }

@@ -1,44 +1,59 @@
 import { Injectable } from '@nestjs/common';
 import { isPlatformJob, JOB_MERGING, MAX_IDS_PER_JOB, type JobName, type JobPayloads } from '@inroads/contracts';
 import { chunks } from '@inroads/kernel';
+import type { EntityManager } from 'typeorm';
 import { RequestScope, Transactions } from '../database';
 
 export type MessagePayload<N extends JobName> = Omit<JobPayloads[N], 'agencyId'>;
 
+/** Ids that one transaction has gathered for one job. */
+type Gathered = Map<JobName, Set<string>>;
+
 /** Says what must follow, in the transaction that makes it necessary: both happen or neither. */
 @Injectable()
 export class Outbox {
+  private readonly gathered = new WeakMap<EntityManager, Gathered>();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly scope: RequestScope,
   ) {}
 
   /**
-   * A list of any number of ids may be given; no ids, no message.
+   * A list of any number of ids may be given; no ids, no message. Lists of one job are gathered and written once, as the
+   * transaction ends: an act that touches a row five times asks for it to be indexed once.
    * @param payload ids only: no name, wish or code of a job seeker ever leaves PostgreSQL
    * @throws outside a transaction, and for a job of an agency where none is in scope
    */
   async enqueue<N extends JobName>(name: N, payload: MessagePayload<N>): Promise<void> {
     if (!this.transactions.isOpen) throw new Error(`Outbox.enqueue(${name}) outside a transaction`);
     const agencyId = isPlatformJob(name) ? null : this.scope.agencyId;
-    const parts = JOB_MERGING[name] === 'by-ids' ? partsOf(payload) : [payload];
-    if (parts.length === 0) return;
+    if (JOB_MERGING[name] === 'by-ids') this.gather(name, payload);
+    else await this.write(name, keyOf(name, { ...payload, agencyId } as JobPayloads[N]), agencyId, [payload]);
+  }
+
+  private gather(name: JobName, { ids = [] }: { ids?: string[] }): void {
+    if (ids.length === 0) return;
+    const { manager } = this.transactions;
+    const jobs: Gathered = this.gathered.get(manager) ?? new Map<JobName, Set<string>>();
+    this.gathered.set(manager, jobs);
+    const known = jobs.get(name) ?? new Set<string>();
+    for (const id of ids) known.add(id);
+    jobs.set(name, known);
+    const { agencyId } = this.scope;
+    this.transactions.beforeCommit(`outbox ${name}`, () => this.write(name, null, agencyId, partsOf([...known])));
+  }
+
+  private async write(name: JobName, key: string | null, agencyId: string | null, parts: readonly object[]): Promise<void> {
     await this.transactions.query(
       `INSERT INTO outbox_message (job_name, job_key, agency_id, payload, request_id)
        SELECT $1, $2, $3, part, $5 FROM unnest($4::jsonb[]) part`,
-      [
-        name,
-        keyOf(name, { ...payload, agencyId } as JobPayloads[N]),
-        agencyId,
-        parts.map((part) => JSON.stringify(part)),
-        this.scope.current.requestId,
-      ],
+      [name, key, agencyId, parts.map((part) => JSON.stringify(part)), this.scope.current.requestId],
     );
   }
 }
 
-const partsOf = ({ ids = [] }: { ids?: string[] }): object[] =>
-  chunks(ids, MAX_IDS_PER_JOB).map((part) => ({ ids: part }));
+const partsOf = (ids: readonly string[]): object[] => chunks(ids, MAX_IDS_PER_JOB).map((part) => ({ ids: part }));
 
 function keyOf<N extends JobName>(name: N, payload: JobPayloads[N]): string | null {
   const merging = JOB_MERGING[name];
