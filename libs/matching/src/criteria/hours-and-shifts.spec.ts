@@ -101,6 +101,14 @@ describe('availability', () => {
     expect(match(nights, { schedule: shifts('22:00', '06:00', 'tue') }).finding?.meets).toBe('no');
   });
 
+  it('joins windows that meet, also at the end of the week', () => {
+    const meeting = free({ days: ['sun'], from: '20:00', to: '24:00' }, { days: ['mon'], from: '00:00', to: '06:00' });
+    expect(match(meeting, { schedule: shifts('22:00', '06:00', 'sun') }).finding?.meets).toBe('yes');
+    const over = free({ days: ['sun'], from: '20:00', to: '08:00' });
+    expect(match(over, { schedule: shifts('00:00', '04:00', 'mon') }).finding?.meets).toBe('yes');
+    expect(match(over, { schedule: shifts('00:00', '04:00', 'tue') }).finding?.meets).toBe('no');
+  });
+
   it('takes flexible shifts by the best case, and says so', () => {
     const schedule = (flexibleShiftsNeeded: number) =>
       told<Schedule>({

@@ -50,6 +50,11 @@ describe('work named', () => {
     });
   });
 
+  it('is unknown where the title says nothing, as for an employer without an opening', () => {
+    expect(match(work([waiter]), { title: '' }).finding).toMatchObject({ confidence: 0, asks: 'occupation' });
+    expect(match(work([waiter], 'avoid'), { title: 'Full time job!' }).finding?.confidence).toBe(0);
+  });
+
   it('knows the lay names of a confirmed wish', () => {
     expect(
       match(work([{ title: 'Washing up', occupation: '35-9021' }]), { title: 'Kitchen porter' }).finding?.desirability,
@@ -201,6 +206,20 @@ describe('facts', () => {
       finding: { confidence: 0 },
     });
     expect(match(quiet('must'), { facts: { noise: disputed('moderate', 'loud') } }).standing).toBe('does-not-fit');
+  });
+
+  it('that are disputed count for the least of what they agree on, and against for the most', () => {
+    const wish: PreferenceItem[] = [
+      { criterion: 'pay', value: { floor: 10, target: 20, period: 'hour' }, level: 'strong' },
+    ];
+    const both = (a: number, b: number) => {
+      const exact = (amount: number) => ({ min: amount, max: amount, period: 'hour' as const });
+      return match(wish, { pay: disputed(exact(a), exact(b)) }).finding?.desirability;
+    };
+    expect(both(14.5, 20)).toBeCloseTo(0.5);
+    expect(both(20, 14.5)).toBeCloseTo(0.5);
+    expect(both(9.5, 5)).toBeCloseTo(0.5 / 11);
+    expect(both(5, 9.5)).toBeCloseTo(0.5 / 11);
   });
 
   it('of an amount hold between the ends', () => {

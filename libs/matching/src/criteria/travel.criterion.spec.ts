@@ -64,6 +64,12 @@ it('ends with the last ride home, of the site where known, small hours being the
   expect(match(within({}, [bus(9)], modes('21:50')), { sites }).standing).toBe('ranked');
 });
 
+it('asks for the shifts where a last ride may be missed', () => {
+  const seeker = within({}, [bus(9)], { travelModes: [{ mode: 'bus', lastHomeAt: '21:50' }] });
+  expect(match(seeker, { sites })).toMatchObject({ standing: 'ranked', finding: { meets: 'maybe', desirability: 1 } });
+  expect(match(seeker, { sites }).questions[0]).toMatchObject({ criterion: 'travel', feature: 'schedule' });
+});
+
 it('asks where no way is known, and does not fail while another way may be shorter', () => {
   expect(match(within({}, []), { sites }).questions[0]).toMatchObject({ criterion: 'travel', feature: 'travel' });
   expect(match(within({}, []), {}).questions[0]).toMatchObject({ criterion: 'travel', feature: 'site' });

@@ -1,5 +1,5 @@
 import { isObserved } from '../types/fact';
-import { found, notKnown, type Finding } from '../scoring/finding';
+import { found, notKnown, type EvidenceValues, type Finding } from '../scoring/finding';
 import type { OpeningView } from '../scoring/opening-view';
 import { ESTIMATE_LONGEST, ESTIMATE_SHORTEST } from '../travel/travel-estimate';
 import type { TravelValue } from '../types';
@@ -34,11 +34,18 @@ function judgeLeg(leg: Leg, value: TravelValue, latestEnd: number | null): Findi
   const shortest = leg.isEstimate ? leg.minutes * ESTIMATE_SHORTEST : leg.minutes;
   if (shortest > max)
     return found('no', 0, shortest > value.maxMinutes ? 'travel-too-far' : 'travel-over-own-limit', values);
+  return withinReach(leg, limits, values, latestEnd);
+}
+
+/** Not surely too far: whether it is within, or has to be asked. */
+function withinReach(leg: Leg, limits: Limits, values: EvidenceValues, latestEnd: number | null): Finding {
   const d = desirability(leg.minutes, limits);
+  const code = leg.minutes > limits.max ? 'travel-may-be-too-far' : withinCode(d);
   const longest = leg.isEstimate ? leg.minutes * ESTIMATE_LONGEST : leg.minutes;
-  if (longest > max)
-    return found('maybe', d, leg.minutes > max ? 'travel-may-be-too-far' : withinCode(d), values, 'travel');
-  return found('yes', d, withinCode(d), values);
+  if (longest > limits.max) return found('maybe', d, code, values, 'travel');
+  // Whether the last ride home can be caught is not known before the shifts are.
+  const mayMissLastRide = leg.lastHome !== null && latestEnd === null;
+  return mayMissLastRide ? found('maybe', d, code, values, 'schedule') : found('yes', d, code, values);
 }
 
 const withinCode = (d: number) => (d >= NEARLY_IDEAL ? 'travel-within' : 'travel-near-limit');

@@ -1,5 +1,6 @@
-import { found, OBSERVED, TYPICAL, type EvidenceValues, type Finding } from '../scoring/finding';
+import { found, notKnown, OBSERVED, TYPICAL, type EvidenceValues, type Finding } from '../scoring/finding';
 import type { WorkKind, WorkValue } from '../types';
+import { titleWords } from '../vocabulary/normal-title';
 import { isRelated, minorGroup } from '../vocabulary/occupations';
 import { titleLikeness } from '../vocabulary/title-likeness';
 import { calibrated } from '../vocabulary/title-similarity';
@@ -91,9 +92,15 @@ const certaintyOf = (isConfirmed: boolean) => ({
   asks: isConfirmed ? null : 'occupation',
 });
 
+/** An employer without an opening, or a title that says nothing: the kind of work is not known. */
+function isUntold({ opening }: OpeningView): boolean {
+  return opening.occupation === undefined && titleWords(opening.title).length === 0;
+}
+
 /** Is this opening's work one of the kinds the person named? Best over the kinds. */
 export const compileWork: CompileCriterion<'work'> = (value: WorkValue, side): Judge => {
   const text = ({ title, occupation: code }: WorkKind) => `${title}|${code ?? ''}`;
   const named = nameKinds([...value.kinds].sort((a, b) => (text(a) < text(b) ? -1 : 1)));
-  return (view) => (side === 'for' ? judgeFor(named, view) : judgeAgainst(named, view));
+  const judge = side === 'for' ? judgeFor : judgeAgainst;
+  return (view) => (isUntold(view) ? notKnown('unknown', 'occupation', { fact: 'occupation' }) : judge(named, view));
 };

@@ -75,6 +75,19 @@ it('draws a generous box to coarse lines, and keeps what it does not know', () =
   expect(hardGates({ ...byBus, home: undefined }).box).toBeNull();
 });
 
+it('takes the narrowest of several wishes, and the widest of its modes', () => {
+  const box = (maxMinutes: number[], modes: ('walk' | 'bus')[]) =>
+    hardGates(
+      seekerWith(
+        maxMinutes.map((most) => ({ criterion: 'travel', value: { maxMinutes: most }, level: 'must' })),
+        { home, travelModes: modes.map((mode) => ({ mode })) },
+      ),
+    ).box;
+  expect(box([25, 90], ['bus'])).toEqual(box([25], ['bus']));
+  expect(box([25], ['walk', 'bus'])).toEqual(box([25], ['bus']));
+  expect(box([90], ['bus'])).not.toEqual(box([25], ['bus']));
+});
+
 it('removes avoided occupations only when confirmed, and avoided industries', () => {
   const seeker = seekerWith([
     { criterion: 'work', value: { kinds: [{ title: 'Bar', occupation: '35-3011' }] }, level: 'avoid' },

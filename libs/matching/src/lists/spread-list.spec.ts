@@ -55,7 +55,7 @@ it('does not repeat one employer before a near-equal other one', () => {
 });
 
 it('leaves a clearly better fit above', () => {
-  const { list } = listOf([...many(COOK, 12, 20), ...many(CLEANER, 1, 10)]);
+  const { list } = listOf([...many(COOK, 12, 20), ...many(CLEANER, 1, 14)]);
   expect(ids(list).indexOf(`${CLEANER}-00`)).toBe(12);
 });
 
