@@ -151,7 +151,6 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE stored_file_chunk ALTER COLUMN content SET STORAGE EXTERNAL`);
     for (const table of ['stored_file', 'stored_file_chunk']) {
       await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
-      await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
       await runner.query(`CREATE POLICY own_agency ON ${table} USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`);
     }
   }
@@ -169,16 +168,21 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (agency_id, staff_id, key))`);
     await runner.query(`ALTER TABLE idempotency_key ENABLE ROW LEVEL SECURITY`);
-    await runner.query(`ALTER TABLE idempotency_key FORCE ROW LEVEL SECURITY`);
     await runner.query(
       `CREATE POLICY own_agency ON idempotency_key USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`,
     );
+    // Runs as the owner, whom row-level security of these tables does not bind: the sweep goes over all agencies.
+    await runner.query(`
+      CREATE FUNCTION sweep_expired() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+        DELETE FROM idempotency_key WHERE created_at < now() - interval '1 day';
+        DELETE FROM stored_file WHERE expires_at < now();
+      $$`);
     await runner.query(`
       CREATE TABLE rate_limit (key text PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE rate_limit, idempotency_key, stored_file_chunk, stored_file, audit_seal, audit_content, audit_entry`);
-    await runner.query(`DROP FUNCTION audit_row, write_audit, seal_audit, stamp_row, current_agency`);
+    await runner.query(`DROP FUNCTION sweep_expired, audit_row, write_audit, seal_audit, stamp_row, current_agency`);
   }
 }

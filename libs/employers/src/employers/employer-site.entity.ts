@@ -4,7 +4,7 @@ import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { EmployerEntity } from './employer.entity';
 
-export const POINT_QUALITIES = ['exact', 'postcode', 'unknown'] as const;
+export const POINT_QUALITIES = ['exact', 'postcode', 'area', 'unknown'] as const;
 export type PointQuality = (typeof POINT_QUALITIES)[number];
 
 /** A span of clock time on one weekday (1 Monday to 7 Sunday). */

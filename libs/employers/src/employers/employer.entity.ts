@@ -25,7 +25,7 @@ export class EmployerEntity extends AgencyRow {
   @Column('text', { array: true, default: '{}' })
   aliases: string[];
 
-  /** The name without legal form, number and punctuation: equal keys may be the same business. */
+  /** `employerKey` of the name: equal keys may be the same business. */
   @Column('text')
   matchKey: string;
 

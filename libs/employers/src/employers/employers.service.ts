@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '@inroads/agency/staff';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
+import { employerKey } from '@inroads/employers/imports/mapping';
 import { MayBeTheSame } from './employer.errors';
 import type { EmployerInput, SiteInput } from './employer.input';
 import { EmployerRepository, SiteRepository } from './employer.repositories';
-import { matchKey } from './match-key';
 import { SitesService } from './sites.service';
 
 /** What a contact tells the business side: never for which job seeker it was. */
@@ -33,7 +33,7 @@ export class EmployersService {
    */
   add(input: EmployerInput, sites: readonly SiteInput[], isDifferent: boolean): Promise<string> {
     return this.transactions.run(async () => {
-      const key = matchKey(input.name);
+      const key = employerKey(input.name);
       if (!isDifferent) await this.refuseSimilar(key);
       await this.refuseUnknownOwner(input.ownerStaffId);
       const id = newId();
@@ -48,7 +48,7 @@ export class EmployersService {
   change(id: string, version: number, changes: Partial<EmployerInput>): Promise<void> {
     return this.transactions.run(async () => {
       if (changes.ownerStaffId !== undefined) await this.refuseUnknownOwner(changes.ownerStaffId);
-      await this.employers.update(id, version, { ...changes, ...(changes.name !== undefined && { matchKey: matchKey(changes.name) }) });
+      await this.employers.update(id, version, { ...changes, ...(changes.name !== undefined && { matchKey: employerKey(changes.name) }) });
       await this.outbox.enqueue('search.index-employers', { ids: [id] });
     });
   }

@@ -8,7 +8,6 @@ export { EmployerSiteEntity, type WeekdayWindow } from './employer-site.entity';
 export * from './employers.module';
 export * from './employers.queries';
 export * from './employers.service';
-export { matchKey } from './match-key';
 export * from './people.service';
 export * from './sites.service';
 export * from './stages.service';

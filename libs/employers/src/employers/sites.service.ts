@@ -55,7 +55,7 @@ export class SitesService {
     if (point) return { lat: point.lat, lon: point.lon, pointQuality: 'exact' };
     const { addressLine: line, city, region, postalCode, country } = address;
     const found = await this.geocoder.locate({ line, city, region, postalCode, country });
-    return found ? { lat: found.lat, lon: found.lon, pointQuality: 'postcode' } : { lat: null, lon: null, pointQuality: 'unknown' };
+    return found ? { lat: found.lat, lon: found.lon, pointQuality: found.quality } : { lat: null, lon: null, pointQuality: 'unknown' };
   }
 
   /** A site moved: so did the openings there. */

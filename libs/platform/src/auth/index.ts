@@ -8,7 +8,7 @@ export * from './policy';
 export * from './route-policy.check';
 export { SecretBox } from './secret-box';
 export * from './session.middleware';
-export { SessionStore } from './session.store';
+export { ABSOLUTE_HOURS, SessionStore } from './session.store';
 export * from './sessions.service';
 export * from './sign-in.limiter';
 export * from './tokens.service';

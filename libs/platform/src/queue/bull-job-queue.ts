@@ -10,6 +10,9 @@ import { JobQueue, type QueueConsumer, type QueueDepth, type Work } from './job-
 
 const LOG_ERRORS_EVERY_MS = 30_000;
 
+/** Practically endless; the PostgreSQL backend takes a 32-bit integer. */
+const MOST_STALLS = 2_000_000_000;
+
 /** BullMQ, on Redis or on PostgreSQL. It keeps nothing of a job that has ended: how it ended is in the outbox. */
 @Injectable()
 export class BullJobQueue extends JobQueue implements OnApplicationShutdown {
@@ -37,7 +40,7 @@ export class BullJobQueue extends JobQueue implements OnApplicationShutdown {
       concurrency,
       lockDuration: lockMs,
       // The outbox counts how often a job was begun, so a worker that dies is not counted here as well.
-      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      maxStalledCount: MOST_STALLS,
       runRetryDelay: 1_000,
     });
     return { close: () => worker.close(), abandon: () => worker.disconnect() };

@@ -3,7 +3,8 @@ import { EmployersModule } from '@inroads/employers/employers';
 import { OpeningsModule } from '@inroads/employers/openings';
 import { MailJobsModule } from '@inroads/platform/mail';
 import { SearchJobsModule } from '@inroads/platform/search';
+import { UpkeepModule } from '@inroads/platform/upkeep';
 import { PracticePortsModule, WeekJobsModule } from '../weeks';
 
 /** Every module that handles jobs or gives search documents: what a worker runs, and the API in embedded mode. */
-export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [PracticePortsModule, MailJobsModule, SearchJobsModule, EmployersModule, OpeningsModule, WeekJobsModule];
+export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [PracticePortsModule, MailJobsModule, SearchJobsModule, EmployersModule, OpeningsModule, WeekJobsModule, UpkeepModule];
