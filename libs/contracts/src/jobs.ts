@@ -30,7 +30,7 @@ export interface QueueSettings {
 
 /** Explicit for every queue: a new queue without settings does not compile. */
 export const QUEUES: Record<QueueName, QueueSettings> = {
-  search: { concurrency: 8, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
+  search: { concurrency: 32, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
   imports: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 60_000 },
   mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
   practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },

@@ -25,13 +25,13 @@ export class OutboxStats {
     return this.scope.run(SYSTEM_SCOPE, () =>
       this.transactions.run(async () => {
         const [figures] = await this.transactions.query<OutboxFigures>(
-          `SELECT count(*) FILTER (WHERE NOT has_failed) AS waiting,
-             coalesce(extract(epoch FROM now() - min(created_at) FILTER (WHERE NOT has_failed)), 0)::float8 AS "oldestSeconds",
-             coalesce(extract(epoch FROM now() - min(created_at) FILTER (WHERE NOT has_failed AND job_name LIKE 'search.index-%')), 0)::float8
-               AS "indexLagSeconds",
-             count(*) FILTER (WHERE has_failed AND job_id = id AND set_aside_at IS NULL) AS failed
-           FROM (SELECT m.*, EXISTS (SELECT FROM outbox_message lead WHERE lead.id = m.job_id AND lead.failed_at IS NOT NULL) AS has_failed
-             FROM outbox_message m) message`,
+          `SELECT count(*) FILTER (WHERE failed.id IS NULL) AS waiting,
+             coalesce(extract(epoch FROM now() - min(created_at) FILTER (WHERE failed.id IS NULL)), 0)::float8 AS "oldestSeconds",
+             coalesce(extract(epoch FROM now() - min(created_at)
+               FILTER (WHERE failed.id IS NULL AND job_name LIKE 'search.index-%')), 0)::float8 AS "indexLagSeconds",
+             count(*) FILTER (WHERE m.id = failed.id AND set_aside_at IS NULL) AS failed
+           FROM outbox_message m
+           LEFT JOIN (SELECT id FROM outbox_message WHERE failed_at IS NOT NULL) failed ON failed.id = m.job_id`,
         );
         if (!figures) throw new Error('An aggregate without a row');
         return figures;

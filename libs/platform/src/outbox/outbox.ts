@@ -44,7 +44,12 @@ export class Outbox {
     this.transactions.beforeCommit(`outbox ${name}`, () => this.write(name, null, agencyId, partsOf([...known])));
   }
 
-  private async write(name: JobName, key: string | null, agencyId: string | null, parts: readonly object[]): Promise<void> {
+  private async write(
+    name: JobName,
+    key: string | null,
+    agencyId: string | null,
+    parts: readonly object[],
+  ): Promise<void> {
     await this.transactions.query(
       `INSERT INTO outbox_message (job_name, job_key, agency_id, payload, request_id)
        SELECT $1, $2, $3, part, $5 FROM unnest($4::jsonb[]) part`,

@@ -124,7 +124,7 @@ export class LayeredSearchIndex extends SearchIndex {
   private async stateOf(kind: SearchKind): Promise<EngineState> {
     const known = this.known.get(kind);
     if (known && performance.now() < known.until) return known.state;
-    const state = await this.states.look(indexUid(kind));
+    const state = await this.states.read(indexUid(kind));
     this.known.set(kind, { state, until: performance.now() + STATE_KNOWN_FOR_MS });
     return state;
   }

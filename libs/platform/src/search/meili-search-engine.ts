@@ -11,6 +11,7 @@ import {
   type EngineName,
   type IdRange,
   type IndexWrite,
+  MAX_FOUND,
   SearchEngine,
   type SearchPage,
   type SearchQuery,
@@ -68,7 +69,7 @@ export class MeiliSearchEngine extends SearchEngine {
     );
     return {
       hits: found.hits.map((hit) => ({ id: idOfKey((hit as { id: string }).id), score: hit._rankingScore ?? 0 })),
-      total: found.estimatedTotalHits ?? 0,
+      total: Math.min(found.estimatedTotalHits ?? 0, MAX_FOUND),
       answeredBy: 'meilisearch',
       isFallback: false,
     };

@@ -5,7 +5,10 @@ export type EngineName = 'postgres' | 'meilisearch';
 
 export interface SearchQuery {
   readonly agencyId: string;
-  /** As typed; only the first ten words count. Every word must be found, begun or with a typing error; no words find nothing. */
+  /**
+   * As typed; only the first ten words count. Every word must be found, typing errors allowed, and the last may be only
+   * begun. No words find nothing.
+   */
   readonly text: string;
   readonly conditions?: readonly Condition[];
   /** At most 200. */
