@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { readEmployersSearch } from '@/features/employers/employers-view';
+import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
 import { homeOf, type PageName } from './navigation';
 import { ownPath } from './own-path';
 import { PageMissing } from './page-states';
@@ -102,6 +103,36 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('@/features/log/log.page'), 'LogPage'),
 });
 
+const seekers = createRoute({
+  getParentRoute: () => shell,
+  path: '/seekers',
+  staticData: { page: 'seekers', needs: 'seeker.read' },
+  validateSearch: readSeekersSearch,
+  component: lazyRouteComponent(() => import('@/features/seekers/seekers.page'), 'SeekersPage'),
+});
+
+const newSeeker = createRoute({
+  getParentRoute: () => shell,
+  path: '/seekers/new',
+  staticData: { title: t.seekers.add, needs: 'seeker.write' },
+  component: lazyRouteComponent(() => import('@/features/seekers/new-seeker.page'), 'NewSeekerPage'),
+});
+
+const seeker = createRoute({
+  getParentRoute: () => shell,
+  path: '/seekers/$id',
+  staticData: { title: t.seekers.one, needs: 'seeker.read' },
+  validateSearch: readSeekerSearch,
+  component: lazyRouteComponent(() => import('@/features/seekers/seeker.page'), 'SeekerPage'),
+});
+
+const opening = createRoute({
+  getParentRoute: () => shell,
+  path: '/openings/$id',
+  staticData: { page: 'openings', needs: 'opening.read' },
+  component: lazyRouteComponent(() => import('@/features/openings/opening.page'), 'OpeningPage'),
+});
+
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -113,5 +144,5 @@ export const routeTree = root.addChildren([
   signIn,
   setUp,
   welcome,
-  shell.addChildren([home, employers, newEmployer, employer, log, missing]),
+  shell.addChildren([home, employers, newEmployer, employer, log, seekers, newSeeker, seeker, opening, missing]),
 ]);

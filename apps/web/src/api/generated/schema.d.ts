@@ -1822,7 +1822,7 @@ export interface components {
             /** @enum {string} */
             verdict: "match" | "partial" | "mismatch" | "unknown";
             /** @enum {string} */
-            code: "unknown" | "disputed" | "work-same" | "work-similar" | "work-related" | "work-same-group" | "work-other" | "work-avoided" | "work-not-avoided" | "employer-named" | "industry-same" | "industry-near" | "setting-wanted" | "employer-other" | "employer-avoided" | "employer-not-avoided" | "place-wanted" | "place-other" | "place-avoided" | "place-not-avoided" | "hours-within" | "hours-partly" | "hours-outside" | "hours-avoided" | "hours-not-avoided" | "shifts-inside" | "shifts-partly" | "shifts-outside" | "shift-kind-all" | "shift-kind-some" | "shift-kind-none" | "shift-kind-avoided" | "shift-kind-not-avoided" | "pay-reaches" | "pay-near-floor" | "pay-below-floor" | "pay-straddles-floor" | "pay-with-tips" | "pay-needs-hours" | "travel-within" | "travel-near-limit" | "travel-too-far" | "travel-may-be-too-far" | "travel-over-own-limit" | "travel-after-last-ride" | "travel-from-home" | "travel-no-way" | "fact-holds" | "fact-differs" | "permanence-wanted" | "permanence-other" | "start-within" | "start-partly" | "start-outside" | "requirement-lacking" | "requirement-unknown";
+            code: "unknown" | "disputed" | "work-same" | "work-similar" | "work-related" | "work-same-group" | "work-other" | "work-avoided" | "work-not-avoided" | "employer-named" | "industry-same" | "industry-near" | "setting-wanted" | "employer-other" | "employer-avoided" | "employer-not-avoided" | "place-wanted" | "place-other" | "place-avoided" | "place-not-avoided" | "hours-within" | "hours-partly" | "hours-outside" | "hours-avoided" | "hours-not-avoided" | "shifts-inside" | "shifts-partly" | "shifts-outside" | "shift-kind-all" | "shift-kind-some" | "shift-kind-none" | "shift-kind-avoided" | "shift-kind-not-avoided" | "pay-reaches" | "pay-near-floor" | "pay-below-floor" | "pay-straddles-floor" | "pay-with-tips" | "pay-needs-hours" | "travel-within" | "travel-near-limit" | "travel-too-far" | "travel-may-be-too-far" | "travel-over-own-limit" | "travel-after-last-ride" | "travel-from-home" | "fact-holds" | "fact-differs" | "permanence-wanted" | "permanence-other" | "start-within" | "start-partly" | "start-outside" | "requirement-lacking";
             /** @description What the sentence is made of, by code. */
             values: {
                 [key: string]: unknown;
@@ -1838,7 +1838,7 @@ export interface components {
         };
         ShownFailureResponse: {
             /** @enum {string} */
-            code: "unknown" | "disputed" | "work-same" | "work-similar" | "work-related" | "work-same-group" | "work-other" | "work-avoided" | "work-not-avoided" | "employer-named" | "industry-same" | "industry-near" | "setting-wanted" | "employer-other" | "employer-avoided" | "employer-not-avoided" | "place-wanted" | "place-other" | "place-avoided" | "place-not-avoided" | "hours-within" | "hours-partly" | "hours-outside" | "hours-avoided" | "hours-not-avoided" | "shifts-inside" | "shifts-partly" | "shifts-outside" | "shift-kind-all" | "shift-kind-some" | "shift-kind-none" | "shift-kind-avoided" | "shift-kind-not-avoided" | "pay-reaches" | "pay-near-floor" | "pay-below-floor" | "pay-straddles-floor" | "pay-with-tips" | "pay-needs-hours" | "travel-within" | "travel-near-limit" | "travel-too-far" | "travel-may-be-too-far" | "travel-over-own-limit" | "travel-after-last-ride" | "travel-from-home" | "travel-no-way" | "fact-holds" | "fact-differs" | "permanence-wanted" | "permanence-other" | "start-within" | "start-partly" | "start-outside" | "requirement-lacking" | "requirement-unknown";
+            code: "unknown" | "disputed" | "work-same" | "work-similar" | "work-related" | "work-same-group" | "work-other" | "work-avoided" | "work-not-avoided" | "employer-named" | "industry-same" | "industry-near" | "setting-wanted" | "employer-other" | "employer-avoided" | "employer-not-avoided" | "place-wanted" | "place-other" | "place-avoided" | "place-not-avoided" | "hours-within" | "hours-partly" | "hours-outside" | "hours-avoided" | "hours-not-avoided" | "shifts-inside" | "shifts-partly" | "shifts-outside" | "shift-kind-all" | "shift-kind-some" | "shift-kind-none" | "shift-kind-avoided" | "shift-kind-not-avoided" | "pay-reaches" | "pay-near-floor" | "pay-below-floor" | "pay-straddles-floor" | "pay-with-tips" | "pay-needs-hours" | "travel-within" | "travel-near-limit" | "travel-too-far" | "travel-may-be-too-far" | "travel-over-own-limit" | "travel-after-last-ride" | "travel-from-home" | "fact-holds" | "fact-differs" | "permanence-wanted" | "permanence-other" | "start-within" | "start-partly" | "start-outside" | "requirement-lacking";
             /** @description What the sentence is made of, by code. */
             values: {
                 [key: string]: unknown;
@@ -1859,6 +1859,10 @@ export interface components {
             feature: string;
         };
         ShownOpeningResponse: {
+            /** @description Hours, days, pay and how lasting, as they were known then: `{certainty, value, asOf}` by key. */
+            facts: {
+                [key: string]: unknown;
+            };
             labels: ("do-not-contact" | "over-own-hours-limit" | "may-be-over-own-hours-limit" | "over-own-earnings-limit" | "may-be-over-own-earnings-limit" | "seasonal" | "temporary" | "temp-agency" | "with-tips" | "hours-from-schedule" | "best-case-schedule" | "travel-is-estimate" | "employer-chooses-site" | "work-not-confirmed")[];
             /** @enum {string|null} */
             notRankedBecause: "set-aside" | "sub-minimum" | "transitional" | "closed" | "filled" | "expired" | "check-again" | null;

@@ -1,0 +1,20 @@
+export const contacts = {
+  history: 'History',
+  and: 'and',
+  imported: 'From an import',
+  minutes: (minutes: number) => `${minutes} min`,
+  met: (names: string) => `Met ${names}.`,
+  modes: {
+    'in-person': 'in person',
+    phone: 'by phone',
+    video: 'by video',
+    email: 'by e-mail',
+    text: 'by text message',
+    mail: 'by mail',
+    'job-fair': 'at a job fair',
+    'application-drop': 'application dropped off',
+  },
+  voided: (why: string) => `Voided: ${why}`,
+  none: 'No contact yet.',
+  noneSay: 'The first visit introduces you and asks for a short appointment.',
+} as const;
