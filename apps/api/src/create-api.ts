@@ -4,6 +4,7 @@ import { SessionStore, sessionMiddleware } from '@inroads/platform/auth';
 import type { Config } from '@inroads/platform/config';
 import { configureHttp, servePage } from '@inroads/platform/http';
 import { AppLogger } from '@inroads/platform/logging';
+import { API_PREFIX, withoutPrefix } from './api-prefix';
 import { AppModule } from './app.module';
 
 /** The whole API, ready to listen: `await (await createApi(config)).listen(config.port, config.host)`. */
@@ -15,8 +16,8 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   });
   app.useLogger(app.get(AppLogger));
   configureHttp(app, config);
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  app.use('/api', sessionMiddleware(config, app.get(SessionStore)));
+  app.setGlobalPrefix(API_PREFIX, { exclude: withoutPrefix });
+  app.use(`/${API_PREFIX}`, sessionMiddleware(config, app.get(SessionStore)));
   if (config.webRoot !== null) servePage(app, config.webRoot);
   return app;
 }

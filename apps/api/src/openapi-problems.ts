@@ -1,0 +1,66 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'requestId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string', description: 'What happened, what holds, what to do: for people.' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'Stable, for programs: `noun.condition`.' },
+    requestId: { type: 'string' },
+    faults: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+    details: { type: 'object', additionalProperties: true },
+  },
+} as const;
+
+/** Every refusal that an operation may answer with; one shape for all (RFC 9457). */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '400': 'Something that was sent cannot be used.',
+  '401': 'Not signed in.',
+  '403': 'The role does not include this.',
+  '404': 'Not there, or not yours to see.',
+  '409': 'It contradicts what is there, or somebody was faster.',
+  '410': 'The link has been used or has run out.',
+  '413': 'Too large.',
+  '414': 'The address is too long.',
+  '415': 'Not a kind of content that this takes.',
+  '429': 'Too many tries; `Retry-After` says when to try again.',
+  '503': 'Something this needs is away; `Retry-After` says when to try again.',
+};
+
+type Operation = { responses?: Record<string, unknown> };
+type Schema = { properties?: Record<string, { default?: unknown }>; required?: string[] };
+
+/** A field with a default may be left out; the generator of the document calls it required all the same. */
+function withOptionalDefaults(schema: Schema): Schema {
+  const { properties = {}, required } = schema;
+  const left = required?.filter((name) => properties[name]?.default === undefined);
+  const { required: _required, ...rest } = schema;
+  return left && left.length > 0 ? { ...rest, required: left } : rest;
+}
+
+/** Adds the refusals to every operation of the document, and says which fields may be left out. */
+export function withProblems(document: OpenAPIObject): OpenAPIObject {
+  const given = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, withOptionalDefaults(schema as Schema)]);
+  const schemas = { ...(Object.fromEntries(given) as Record<string, never>), Problem: PROBLEM as never };
+  const refusals = Object.fromEntries(
+    Object.entries(REFUSALS).map(([status, description]) => [
+      status,
+      { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    ]),
+  );
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path) as Operation[]) {
+      if (operation.responses) operation.responses = { ...operation.responses, ...refusals };
+    }
+  }
+  return { ...document, components: { ...document.components, schemas } };
+}
