@@ -13,7 +13,7 @@ const CLIENT = 'apps/web/src/api/generated/schema.d.ts';
 async function generate(document, client) {
   const steps = [
     [process.execPath, [inProject('dist/scripts/openapi.js'), document]],
-    tool('openapi-typescript', document, '--output', client),
+    tool('openapi-typescript', document, '--default-non-nullable=false', '--output', client),
   ];
   for (const [command, args] of steps) {
     const { code, output } = await run(command, args, { streams: 'kept' });

@@ -36,20 +36,24 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '503': 'Something this needs is away; `Retry-After` says when to try again.',
 };
 
-type Operation = { responses?: Record<string, unknown> };
+type Operation = { responses?: Record<string, unknown>; parameters?: { required?: boolean; schema?: { default?: unknown } }[] };
 type Schema = { properties?: Record<string, { default?: unknown }>; required?: string[] };
 
-/** A field with a default may be left out; the generator of the document calls it required all the same. */
-function withOptionalDefaults(schema: Schema): Schema {
-  const { properties = {}, required } = schema;
-  const left = required?.filter((name) => properties[name]?.default === undefined);
-  const { required: _required, ...rest } = schema;
-  return left && left.length > 0 ? { ...rest, required: left } : rest;
+/**
+ * A field with a default may be left out; the generator of the document calls it required all the same. A change has no
+ * defaults: what it leaves out stays as it is.
+ */
+function withOptionalDefaults(name: string, schema: Schema): Schema {
+  const { properties = {}, required, ...rest } = schema;
+  const left = required?.filter((field) => properties[field]?.default === undefined) ?? [];
+  const isChange = name.startsWith('Change') && 'version' in properties;
+  const fields = Object.entries(properties).map(([field, { default: initial, ...value }]) => [field, isChange || initial === undefined ? value : { ...value, default: initial }]);
+  return { ...rest, properties: Object.fromEntries(fields) as Schema['properties'], ...(left.length > 0 && { required: left }) };
 }
 
 /** Adds the refusals to every operation of the document, and says which fields may be left out. */
 export function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const given = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, withOptionalDefaults(schema as Schema)]);
+  const given = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, withOptionalDefaults(name, schema as Schema)]);
   const schemas = { ...(Object.fromEntries(given) as Record<string, never>), Problem: PROBLEM as never };
   const refusals = Object.fromEntries(
     Object.entries(REFUSALS).map(([status, description]) => [
@@ -59,6 +63,7 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
   );
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) {
+      for (const parameter of operation.parameters ?? []) if (parameter.schema?.default !== undefined) parameter.required = false;
       if (operation.responses) operation.responses = { ...operation.responses, ...refusals };
     }
   }

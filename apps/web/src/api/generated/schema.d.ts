@@ -1138,108 +1138,92 @@ export interface components {
         };
         SiteRequest: {
             /** @default  */
-            name: string;
+            name?: string;
             /** @default  */
-            addressLine: string;
+            addressLine?: string;
             /** @default  */
-            city: string;
+            city?: string;
             /** @default  */
-            region: string;
+            region?: string;
             /** @default  */
-            postalCode: string;
+            postalCode?: string;
             /** @default US */
-            country: string;
+            country?: string;
             /**
              * @description Where it stands, if somebody knows; otherwise it is found from the address.
              * @default null
              */
-            point: components["schemas"]["PointDto"] | null;
+            point?: components["schemas"]["PointDto"] | null;
             /** @default [] */
-            openHours: components["schemas"]["WindowDto"][];
+            openHours?: components["schemas"]["WindowDto"][];
             /**
              * @description When a visit is welcome.
              * @default []
              */
-            quietHours: components["schemas"]["WindowDto"][];
+            quietHours?: components["schemas"]["WindowDto"][];
             /**
              * @description Bus line and stop, in words.
              * @default
              */
-            transitNote: string;
+            transitNote?: string;
         };
         CreateEmployerRequest: {
             /** @default [] */
-            sites: components["schemas"]["SiteRequest"][];
+            sites?: components["schemas"]["SiteRequest"][];
             /**
              * @description The person saw the similar ones and says that this is a different business.
              * @default false
              */
-            isDifferent: boolean;
+            isDifferent?: boolean;
             name: string;
             /** @default [] */
-            aliases: string[];
+            aliases?: string[];
             /** @default  */
-            description: string;
+            description?: string;
             /** @default null */
-            naics: string | null;
+            naics?: string | null;
             /** @default null */
-            headcount: number | null;
+            headcount?: number | null;
             /**
              * @description Kinds of setting such as `bar` or `school`; `null`: not known.
              * @default null
              */
-            settings: string[] | null;
+            settings?: string[] | null;
             /** @default  */
-            website: string;
+            website?: string;
             /** @default  */
-            phone: string;
+            phone?: string;
             /**
              * Format: uuid
              * @default null
              */
-            ownerStaffId: string | null;
+            ownerStaffId?: string | null;
             /**
              * @description How a colleague knows somebody there.
              * @default
              */
-            warmContact: string;
+            warmContact?: string;
             /** @default [] */
-            tags: string[];
+            tags?: string[];
         };
         CreatedResponse: {
             id: string;
         };
         ChangeEmployerRequest: {
             name?: string;
-            /** @default [] */
-            aliases: string[];
-            /** @default  */
-            description: string;
-            /** @default null */
-            naics: string | null;
-            /** @default null */
-            headcount: number | null;
-            /**
-             * @description Kinds of setting such as `bar` or `school`; `null`: not known.
-             * @default null
-             */
-            settings: string[] | null;
-            /** @default  */
-            website: string;
-            /** @default  */
-            phone: string;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            ownerStaffId: string | null;
-            /**
-             * @description How a colleague knows somebody there.
-             * @default
-             */
-            warmContact: string;
-            /** @default [] */
-            tags: string[];
+            aliases?: string[];
+            description?: string;
+            naics?: string | null;
+            headcount?: number | null;
+            /** @description Kinds of setting such as `bar` or `school`; `null`: not known. */
+            settings?: string[] | null;
+            website?: string;
+            phone?: string;
+            /** Format: uuid */
+            ownerStaffId?: string | null;
+            /** @description How a colleague knows somebody there. */
+            warmContact?: string;
+            tags?: string[];
             version: number;
         };
         ArchiveRequest: {
@@ -1253,35 +1237,19 @@ export interface components {
             version: number;
         };
         ChangeSiteRequest: {
-            /** @default  */
-            name: string;
-            /** @default  */
-            addressLine: string;
-            /** @default  */
-            city: string;
-            /** @default  */
-            region: string;
-            /** @default  */
-            postalCode: string;
-            /** @default US */
-            country: string;
-            /**
-             * @description Where it stands, if somebody knows; otherwise it is found from the address.
-             * @default null
-             */
-            point: components["schemas"]["PointDto"] | null;
-            /** @default [] */
-            openHours: components["schemas"]["WindowDto"][];
-            /**
-             * @description When a visit is welcome.
-             * @default []
-             */
-            quietHours: components["schemas"]["WindowDto"][];
-            /**
-             * @description Bus line and stop, in words.
-             * @default
-             */
-            transitNote: string;
+            name?: string;
+            addressLine?: string;
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            country?: string;
+            /** @description Where it stands, if somebody knows; otherwise it is found from the address. */
+            point?: components["schemas"]["PointDto"] | null;
+            openHours?: components["schemas"]["WindowDto"][];
+            /** @description When a visit is welcome. */
+            quietHours?: components["schemas"]["WindowDto"][];
+            /** @description Bus line and stop, in words. */
+            transitNote?: string;
             version: number;
         };
         MoveStageRequest: {
@@ -1295,58 +1263,43 @@ export interface components {
              * @default unknown
              * @enum {string}
              */
-            influence: "hires" | "influences" | "no" | "unknown";
+            influence?: "hires" | "influences" | "no" | "unknown";
             /**
              * @default null
              * @enum {string|null}
              */
-            bestChannel: "in-person" | "phone" | "email" | "text" | null;
+            bestChannel?: "in-person" | "phone" | "email" | "text" | null;
             /**
              * Format: uuid
              * @default null
              */
-            siteId: string | null;
+            siteId?: string | null;
             name: string;
             /** @default  */
-            title: string;
+            title?: string;
             /** @default  */
-            phone: string;
+            phone?: string;
             /** @default  */
-            email: string;
+            email?: string;
             /**
              * @description In their words, e.g. "Tue to Thu, 1:30 to 3".
              * @default
              */
-            bestTime: string;
+            bestTime?: string;
         };
         ChangePersonRequest: {
-            /**
-             * @default unknown
-             * @enum {string}
-             */
-            influence: "hires" | "influences" | "no" | "unknown";
-            /**
-             * @default null
-             * @enum {string|null}
-             */
-            bestChannel: "in-person" | "phone" | "email" | "text" | null;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            siteId: string | null;
+            /** @enum {string} */
+            influence?: "hires" | "influences" | "no" | "unknown";
+            /** @enum {string|null} */
+            bestChannel?: "in-person" | "phone" | "email" | "text" | null;
+            /** Format: uuid */
+            siteId?: string | null;
             name?: string;
-            /** @default  */
-            title: string;
-            /** @default  */
-            phone: string;
-            /** @default  */
-            email: string;
-            /**
-             * @description In their words, e.g. "Tue to Thu, 1:30 to 3".
-             * @default
-             */
-            bestTime: string;
+            title?: string;
+            phone?: string;
+            email?: string;
+            /** @description In their words, e.g. "Tue to Thu, 1:30 to 3". */
+            bestTime?: string;
             version: number;
         };
         SetDoNotContactRequest: {
@@ -1354,17 +1307,17 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            siteId: string | null;
+            siteId?: string | null;
             /**
              * Format: uuid
              * @default null
              */
-            personId: string | null;
+            personId?: string | null;
             /**
              * @description Last day, included; `null`: for good.
              * @default null
              */
-            untilDay: string | null;
+            untilDay?: string | null;
             /** @description What was said. */
             reason: string;
         };
@@ -1449,96 +1402,83 @@ export interface components {
              * @default told
              * @enum {string}
              */
-            certainty: "told" | "seen" | "advertised";
+            certainty?: "told" | "seen" | "advertised";
             /** @description A key of the fact catalogue, or `pay`, `hours`, `schedule`, `permanence`, `startDate`, `openToAnyone`, `setAside`, `subMinimum`, `transitional`, `tempAgency`. */
             key: string;
             /**
              * @description Who said it, or where it stood.
              * @default
              */
-            source: string;
+            source?: string;
         };
         CreateOpeningRequest: {
             /**
              * @default heard
              * @enum {string}
              */
-            source: "heard" | "advertised" | "import" | "seen";
+            source?: "heard" | "advertised" | "import" | "seen";
             /** Format: uuid */
             employerId: string;
             /** @default [] */
-            siteIds: string[];
+            siteIds?: string[];
             /**
              * @description The day on which we heard of it; today where left out.
              * @default null
              */
-            heardOn: string | null;
+            heardOn?: string | null;
             /** @default [] */
-            facts: components["schemas"]["OpeningFactDto"][];
+            facts?: components["schemas"]["OpeningFactDto"][];
             title: string;
             /**
              * @description Where there are several sites: who says at which one works.
              * @default null
              * @enum {string|null}
              */
-            siteChosenBy: "employer" | "person" | null;
+            siteChosenBy?: "employer" | "person" | null;
             /** @default null */
-            headcount: number | null;
+            headcount?: number | null;
             /**
              * @description `false`: heard on a visit, in no advertisement; `null`: not known.
              * @default null
              */
-            isAdvertised: boolean | null;
+            isAdvertised?: boolean | null;
             /** @default  */
-            url: string;
+            url?: string;
             /** @default  */
-            note: string;
+            note?: string;
             /** @default null */
-            closesOn: string | null;
+            closesOn?: string | null;
             /** @default null */
-            checkAgainOn: string | null;
+            checkAgainOn?: string | null;
             /** @default [] */
-            requirements: components["schemas"]["RequirementDto"][];
+            requirements?: components["schemas"]["RequirementDto"][];
         };
         ChangeOpeningRequest: {
-            /**
-             * @default heard
-             * @enum {string}
-             */
-            source: "heard" | "advertised" | "import" | "seen";
+            /** @enum {string} */
+            source?: "heard" | "advertised" | "import" | "seen";
             title?: string;
             /**
              * @description Where there are several sites: who says at which one works.
-             * @default null
              * @enum {string|null}
              */
-            siteChosenBy: "employer" | "person" | null;
-            /** @default null */
-            headcount: number | null;
-            /**
-             * @description `false`: heard on a visit, in no advertisement; `null`: not known.
-             * @default null
-             */
-            isAdvertised: boolean | null;
-            /** @default  */
-            url: string;
-            /** @default  */
-            note: string;
-            /** @default null */
-            closesOn: string | null;
-            /** @default null */
-            checkAgainOn: string | null;
-            /** @default [] */
-            requirements: components["schemas"]["RequirementDto"][];
+            siteChosenBy?: "employer" | "person" | null;
+            headcount?: number | null;
+            /** @description `false`: heard on a visit, in no advertisement; `null`: not known. */
+            isAdvertised?: boolean | null;
+            url?: string;
+            note?: string;
+            closesOn?: string | null;
+            checkAgainOn?: string | null;
+            requirements?: components["schemas"]["RequirementDto"][];
             version: number;
         };
         OpeningStatusRequest: {
             /** @enum {string} */
             status: "open" | "check-again" | "filled" | "closed";
             /** @default  */
-            why: string;
+            why?: string;
             /** @default null */
-            checkAgainOn: string | null;
+            checkAgainOn?: string | null;
             /** @description The version that was read; a newer one in between is a conflict. */
             version: number;
         };
@@ -1558,7 +1498,7 @@ export interface components {
              * @default told
              * @enum {string}
              */
-            certainty: "told" | "seen" | "advertised";
+            certainty?: "told" | "seen" | "advertised";
             /** @enum {string} */
             holder: "employer" | "site" | "opening";
             /** Format: uuid */
@@ -1567,14 +1507,14 @@ export interface components {
              * @description The day it was told, seen or read; today where left out.
              * @default null
              */
-            asOf: string | null;
+            asOf?: string | null;
             /** @description A key of the fact catalogue, or `pay`, `hours`, `schedule`, `permanence`, `startDate`, `openToAnyone`, `setAside`, `subMinimum`, `transitional`, `tempAgency`. */
             key: string;
             /**
              * @description Who said it, or where it stood.
              * @default
              */
-            source: string;
+            source?: string;
         };
         FactLineResponse: {
             /** @example quiet */
@@ -1610,12 +1550,12 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            siteId: string | null;
+            siteId?: string | null;
             words: string;
             /** @default  */
-            saidBy: string;
+            saidBy?: string;
             /** @default null */
-            learnedOn: string | null;
+            learnedOn?: string | null;
         };
         ContactStaffResponse: {
             /** @enum {string} */
@@ -1635,7 +1575,7 @@ export interface components {
              * @default nothing
              * @enum {string}
              */
-            said: "nothing" | "strengths" | "name";
+            said?: "nothing" | "strengths" | "name";
             /** Format: uuid */
             seekerId: string;
         };
@@ -1697,15 +1637,15 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            influence: "hires" | "influences" | "no" | "unknown" | null;
+            influence?: "hires" | "influences" | "no" | "unknown" | null;
             /**
              * Format: uuid
              * @description Somebody on file; `null` for a new name.
              * @default null
              */
-            personId: string | null;
+            personId?: string | null;
             /** @default  */
-            name: string;
+            name?: string;
         };
         LearnedFactDto: {
             /** @enum {string} */
@@ -1716,7 +1656,7 @@ export interface components {
              * @default told
              * @enum {string}
              */
-            certainty: "told" | "seen" | "advertised";
+            certainty?: "told" | "seen" | "advertised";
             /** Format: uuid */
             holderId: string;
             key: string;
@@ -1739,20 +1679,20 @@ export interface components {
              * @default told
              * @enum {string}
              */
-            certainty: "told" | "seen" | "advertised";
+            certainty?: "told" | "seen" | "advertised";
             key: string;
         };
         HeardOpeningDto: {
             title: string;
             /** @default null */
-            isAdvertised: boolean | null;
+            isAdvertised?: boolean | null;
             /** @default [] */
-            facts: components["schemas"]["HeardFactDto"][];
+            facts?: components["schemas"]["HeardFactDto"][];
         };
         NextStepDto: {
             dueOn: string;
             /** @default  */
-            what: string;
+            what?: string;
         };
         LogContactRequest: {
             /** @enum {string} */
@@ -1763,15 +1703,15 @@ export interface components {
              * @default specialist
              * @enum {string}
              */
-            madeBy: "specialist" | "client" | "both";
+            madeBy?: "specialist" | "client" | "both";
             /** @default [] */
-            results: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            results?: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
             /**
              * @description The step the site is at from now on; `null`: as it was.
              * @default null
              * @enum {string|null}
              */
-            stage: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
+            stage?: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
             /** @description Made by the device: the same entry sent twice is one. */
             deviceKey: string;
             /** Format: uuid */
@@ -1780,136 +1720,103 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            siteId: string | null;
+            siteId?: string | null;
             /**
              * Format: date-time
              * @description When it happened; the week follows from its day in the agency's zone.
              */
             happenedAt: string;
             /** @default null */
-            minutes: number | null;
+            minutes?: number | null;
             /** @description Who was there; oneself included. */
             staff: components["schemas"]["StaffInContactDto"][];
             /** @default [] */
-            met: components["schemas"]["MetDto"][];
+            met?: components["schemas"]["MetDto"][];
             /**
              * @description For whom; empty for a general visit.
              * @default []
              */
-            seekers: components["schemas"]["ForWhomDto"][];
+            seekers?: components["schemas"]["ForWhomDto"][];
             /**
              * @description On a support visit: a new job was talked about too.
              * @default false
              */
-            isNewJobDiscussed: boolean;
+            isNewJobDiscussed?: boolean;
             /**
              * @description In the business's own words. The whole agency reads it: no job seeker's name.
              * @default
              */
-            quote: string;
+            quote?: string;
             /**
              * @description The whole agency reads it: no job seeker's name.
              * @default
              */
-            note: string;
+            note?: string;
             /** @default false */
-            isPlanned: boolean;
+            isPlanned?: boolean;
             /** @default [] */
-            facts: components["schemas"]["LearnedFactDto"][];
+            facts?: components["schemas"]["LearnedFactDto"][];
             /** @default [] */
-            needs: components["schemas"]["LearnedNeedDto"][];
+            needs?: components["schemas"]["LearnedNeedDto"][];
             /** @default [] */
-            openings: components["schemas"]["HeardOpeningDto"][];
+            openings?: components["schemas"]["HeardOpeningDto"][];
             /** @default null */
-            next: components["schemas"]["NextStepDto"] | null;
+            next?: components["schemas"]["NextStepDto"] | null;
             /**
              * @description Promises that this contact kept.
              * @default []
              */
-            doneFollowUpIds: string[];
+            doneFollowUpIds?: string[];
             /**
              * @description Why it was made although they had asked us to stop.
              * @default null
              */
-            overrideWhy: string | null;
+            overrideWhy?: string | null;
         };
         ChangeContactRequest: {
             /** @enum {string} */
             mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
             /** @enum {string} */
             purpose: "introduce" | "learn" | "thank" | "return-to-discuss" | "follow-up" | "job-support" | "other";
-            /**
-             * @default specialist
-             * @enum {string}
-             */
-            madeBy: "specialist" | "client" | "both";
-            /** @default [] */
-            results: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            /** @enum {string} */
+            madeBy?: "specialist" | "client" | "both";
+            results?: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
             /**
              * @description The step the site is at from now on; `null`: as it was.
-             * @default null
              * @enum {string|null}
              */
-            stage: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
+            stage?: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
             version: number;
             /** Format: uuid */
             employerId: string;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            siteId: string | null;
+            /** Format: uuid */
+            siteId?: string | null;
             /**
              * Format: date-time
              * @description When it happened; the week follows from its day in the agency's zone.
              */
             happenedAt: string;
-            /** @default null */
-            minutes: number | null;
+            minutes?: number | null;
             /** @description Who was there; oneself included. */
             staff: components["schemas"]["StaffInContactDto"][];
-            /** @default [] */
-            met: components["schemas"]["MetDto"][];
-            /**
-             * @description For whom; empty for a general visit.
-             * @default []
-             */
-            seekers: components["schemas"]["ForWhomDto"][];
-            /**
-             * @description On a support visit: a new job was talked about too.
-             * @default false
-             */
-            isNewJobDiscussed: boolean;
-            /**
-             * @description In the business's own words. The whole agency reads it: no job seeker's name.
-             * @default
-             */
-            quote: string;
-            /**
-             * @description The whole agency reads it: no job seeker's name.
-             * @default
-             */
-            note: string;
-            /** @default false */
-            isPlanned: boolean;
-            /** @default [] */
-            facts: components["schemas"]["LearnedFactDto"][];
-            /** @default [] */
-            needs: components["schemas"]["LearnedNeedDto"][];
-            /** @default [] */
-            openings: components["schemas"]["HeardOpeningDto"][];
-            /** @default null */
-            next: components["schemas"]["NextStepDto"] | null;
-            /**
-             * @description Promises that this contact kept.
-             * @default []
-             */
-            doneFollowUpIds: string[];
-            /**
-             * @description Why it was made although they had asked us to stop.
-             * @default null
-             */
-            overrideWhy: string | null;
+            met?: components["schemas"]["MetDto"][];
+            /** @description For whom; empty for a general visit. */
+            seekers?: components["schemas"]["ForWhomDto"][];
+            /** @description On a support visit: a new job was talked about too. */
+            isNewJobDiscussed?: boolean;
+            /** @description In the business's own words. The whole agency reads it: no job seeker's name. */
+            quote?: string;
+            /** @description The whole agency reads it: no job seeker's name. */
+            note?: string;
+            isPlanned?: boolean;
+            facts?: components["schemas"]["LearnedFactDto"][];
+            needs?: components["schemas"]["LearnedNeedDto"][];
+            openings?: components["schemas"]["HeardOpeningDto"][];
+            next?: components["schemas"]["NextStepDto"] | null;
+            /** @description Promises that this contact kept. */
+            doneFollowUpIds?: string[];
+            /** @description Why it was made although they had asked us to stop. */
+            overrideWhy?: string | null;
         };
         FollowUpResponse: {
             id: string;
@@ -2063,7 +1970,7 @@ export interface components {
              * @default nothing
              * @enum {string}
              */
-            speakFor: "nothing" | "strengths" | "name";
+            speakFor?: "nothing" | "strengths" | "name";
             /** Format: uuid */
             specialistId: string;
             /** @description The day the person entered the programme: the 30 days to the first employer contact begin. */
@@ -2077,67 +1984,51 @@ export interface components {
              * @description A neighbourhood or postal code, never the address.
              * @default
              */
-            homeArea: string;
+            homeArea?: string;
             /**
              * @description Where known; kept rounded to about 1 km.
              * @default null
              */
-            home: components["schemas"]["HomeDto"] | null;
+            home?: components["schemas"]["HomeDto"] | null;
             /** @default [] */
-            travelModes: components["schemas"]["OwnTravelModeDto"][];
+            travelModes?: components["schemas"]["OwnTravelModeDto"][];
             /**
              * @description Minutes to a site that a person or a timetable said.
              * @default []
              */
-            travelTimes: components["schemas"]["TravelTimeDto"][];
+            travelTimes?: components["schemas"]["TravelTimeDto"][];
             /** @default [] */
-            credentials: components["schemas"]["CredentialDto"][];
+            credentials?: components["schemas"]["CredentialDto"][];
             /**
              * @description Who sent the person to us. No diagnosis, no health facts.
              * @default
              */
-            referralSource: string;
+            referralSource?: string;
             /** @default null */
-            referredOn: string | null;
+            referredOn?: string | null;
         };
         ChangeSeekerRequest: {
             /**
              * @description How far we may speak for the person to an employer: the person's choice.
-             * @default nothing
              * @enum {string}
              */
-            speakFor: "nothing" | "strengths" | "name";
+            speakFor?: "nothing" | "strengths" | "name";
             /** @description Stands for the person on anything printed, e.g. `K-114`. */
             code?: string;
             preferredName?: string;
             /** Format: uuid */
             teamId?: string;
-            /**
-             * @description A neighbourhood or postal code, never the address.
-             * @default
-             */
-            homeArea: string;
-            /**
-             * @description Where known; kept rounded to about 1 km.
-             * @default null
-             */
-            home: components["schemas"]["HomeDto"] | null;
-            /** @default [] */
-            travelModes: components["schemas"]["OwnTravelModeDto"][];
-            /**
-             * @description Minutes to a site that a person or a timetable said.
-             * @default []
-             */
-            travelTimes: components["schemas"]["TravelTimeDto"][];
-            /** @default [] */
-            credentials: components["schemas"]["CredentialDto"][];
-            /**
-             * @description Who sent the person to us. No diagnosis, no health facts.
-             * @default
-             */
-            referralSource: string;
-            /** @default null */
-            referredOn: string | null;
+            /** @description A neighbourhood or postal code, never the address. */
+            homeArea?: string;
+            /** @description Where known; kept rounded to about 1 km. */
+            home?: components["schemas"]["HomeDto"] | null;
+            travelModes?: components["schemas"]["OwnTravelModeDto"][];
+            /** @description Minutes to a site that a person or a timetable said. */
+            travelTimes?: components["schemas"]["TravelTimeDto"][];
+            credentials?: components["schemas"]["CredentialDto"][];
+            /** @description Who sent the person to us. No diagnosis, no health facts. */
+            referralSource?: string;
+            referredOn?: string | null;
             version: number;
         };
         AssignSeekerRequest: {
@@ -2153,7 +2044,7 @@ export interface components {
              * @description Why the person left; kept only then.
              * @default
              */
-            why: string;
+            why?: string;
         };
         EnterAgainRequest: {
             /** Format: uuid */
@@ -2272,20 +2163,20 @@ export interface components {
              * @description `null`: today.
              * @default null
              */
-            saidOn: string | null;
+            saidOn?: string | null;
             /**
              * @description In the person's own words, as a whole. No diagnosis, no health facts.
              * @default
              */
-            quote: string;
+            quote?: string;
             items: components["schemas"]["WishDto"][];
             /** @default null */
-            ownLimits: components["schemas"]["OwnLimitsDto"] | null;
+            ownLimits?: components["schemas"]["OwnLimitsDto"] | null;
             /**
              * @description Why it changed, where that helps to understand it later.
              * @default
              */
-            why: string;
+            why?: string;
         };
         PreferenceHistoryResponse: {
             /** @description Newest first. */
@@ -2413,7 +2304,7 @@ export interface components {
              * @description Why, in the person's words.
              * @default
              */
-            reason: string;
+            reason?: string;
         };
         AnswerResponse: {
             /** @enum {string} */
@@ -2444,14 +2335,14 @@ export interface components {
              * @description The ranking in which the opening was shown.
              * @default null
              */
-            rankingId: string | null;
+            rankingId?: string | null;
             /**
              * @description Asked with a No: what it is about, e.g. `pay`, `travel`, `environment:noise`, or `other`.
              * @default null
              */
-            reason: string | null;
+            reason?: string | null;
             /** @default  */
-            ownWords: string;
+            ownWords?: string;
         };
         DecideOfferRequest: {
             version: number;
@@ -4029,9 +3920,9 @@ export interface operations {
     };
     EmployersController_list: {
         parameters: {
-            query: {
+            query?: {
                 stage?: "introduce" | "learn" | "discuss" | "in-touch" | "closed";
-                sort: "name" | "last-contact";
+                sort?: "name" | "last-contact";
                 /** @description Words: name, alias, place, person. */
                 q?: string;
                 owner?: string;
@@ -4045,7 +3936,7 @@ export interface operations {
                 doNotContact?: boolean;
                 hasOpenings?: boolean;
                 /** @description How many at most; 1 to 200. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: the `nextCursor` of the answer before. */
                 cursor?: string;
             };
@@ -5884,9 +5775,9 @@ export interface operations {
     };
     OpeningsController_list: {
         parameters: {
-            query: {
+            query?: {
                 status?: "open" | "check-again" | "filled" | "closed";
-                sort: "newest" | "title";
+                sort?: "newest" | "title";
                 q?: string;
                 employer?: string;
                 /** @description Only those that were in no advertisement. */
@@ -5894,7 +5785,7 @@ export interface operations {
                 /** @description SOC code, e.g. 35-3023. */
                 occupation?: string;
                 /** @description How many at most; 1 to 200. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: the `nextCursor` of the answer before. */
                 cursor?: string;
             };
@@ -7481,7 +7372,7 @@ export interface operations {
     };
     ContactsController_list: {
         parameters: {
-            query: {
+            query?: {
                 employer?: string;
                 /** @description Entries that this colleague was in; whether they count is judged for this person. */
                 staff?: string;
@@ -7490,7 +7381,7 @@ export interface operations {
                 seeker?: string;
                 voided?: boolean;
                 /** @description How many at most; 1 to 200. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: the `nextCursor` of the answer before. */
                 cursor?: string;
             };
@@ -8836,13 +8727,13 @@ export interface operations {
     };
     SeekersController_list: {
         parameters: {
-            query: {
+            query?: {
                 status?: "looking" | "working" | "paused" | "left";
                 /** @description Part of the preferred name, or the beginning of the code. */
                 q?: string;
                 specialist?: string;
                 /** @description How many at most; 1 to 200. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: the `nextCursor` of the answer before. */
                 cursor?: string;
             };
@@ -10059,9 +9950,9 @@ export interface operations {
     };
     RankingsController_show: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many of each of the three lists; 1 to 100. */
-                limit: number;
+                limit?: number;
             };
             header?: never;
             path: {
