@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { openingArbitrary, payArbitrary, preferenceArbitrary, seekerArbitrary } from '../test/arbitraries';
+import {
+  openingArbitrary,
+  payArbitrary,
+  preferenceArbitrary,
+  seekerArbitrary,
+} from '../../../test/matching/arbitraries';
 import { compileSeeker, contributionsOf, evaluate, labelsOf, questionsOf, rankOpenings } from '.';
 import type { Evaluation, OpeningProfile, Pay, PreferenceItem, SeekerProfile } from '.';
 

@@ -1,7 +1,7 @@
 import type { FieldFault } from '@inroads/kernel';
 import { isOneOf } from '@inroads/kernel';
 import { FACT_CATALOGUE, type FactDefinition } from '../facts/fact-catalogue.data';
-import { PAY_PERIODS, PERMANENCES } from '../types/opening-profile';
+import { EARNINGS_PERIODS, PAY_PERIODS, PERMANENCES } from '../types/opening-profile';
 import {
   type CriterionValues,
   LEVELS,
@@ -11,7 +11,8 @@ import {
   WISH_ONLY_CRITERIA,
 } from '../types/preference';
 import { DAYS, SHIFT_KINDS } from '../types/schedule';
-import { type OwnLimits, TRAVEL_MODES } from '../types/seeker-profile';
+import type { OwnLimits } from '../types/seeker-profile';
+import { TRAVEL_MODES } from '../types/travel-mode';
 
 type Values = Readonly<Record<string, unknown>>;
 type Check = (value: Values) => string | null;
@@ -141,7 +142,7 @@ export function ownLimitsFaults({ hoursPerWeek, earnings }: OwnLimits): FieldFau
     faults.push({ path: 'ownLimits.hoursPerWeek', message: 'must be hours a week, up to 168' });
   if (
     earnings !== undefined &&
-    !(isObject(earnings) && isAmount(earnings.amount, 10_000_000) && isOneOf(PAY_PERIODS, earnings.period))
+    !(isObject(earnings) && isAmount(earnings.amount, 10_000_000) && isOneOf(EARNINGS_PERIODS, earnings.period))
   ) {
     faults.push({ path: 'ownLimits.earnings', message: 'must be an amount and a period' });
   }

@@ -27,7 +27,7 @@ function heightAt(x: number, { min, max, slack }: Bounds): number {
 }
 
 /** Mean height of the trapezoid over the opening's range: the share of what may be worked that suits. */
-export function overlapShare(range: HoursRange, bounds: Bounds): number {
+function overlapShare(range: HoursRange, bounds: Bounds): number {
   const width = range.max - range.min;
   if (width <= 0) return heightAt(range.min, bounds);
   const share = (areaUpTo(range.max, bounds) - areaUpTo(range.min, bounds)) / width;

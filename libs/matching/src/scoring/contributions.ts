@@ -9,7 +9,7 @@ export type Verdict = 'match' | 'partial' | 'mismatch' | 'unknown';
 /** Below this, and not met as stated, a wish is missed rather than partly met. */
 const MISSED_BELOW = 0.25;
 
-export function verdictOf({ confidence, desirability, meets }: Finding): Verdict {
+function verdictOf({ confidence, desirability, meets }: Finding): Verdict {
   if (confidence === 0) return 'unknown';
   if (desirability >= MET_FROM) return 'match';
   return meets === 'no' && desirability < MISSED_BELOW ? 'mismatch' : 'partial';

@@ -35,7 +35,7 @@ export interface Evaluation {
 }
 
 /** Only observed contrary evidence closes a gate. */
-export function failsGate(wish: Wish, { meets, confidence }: Finding): boolean {
+function failsGate(wish: Wish, { meets, confidence }: Finding): boolean {
   return wish.isGate && meets === 'no' && confidence === OBSERVED;
 }
 

@@ -57,6 +57,6 @@ export function judgeFact<T>(fact: Fact<T> | undefined, asks: string, judge: (va
   return fact.certainty === 'typical' ? asTypical(finding, asks) : finding;
 }
 
-export function asTypical(finding: Finding, asks: string): Finding {
+function asTypical(finding: Finding, asks: string): Finding {
   return { ...finding, confidence: Math.min(finding.confidence, TYPICAL), asks: finding.asks ?? asks };
 }

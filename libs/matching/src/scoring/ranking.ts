@@ -19,7 +19,7 @@ const steps = (value: number) => Math.round(value / SAME_SCORE);
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By score; ties by certainty, then the newer, then id (domain.md 11, Ranking e). */
-export function compareEvaluations(a: Evaluation, b: Evaluation): number {
+function compareEvaluations(a: Evaluation, b: Evaluation): number {
   return (
     steps(b.score) - steps(a.score) ||
     steps(b.certainty) - steps(a.certainty) ||

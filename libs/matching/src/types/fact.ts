@@ -2,8 +2,7 @@
 export const OBSERVATIONS = ['told', 'seen', 'advertised'] as const;
 export type Observation = (typeof OBSERVATIONS)[number];
 
-export const CERTAINTIES = [...OBSERVATIONS, 'typical', 'disputed', 'unknown'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+export type Certainty = Observation | 'typical' | 'disputed' | 'unknown';
 
 /** Observed on this opening, site or employer. `asOf` is the day it was last known to hold (yyyy-mm-dd). */
 export interface Known<T> {

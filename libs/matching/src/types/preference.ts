@@ -1,7 +1,7 @@
 import type { FactKey } from '../facts/fact-catalogue.data';
 import type { DayRange, PayPeriod, Permanence } from './opening-profile';
 import type { ShiftKind, WeeklyWindow } from './schedule';
-import type { TravelMode } from './seeker-profile';
+import type { TravelMode } from './travel-mode';
 
 export const WISH_LEVELS = ['must', 'strong', 'nice'] as const;
 export type WishLevel = (typeof WISH_LEVELS)[number];

@@ -1,9 +1,7 @@
 import type { CredentialKind, EarningsPeriod, GeoPoint } from './opening-profile';
 import type { PreferenceItem } from './preference';
 import type { ClockTime } from './schedule';
-
-export const TRAVEL_MODES = ['walk', 'bike', 'bus', 'car', 'ride'] as const;
-export type TravelMode = (typeof TRAVEL_MODES)[number];
+import type { TravelMode } from './travel-mode';
 
 /** A way the person gets about, with its limits. `lastHomeAt`: the last ride home leaves then; until 04:00 it is the same evening's. */
 export interface OwnTravelMode {

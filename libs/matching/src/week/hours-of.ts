@@ -4,7 +4,7 @@ import { looseWeekOf, weekOf, type Slot } from './week-slots';
 const length = (slot: Slot) => slot.end - slot.start;
 
 /** Hours a week that a full schedule adds up to; `null` where it does not say (domain.md 11, Ranking i). */
-export function scheduledHours(schedule: Schedule): HoursRange | null {
+function scheduledHours(schedule: Schedule): HoursRange | null {
   const week = weekOf(schedule);
   if (week) {
     const required = week.required.reduce((sum, slot) => sum + length(slot), 0);

@@ -45,7 +45,7 @@ export function minuteOfDay(time: ClockTime): number {
 }
 
 /** End in minutes of the start's day: past 1440 where the span crosses midnight. */
-export function endMinute(from: number, to: number): number {
+function endMinute(from: number, to: number): number {
   return to > from ? to : to + DAY_MINUTES;
 }
 

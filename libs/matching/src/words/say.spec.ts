@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openingArbitrary, seekerArbitrary } from '../../test/arbitraries';
+import { openingArbitrary, seekerArbitrary } from '../../../../test/matching/arbitraries';
 import { hourly, match, openingWith, seekerWith, shifts, told, typical } from '../../test/build';
 import {
   compileSeeker,

@@ -15,7 +15,7 @@ import {
   type PreferenceItem,
   type Schedule,
   type SeekerProfile,
-} from '../src';
+} from '@inroads/matching';
 
 const SITES = ['s1', 's2', 's3', 's4'];
 const CODES = OCCUPATIONS.slice(20, 60).map(({ code }) => code);
@@ -31,7 +31,7 @@ const TITLES = [
 ];
 const NAICS = ['722511', '722410', '445110', '493110', '323111', '72', '561720'];
 
-export const factOf = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> =>
+const factOf = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> =>
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ certainty: fc.constantFrom('told', 'seen', 'advertised'), value }) },
     { weight: 1, arbitrary: fc.record({ certainty: fc.constant('typical' as const), value }) },
@@ -65,7 +65,7 @@ export const payArbitrary: fc.Arbitrary<Pay> = fc.oneof(
   { weight: 1, arbitrary: range(3, 25).map((ends) => ({ ...ends, period: 'hour' as const, isWithTips: true })) },
 );
 
-export const scheduleArbitrary: fc.Arbitrary<Schedule> = fc.oneof(
+const scheduleArbitrary: fc.Arbitrary<Schedule> = fc.oneof(
   fc.record({
     form: fc.constant('shifts' as const),
     shifts: fc.array(fc.record({ days, from: time, to: time, isFlexible: fc.boolean() }), {
@@ -223,7 +223,7 @@ export const preferenceArbitrary: fc.Arbitrary<PreferenceItem> = fc
   .oneof(...items())
   .map((item) => JSON.parse(JSON.stringify(item)) as PreferenceItem);
 
-export const travelTimeArbitrary = fc.record({
+const travelTimeArbitrary = fc.record({
   siteId: fc.constantFrom(...SITES),
   mode: fc.constantFrom(...TRAVEL_MODES),
   minutes: fc.integer({ min: 1, max: 120 }),
