@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import type { Config } from '@inroads/platform/config';
 import { createApi } from '../apps/api/src/create-api';
 import { openDatabase } from './launcher/database';
+import { demoSignIns, writeDemo } from './launcher/demo';
 import { firstSteps } from './launcher/first-steps';
 import { live } from './launcher/life';
 import { assertCanListen, cannotListen } from './launcher/page-address';
 import { launchSettings } from './launcher/settings';
 import type { StopOrder } from './launcher/stop-order';
 
+const isDemo = process.argv.includes('--demo');
 const say = (line: string) => console.log(line);
 const secondsSinceStart = () => (performance.now() / 1000).toFixed(1);
 
@@ -17,10 +19,11 @@ async function start(order: StopOrder): Promise<void> {
   const { host, port } = settings.config;
   if (port !== 0) await assertCanListen(host, port);
   const config = await openDatabase(settings, order, say);
+  if (isDemo) await writeDemo(config, settings.dataDir, order, say);
   const { app, address } = await serve(config, order);
   say(`Inroads is ready at ${address} (${secondsSinceStart()} s)`);
   if (settings.dataDir !== null) say(`Data: ${settings.dataDir}`);
-  for (const line of await firstSteps(app, address)) say(line);
+  for (const line of isDemo ? await demoSignIns() : await firstSteps(app, address)) say(line);
   say('Stop with Ctrl-C.');
 }
 

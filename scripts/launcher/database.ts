@@ -1,6 +1,7 @@
 import type { Config } from '@inroads/platform/config';
 import { migrate } from '@inroads/platform/database';
 import { CannotStart, startEmbeddedPostgres } from '@inroads/platform/embedded-postgres';
+import { clearUnfinished } from './demo';
 import type { LaunchSettings } from './settings';
 import type { StopOrder } from './stop-order';
 
@@ -32,5 +33,6 @@ async function startOwn(
       );
   });
   order.add('PostgreSQL', server.stop);
+  await clearUnfinished(dataDir, server.recreate);
   return { databaseUrl: server.appUrl, databaseOwnerUrl: server.ownerUrl };
 }

@@ -26,6 +26,11 @@ export class StopOrder {
   /** @throws StartInterrupted when a stop is wanted; the part will be stopped with the others */
   add(name: string, stop: () => Promise<unknown>): void {
     this.parts.push({ name, stop });
+    this.check();
+  }
+
+  /** For the long parts of a start. @throws StartInterrupted when a stop is wanted */
+  check(): void {
     if (this.isWanted) throw new StartInterrupted();
   }
 

@@ -107,6 +107,14 @@ describe('the embedded PostgreSQL', () => {
     expect(new URL(second.appUrl).password).toBe(new URL(first.appUrl).password);
   });
 
+  it('can be emptied, and keeps its roles', async () => {
+    const { ownerUrl, appUrl, recreate } = await start();
+    await ask(ownerUrl, 'CREATE TABLE old (a int)');
+    await recreate();
+    expect(await ask(ownerUrl, "SELECT to_regclass('old') AS found")).toEqual([{ found: null }]);
+    await expect(ask(appUrl, 'CREATE TEMPORARY TABLE a (b int)')).rejects.toThrow('permission denied');
+  });
+
   it('refuses a second launcher, and the first one goes on', async () => {
     const { ownerUrl } = await start();
     await expect(start()).rejects.toThrow(

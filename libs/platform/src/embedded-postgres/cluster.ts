@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import {
   chownSync,
   existsSync,
@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Binaries } from './binaries';
 import { CannotStart } from './cannot-start';
 import type { SystemUser } from './system-user';
@@ -76,27 +75,39 @@ export async function makeCluster(
   ];
   if (!isDurable) options.push('--no-sync');
   try {
-    await promisify(execFile)(
+    const { code, words } = await run(
       initdb,
       ['-D', pathInside(staging, user), '-U', SUPERUSER, `--pwfile=${passwordFile}`, ...options],
-      {
-        ...user,
-        cwd: staging,
-        env: PLAIN_ENV,
-      },
+      { ...user, cwd: staging },
     );
-  } catch (cause) {
-    throw new CannotStart(
-      `PostgreSQL could not make its data folder ${folder}: ${lastLine((cause as { stderr?: string }).stderr)}`,
-      { cause },
-    );
+    if (code !== 0) throw new CannotStart(`PostgreSQL could not make its data folder ${folder}: ${lastLine(words)}`);
   } finally {
     rmSync(handOver, { recursive: true, force: true });
   }
   renameSync(staging, folder);
 }
 
-const lastLine = (text = ''): string =>
+/** In a session of its own: a Ctrl-C at the console lets it finish, and is heeded after it. */
+function run(
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): Promise<{ code: number | null; words: string }> {
+  const child = spawn(program, args, {
+    ...options,
+    env: PLAIN_ENV,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, words }));
+  });
+}
+
+const lastLine = (text: string): string =>
   text
     .trim()
     .split('\n')

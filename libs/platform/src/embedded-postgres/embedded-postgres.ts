@@ -4,7 +4,7 @@ import { findBinaries } from './binaries';
 import { CannotStart, unusableFolder } from './cannot-start';
 import { checkCluster, isMade, makeCluster } from './cluster';
 import { LauncherLock } from './launcher-lock';
-import { addressOf, APP, DATABASE, ensureRoles, OWNER } from './roles';
+import { addressOf, APP, DATABASE, ensureRoles, OWNER, recreateDatabase } from './roles';
 import { keepSecrets } from './secrets';
 import { Server, clearPidFile } from './server';
 import { userForPostgres } from './system-user';
@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
   readonly appUrl: string;
   /** Settles when the server has ended, also by a cause that is not us. */
   readonly ended: Promise<void>;
+  /** Throws all data away and leaves an empty database: for a demonstration that was left half-written. */
+  readonly recreate: () => Promise<void>;
   /** Close pools first: it waits two seconds for clients, then cuts them off. */
   readonly stop: () => Promise<void>;
 }
@@ -38,12 +40,12 @@ export async function startEmbeddedPostgres(given: EmbeddedPostgresOptions): Pro
   const options = { ...given, dataDir: resolve(given.dataDir) };
   const lock = takeFolder(options.dataDir);
   try {
-    const { server, ...urls } = await start(options);
+    const { server, ...database } = await start(options);
     const stop = async () => {
       await server.stop();
       lock.release();
     };
-    return { ...urls, ended: server.ended, stop };
+    return { ...database, ended: server.ended, stop };
   } catch (error) {
     lock.release();
     throw isFileSystemError(error) ? unusableFolder(options.dataDir, error) : error;
@@ -69,6 +71,7 @@ async function start({ dataDir, port, isDurable = true, log }: EmbeddedPostgresO
   }
   return {
     server,
+    recreate: () => recreateDatabase(server.port, secrets),
     ownerUrl: addressOf(server.port, OWNER, secrets.owner, DATABASE),
     appUrl: addressOf(server.port, APP, secrets.app, DATABASE),
   };

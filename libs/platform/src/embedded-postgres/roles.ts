@@ -35,3 +35,15 @@ export async function ensureRoles(port: number, secrets: Secrets): Promise<void>
     await client.end();
   }
 }
+
+/** Away with every row. */
+export async function recreateDatabase(port: number, secrets: Secrets): Promise<void> {
+  const client = new Client({ connectionString: addressOf(port, SUPERUSER, secrets.superuser, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE ${DATABASE} WITH (FORCE)`);
+  } finally {
+    await client.end();
+  }
+  await ensureRoles(port, secrets);
+}
