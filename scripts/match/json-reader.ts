@@ -30,6 +30,8 @@ function hasType(value: unknown, type: keyof typeof TYPE_WORDS): boolean {
 /** Reads JSON by a schema and notes every fault with its path. */
 export class JsonReader {
   readonly faults: FieldFault[] = [];
+  private readonly patterns = new Map<string, RegExp>();
+  private readonly discriminators = new Map<readonly SchemaNode[], string>();
 
   constructor(private readonly root: SchemaNode) {}
 
@@ -72,10 +74,16 @@ export class JsonReader {
       this.fault(path, 'is empty. Write a text, or leave the field out.');
     else if (maxLength !== undefined && value.length > maxLength)
       this.fault(path, `is longer than ${maxLength} signs. Shorten it.`);
-    else if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
+    else if (pattern !== undefined && !this.patternOf(pattern).test(value)) {
       this.fault(path, `is ${shown(value)}.${example === '' ? ` It must look like ${pattern}.` : example}`);
     } else if (format === 'date' && !isDay(value))
       this.fault(path, `is ${shown(value)}, a day that no calendar has.${example}`);
+  }
+
+  private patternOf(pattern: string): RegExp {
+    const known = this.patterns.get(pattern) ?? new RegExp(pattern, 'u');
+    this.patterns.set(pattern, known);
+    return known;
   }
 
   private readNumber(value: number, { minimum, maximum }: SchemaNode, path: string): void {
@@ -111,7 +119,8 @@ export class JsonReader {
   private readOneOf(value: unknown, branches: readonly SchemaNode[], path: string): void {
     if (!this.isOfType(value, { type: 'object' }, path)) return;
     const given = value as Record<string, unknown>;
-    const name = discriminator(branches);
+    const name = this.discriminators.get(branches) ?? discriminator(branches);
+    this.discriminators.set(branches, name);
     const allowed = branches.map((branch) => namesOf(branch, name));
     if (!Object.hasOwn(given, name))
       return this.fault(below(path, name), `is missing. Write one of: ${allowed.flat().join(', ')}.`);
