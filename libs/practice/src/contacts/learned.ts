@@ -33,6 +33,7 @@ export class LearnedService {
   /** @throws NotFound, AskedToStop, StageOnlyInPerson */
   async check(input: ContactInput): Promise<void> {
     const { employerId, siteId, stage, mode, overrideWhy } = input;
+    await this.employers.hold(employerId);
     if (siteId !== null) await this.employers.requireSite(employerId, siteId);
     if (stage !== null && (mode !== 'in-person' || siteId === null)) throw new StageOnlyInPerson();
     const personIds = input.met.flatMap(({ personId }) => (personId === null ? [] : [personId]));
@@ -53,6 +54,7 @@ export class LearnedService {
 
   /** The contact was voided or is about to be written anew. */
   async withdraw(contactId: string, employerId: string): Promise<void> {
+    await this.employers.hold(employerId);
     await this.facts.withdraw(contactId);
     await this.needs.withdraw(contactId);
     await this.openings.withdraw(contactId);
