@@ -1,7 +1,8 @@
-import { ENGLISH_MATCH, sayFinding, sayWish, type PreferenceItem } from '@inroads/matching';
+import { ENGLISH_MATCH, sayFinding, type PreferenceItem } from '@inroads/matching';
 import { t } from '@/texts';
 import type { FitLine, Verdict } from '@/ui/ranked-card';
 import type { ShownOpening } from './seekers.queries';
+import { wishLabel } from './wish-label';
 
 type ShownWish = ShownOpening['wishes'][number];
 
@@ -17,7 +18,7 @@ const SHARES: Record<ShownWish['verdict'], number> = { match: 1, partial: 0.6, m
 /** Each wish held against this opening, as one line each. */
 export function fitLines({ wishes }: ShownOpening): FitLine[] {
   return wishes.map((wish) => ({
-    wish: sayWish(ENGLISH_MATCH, { level: wish.level, items: wish.items as unknown as PreferenceItem[] }),
+    wish: labelOf(wish.items),
     verdict: VERDICTS[wish.verdict],
     share: SHARES[wish.verdict],
     words: t.seeker.openings.own(t.seeker.level[wish.level], sentence(sayFinding(ENGLISH_MATCH, saidOf(wish)))),
@@ -28,11 +29,16 @@ export function fitLines({ wishes }: ShownOpening): FitLine[] {
 export function failureWords({ failures }: ShownOpening): { said: string; wish: string }[] {
   return failures.map(({ code, values, level, items }) => ({
     said: sentence(sayFinding(ENGLISH_MATCH, { code, values: values as never, confidence: 1 })),
-    wish:
-      level === null
-        ? ''
-        : `${t.seeker.level[level]}: ${sayWish(ENGLISH_MATCH, { level: 'strong', items: items as unknown as PreferenceItem[] })}`,
+    wish: level === null ? '' : `${t.seeker.level[level]}: ${lower(labelOf(items))}`,
   }));
+}
+
+function labelOf(items: ShownWish['items']): string {
+  return ENGLISH_MATCH.alternatives((items as unknown as PreferenceItem[]).map(wishLabel));
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function saidOf({ code, values, confidence }: ShownWish) {

@@ -1,13 +1,29 @@
-import { ENGLISH_MATCH, sayWish, WISH_ONLY_CRITERIA, type Level, type PreferenceItem } from '@inroads/matching';
+import {
+  ENGLISH_MATCH,
+  factDefinition,
+  sayWish,
+  WISH_ONLY_CRITERIA,
+  type Level,
+  type PreferenceItem,
+} from '@inroads/matching';
 
 /** "Within 25 min by bus": what the wish is about, however important it is. */
 export function wishLabel(item: PreferenceItem): string {
-  return sayWish(ENGLISH_MATCH, { level: 'strong', items: [item] });
+  return factWish(item) ?? sayWish(ENGLISH_MATCH, { level: 'strong', items: [item] });
 }
 
-/** The wish as it is meant: "No selling" where selling is to be avoided. */
-export function wishMeant(item: PreferenceItem): string {
-  return sayWish(ENGLISH_MATCH, { level: item.level, items: [item] });
+/** A choice is named by its fact where its values alone do not say it: "Work with the hands: most of the shift", "Selling to customers". */
+function factWish({ value }: PreferenceItem): string | null {
+  if (!('fact' in value) || !value.anyOf) return null;
+  const definition = factDefinition(value.fact);
+  if (definition.type !== 'choice' || definition.group === 'surroundings') return null;
+  const [only, ...others] = value.anyOf.map((each) => definition.values[each] ?? each);
+  if (only === undefined || others.length > 0) return definition.label;
+  const isSaid = definition.label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 3 && only.includes(word));
+  return isSaid ? null : `${definition.label}: ${only}`;
 }
 
 export type Choice = 'must' | 'prefer' | 'avoid';

@@ -9,7 +9,7 @@ import {
   type WishCriterion,
 } from '@inroads/matching';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';
@@ -84,23 +84,7 @@ export function WishValue({ criterion, value, onChange }: WishValueProps) {
         />
       );
     case 'employer':
-      return (
-        <FieldRow>
-          <NativeSelect
-            label={words.industries}
-            data={[{ value: '', label: words.choose }, ...INDUSTRY_OPTIONS]}
-            value={(value['industries'] as string[] | undefined)?.[0] ?? ''}
-            onChange={(event) =>
-              set({ industries: event.currentTarget.value ? [event.currentTarget.value] : undefined })
-            }
-          />
-          <Words
-            label={words.employers}
-            list={(value['employers'] as string[] | undefined) ?? []}
-            onChange={(employers) => set({ employers: employers.length > 0 ? employers : undefined })}
-          />
-        </FieldRow>
-      );
+      return <EmployerField value={value} set={set} />;
     case 'place':
       return (
         <Words
@@ -136,31 +120,9 @@ export function WishValue({ criterion, value, onChange }: WishValueProps) {
         />
       );
     case 'pay':
-      return (
-        <FieldRow>
-          <Amount label={words.floor} value={value['floor']} onChange={(floor) => set({ floor })} />
-          <Amount label={words.target} value={value['target']} onChange={(target) => set({ target })} />
-          <NativeSelect
-            label={words.per}
-            data={PAY_PERIODS.map((period) => ({ value: period, label: words.periods[period] }))}
-            value={String(value['period'])}
-            onChange={(event) => set({ period: event.currentTarget.value })}
-          />
-        </FieldRow>
-      );
+      return <PayField value={value} set={set} />;
     case 'travel':
-      return (
-        <>
-          <Amount label={words.minutes} value={value['maxMinutes']} onChange={(maxMinutes) => set({ maxMinutes })} />
-          <Several
-            legend={words.modes}
-            values={TRAVEL_MODES}
-            names={t.seekers.modes}
-            chosen={value['modes'] ?? []}
-            onChange={(modes) => set({ modes: modes.length > 0 ? modes : undefined })}
-          />
-        </>
-      );
+      return <TravelField value={value} set={set} />;
     case 'environment':
     case 'benefit':
       return <FactValueField isBenefit={criterion === 'benefit'} value={value} onChange={onChange} />;
@@ -175,23 +137,76 @@ export function WishValue({ criterion, value, onChange }: WishValueProps) {
         />
       );
     case 'start':
-      return (
-        <FieldRow>
-          <TextInput
-            label={words.from}
-            type="date"
-            value={(value['from'] as string | undefined) ?? ''}
-            onChange={(event) => set({ from: event.currentTarget.value || undefined })}
-          />
-          <TextInput
-            label={words.to}
-            type="date"
-            value={(value['to'] as string | undefined) ?? ''}
-            onChange={(event) => set({ to: event.currentTarget.value || undefined })}
-          />
-        </FieldRow>
-      );
+      return <StartField value={value} set={set} />;
   }
+}
+
+interface PartProps {
+  readonly value: AnyValue;
+  readonly set: (part: AnyValue) => void;
+}
+
+function PayField({ value, set }: PartProps) {
+  return (
+    <FieldRow>
+      <Amount label={words.floor} value={value['floor']} onChange={(floor) => set({ floor })} />
+      <Amount label={words.target} value={value['target']} onChange={(target) => set({ target })} />
+      <NativeSelect
+        label={words.per}
+        data={PAY_PERIODS.map((period) => ({ value: period, label: words.periods[period] }))}
+        value={String(value['period'])}
+        onChange={(event) => set({ period: event.currentTarget.value })}
+      />
+    </FieldRow>
+  );
+}
+
+function TravelField({ value, set }: PartProps) {
+  return (
+    <>
+      <Amount label={words.minutes} value={value['maxMinutes']} onChange={(maxMinutes) => set({ maxMinutes })} />
+      <Several
+        legend={words.modes}
+        values={TRAVEL_MODES}
+        names={t.seekers.modes}
+        chosen={value['modes'] ?? []}
+        onChange={(modes) => set({ modes: modes.length > 0 ? modes : undefined })}
+      />
+    </>
+  );
+}
+
+function StartField({ value, set }: PartProps) {
+  const day = (name: 'from' | 'to') => ({
+    label: words[name],
+    type: 'date',
+    value: (value[name] as string | undefined) ?? '',
+    onChange: (event: ChangeEvent<HTMLInputElement>) => set({ [name]: event.currentTarget.value || undefined }),
+  });
+  return (
+    <FieldRow>
+      <TextInput {...day('from')} />
+      <TextInput {...day('to')} />
+    </FieldRow>
+  );
+}
+
+function EmployerField({ value, set }: PartProps) {
+  return (
+    <FieldRow>
+      <NativeSelect
+        label={words.industries}
+        data={[{ value: '', label: words.choose }, ...INDUSTRY_OPTIONS]}
+        value={(value['industries'] as string[] | undefined)?.[0] ?? ''}
+        onChange={(event) => set({ industries: event.currentTarget.value ? [event.currentTarget.value] : undefined })}
+      />
+      <Words
+        label={words.employers}
+        list={(value['employers'] as string[] | undefined) ?? []}
+        onChange={(employers) => set({ employers: employers.length > 0 ? employers : undefined })}
+      />
+    </FieldRow>
+  );
 }
 
 const INDUSTRY_OPTIONS = Object.entries(INDUSTRIES)
