@@ -55,8 +55,9 @@ export class AnnealingSearch {
 
   /** One step at `progress` from 0 to 1 through the run. */
   step(progress: number): void {
-    const { startTemperature, endTemperature } = this.tuning;
-    const temperature = this.meanValue * startTemperature * (endTemperature / startTemperature) ** progress;
+    const { startTemperature, endTemperature, coolings } = this.tuning;
+    const cooled = (progress * coolings) % 1;
+    const temperature = this.meanValue * startTemperature * (endTemperature / startTemperature) ** cooled;
     this.iterations++;
     this.ruin.choose(this.work);
     if (this.ruin.count === 0 && this.ruin.forcedStop < 0) return;

@@ -15,9 +15,9 @@ export class InsertionTable {
   private readonly leastNeed: number;
   /** 1 where the figures are an estimate, made after another stop went into the day. */
   readonly estimated: Uint8Array;
-  /** Gaps of the day at hand that could hold anything. */
-  private gapDay = -1;
-  private gapCount = 0;
+  /** Per day the gaps that could hold anything, from `day * gapStride` on; -1 as their number when they are not known. */
+  private readonly gapStride: number;
+  private readonly gapCounts: Int32Array;
   private readonly gapPosition: Int32Array;
   private readonly gapRoom: Int32Array;
   private readonly gapLeave: Int32Array;
@@ -38,35 +38,41 @@ export class InsertionTable {
     this.need = Int32Array.from({ length: stopCount }, (_, stop) => leastTimeFor(problem, stop));
     this.leastNeed = this.need.reduce((least, need) => Math.min(least, need), NEVER);
     this.estimated = new Uint8Array(dayCount * stopCount);
-    const gaps = (): Int32Array => new Int32Array(stopCount + 1);
+    this.gapStride = stopCount + 1;
+    this.gapCounts = new Int32Array(dayCount).fill(-1);
+    const gaps = (): Int32Array => new Int32Array(dayCount * this.gapStride);
     [this.gapPosition, this.gapRoom, this.gapLeave] = [gaps(), gaps(), gaps()];
     [this.gapFrom, this.gapTo, this.gapArrive, this.gapLatest] = [gaps(), gaps(), gaps(), gaps()];
   }
 
-  /** Makes ready for rating stops on `day` as it now is. */
-  turnTo(day: number): void {
+  /** To be told of every change to a day. */
+  forget(day: number): void {
+    this.gapCounts[day] = -1;
+  }
+
+  private findGaps(day: number): void {
     const { leave, latest, arrive, placeAt } = this.schedule;
     const first = this.schedule.base(day) + 1;
     const end = first + this.schedule.counts[day]!;
-    let count = 0;
+    const base = day * this.gapStride;
+    let gap = base;
     for (let at = first; at <= end; at++) {
       const room = latest[at]! - leave[at - 1]!;
       if (room < this.leastNeed) continue;
-      this.gapPosition[count] = at - first;
-      this.gapRoom[count] = room;
-      this.gapLeave[count] = leave[at - 1]!;
-      this.gapFrom[count] = placeAt[at - 1]!;
-      this.gapTo[count] = placeAt[at]!;
-      this.gapArrive[count] = arrive[at]!;
-      this.gapLatest[count] = latest[at]!;
-      count++;
+      this.gapPosition[gap] = at - first;
+      this.gapRoom[gap] = room;
+      this.gapLeave[gap] = leave[at - 1]!;
+      this.gapFrom[gap] = placeAt[at - 1]!;
+      this.gapTo[gap] = placeAt[at]!;
+      this.gapArrive[gap] = arrive[at]!;
+      this.gapLatest[gap] = latest[at]!;
+      gap++;
     }
-    this.gapCount = count;
-    this.gapDay = day;
+    this.gapCounts[day] = gap - base;
   }
 
-  /** Rates a stop on the day last turned to. */
   rate(day: number, stop: number): void {
+    if (this.gapCounts[day]! < 0) this.findGaps(day);
     const { windowFrom, stopCount } = this.problem;
     const cell = day * stopCount + stop;
     const windows = windowFrom[cell + 1]! - windowFrom[cell]!;
@@ -74,11 +80,6 @@ export class InsertionTable {
     this.estimated[cell] = 0;
     if (windows === 1) this.rateOneWindow(day, stop, cell);
     else if (windows > 1) this.rateManyWindows(day, stop, cell);
-  }
-
-  rateAnew(day: number, stop: number): void {
-    if (this.gapDay !== day) this.turnTo(day);
-    this.rate(day, stop);
   }
 
   open(day: number, stop: number): void {
@@ -97,18 +98,25 @@ export class InsertionTable {
    * are looked at and the figure counts as an estimate until someone wants to rely on it.
    */
   estimateAround(day: number, stop: number, position: number): void {
-    this.gapDay = -1;
+    const { leave, latest } = this.schedule;
+    const at = this.schedule.base(day) + position;
+    const roomBefore = latest[at + 1]! - leave[at]!;
+    const roomAfter = latest[at + 2]! - leave[at + 1]!;
     for (let index = this.openCount - 1; index >= 0; index--) {
       const other = this.openStop[index]!;
       if (other === stop) this.close(index);
       else if (this.openDay[index] === day) {
         const cell = day * this.problem.stopCount + other;
-        const before = this.schedule.timeAdded(other, day, position);
-        const after = this.schedule.timeAdded(other, day, position + 1);
-        this.added[cell] = Math.min(this.added[cell]!, before, after);
+        const need = this.need[other]!;
         this.estimated[cell] = 1;
+        if (roomBefore >= need) this.lower(cell, this.schedule.timeAdded(other, day, position));
+        if (roomAfter >= need) this.lower(cell, this.schedule.timeAdded(other, day, position + 1));
       }
     }
+  }
+
+  private lower(cell: number, added: number): void {
+    if (added < this.added[cell]!) this.added[cell] = added;
   }
 
   copyCell(from: InsertionTable, cell: number): void {
@@ -118,7 +126,7 @@ export class InsertionTable {
   }
 
   private rateOneWindow(day: number, stop: number, cell: number): void {
-    const { gapRoom, gapLeave, gapFrom, gapTo, gapArrive, gapLatest, gapCount } = this;
+    const { gapRoom, gapLeave, gapFrom, gapTo, gapArrive, gapLatest } = this;
     const { outward, inward } = this.problem.days[day]!.travel;
     const row = this.problem.places[stop]! * this.problem.placeCount;
     const service = this.problem.services[stop]!;
@@ -127,8 +135,10 @@ export class InsertionTable {
     const closes = this.problem.windowClose[window]!;
     const need = this.need[stop]!;
     let best = NEVER;
-    let bestGap = 0;
-    for (let gap = 0; gap < gapCount; gap++) {
+    const first = day * this.gapStride;
+    const end = first + this.gapCounts[day]!;
+    let bestGap = first;
+    for (let gap = first; gap < end; gap++) {
       if (gapRoom[gap]! < need) continue;
       let start = gapLeave[gap]! + inward[row + gapFrom[gap]!]!;
       if (start > closes) continue;
@@ -145,7 +155,7 @@ export class InsertionTable {
   }
 
   private rateManyWindows(day: number, stop: number, cell: number): void {
-    const { gapRoom, gapLeave, gapFrom, gapTo, gapArrive, gapLatest, gapCount } = this;
+    const { gapRoom, gapLeave, gapFrom, gapTo, gapArrive, gapLatest } = this;
     const { outward, inward } = this.problem.days[day]!.travel;
     const { windowOpen, windowClose } = this.problem;
     const row = this.problem.places[stop]! * this.problem.placeCount;
@@ -153,8 +163,10 @@ export class InsertionTable {
     const closes = windowClose[this.problem.windowFrom[cell + 1]! - 1]!;
     const need = this.need[stop]!;
     let best = NEVER;
-    let bestGap = 0;
-    for (let gap = 0; gap < gapCount; gap++) {
+    const first = day * this.gapStride;
+    const end = first + this.gapCounts[day]!;
+    let bestGap = first;
+    for (let gap = first; gap < end; gap++) {
       if (gapRoom[gap]! < need) continue;
       let start = gapLeave[gap]! + inward[row + gapFrom[gap]!]!;
       if (start > closes) continue;

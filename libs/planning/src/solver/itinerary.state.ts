@@ -93,6 +93,7 @@ export class Itinerary {
   /** Puts a left-out stop behind `position`; the caller rates afterwards. */
   place(stop: number, day: number, position: number): void {
     this.schedule.insert(stop, day, position);
+    this.table.forget(day);
     this.dayOf[stop] = day;
     this.prize += this.problem.values[day * this.problem.stopCount + stop]!;
     this.ledger.add(stop);
@@ -116,7 +117,6 @@ export class Itinerary {
     const { dayCount, stopCount } = this.problem;
     this.table.openCount = 0;
     for (let day = 0; day < dayCount; day++) {
-      this.table.turnTo(day);
       if (this.touched[day] === 1) {
         for (let index = 0; index < this.leftCount; index++) this.table.rate(day, this.left[index]!);
       } else {
@@ -143,6 +143,7 @@ export class Itinerary {
     for (let day = 0; day < dayCount; day++) {
       if (touched[day] === 1) {
         this.schedule.copyDay(from.schedule, day);
+        this.table.forget(day);
         for (let index = 0; index < from.leftCount; index++) {
           this.table.copyCell(from.table, day * stopCount + from.left[index]!);
         }
@@ -157,7 +158,6 @@ export class Itinerary {
         const position = this.schedule.counts[day]!;
         if (this.dayOf[stop]! >= 0 || !this.admits(stop)) continue;
         if (this.schedule.timeAdded(stop, day, position) === NEVER) continue;
-        this.table.turnTo(day);
         this.table.rate(day, stop);
         if (this.allows(stop, day)) this.place(stop, day, position);
       }
@@ -191,6 +191,7 @@ export class Itinerary {
 
   private closeRanks(day: number, stops: Int32Array, count: number): number {
     let total = count;
+    this.table.forget(day);
     this.schedule.compact(day, this.gone);
     while (!this.schedule.refresh(day) && this.schedule.counts[day]! > 0) {
       const last = this.schedule.stops[this.schedule.base(day) + this.schedule.counts[day]!]!;

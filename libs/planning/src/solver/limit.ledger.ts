@@ -6,6 +6,9 @@ export class LimitLedger {
   shortfallCost = 0;
   /** Visits above the most of their kinds. Only mandatory stops can bring that about: they are admitted whatever is full. */
   excess = 0;
+  /** Whether any kind or budget can refuse a stop, and whether any kind wants a least number. */
+  readonly canRefuse: boolean;
+  readonly hasLeast: boolean;
   private readonly words: number;
   private readonly masks: Int32Array;
   private readonly full: Int32Array;
@@ -13,6 +16,8 @@ export class LimitLedger {
   private readonly used: Float64Array;
 
   constructor(private readonly problem: VisitProblem) {
+    this.canRefuse = problem.kinds.length > 0 || problem.budgetLimits.length > 0;
+    this.hasLeast = problem.kinds.some(({ least }) => least > 0);
     this.words = Math.max(1, Math.ceil(problem.kinds.length / 32));
     this.masks = kindMasks(problem, this.words);
     this.full = new Int32Array(this.words);
@@ -25,7 +30,7 @@ export class LimitLedger {
   }
 
   admits(stop: number): boolean {
-    if (this.problem.mandatory[stop] === 1) return true;
+    if (!this.canRefuse || this.problem.mandatory[stop] === 1) return true;
     for (let word = 0; word < this.words; word++) {
       if ((this.masks[stop * this.words + word]! & this.full[word]!) !== 0) return false;
     }
@@ -36,8 +41,17 @@ export class LimitLedger {
     return true;
   }
 
+  countOf(kind: number): number {
+    return this.counts[kind]!;
+  }
+
+  usedOf(budget: number): number {
+    return this.used[budget]!;
+  }
+
   /** What taking this stop up saves in penalties. */
   shortfallRelief(stop: number): number {
+    if (!this.hasLeast) return 0;
     const { kindFrom, kindOf, kinds } = this.problem;
     let relief = 0;
     for (let index = kindFrom[stop]!; index < kindFrom[stop + 1]!; index++) {

@@ -70,7 +70,7 @@ export class Recreation {
       let worth = this.worth(plan, stop, day);
       if (worth <= best) continue;
       if (table.estimated[day * this.problem.stopCount + stop] === 1) {
-        table.rateAnew(day, stop);
+        table.rate(day, stop);
         if (table.added[day * this.problem.stopCount + stop] === NEVER) {
           table.close(index);
           continue;

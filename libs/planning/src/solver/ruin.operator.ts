@@ -165,14 +165,65 @@ export class Ruin {
     }
     if (bestFrom < 0) return;
     for (let position = bestFrom + 1; position < bestTo; position++) this.mark(schedule.stops[base + position]!);
+    this.relieve(plan, stop);
+    let kept = 0;
+    for (let position = 1; position <= bestFrom; position++) kept += 1 - this.marked[schedule.stops[base + position]!]!;
     this.forcedStop = stop;
     this.forcedDay = day;
-    this.forcedPosition = bestFrom;
+    this.forcedPosition = kept;
+  }
+
+  /** Marks further stops until every limit that the forced one meets has room for it. */
+  private relieve(plan: Itinerary, stop: number): void {
+    const { kinds, kindFrom, kindOf, budgetLimits, budgetUse, stopCount } = this.problem;
+    for (let index = kindFrom[stop]!; index < kindFrom[stop + 1]!; index++) {
+      const kind = kindOf[index]!;
+      let over = plan.ledger.countOf(kind) + 1 - kinds[kind]!.most - this.markedOfKind(kind);
+      while (over-- > 0 && this.markLeast(plan, kind, -1));
+    }
+    for (let budget = 0; budget < budgetLimits.length; budget++) {
+      let over = plan.ledger.usedOf(budget) + budgetUse[budget * stopCount + stop]! - budgetLimits[budget]!;
+      for (let index = 0; index < this.count; index++) over -= budgetUse[budget * stopCount + this.stops[index]!]!;
+      while (over > 0 && this.markLeast(plan, -1, budget)) {
+        over -= budgetUse[budget * stopCount + this.stops[this.count - 1]!]!;
+      }
+    }
+  }
+
+  private markedOfKind(kind: number): number {
+    let count = 0;
+    for (let index = 0; index < this.count; index++) if (isOfKind(this.problem, this.stops[index]!, kind)) count++;
+    return count;
+  }
+
+  /** Marks the planned stop that is worth least, of those of one kind or for what it takes of one budget. False when there is none. */
+  private markLeast(plan: Itinerary, kind: number, budget: number): boolean {
+    const { stopCount, budgetUse } = this.problem;
+    let least = -1;
+    let leastWorth = Infinity;
+    for (let stop = 0; stop < stopCount; stop++) {
+      const day = plan.dayOf[stop]!;
+      if (day < 0 || this.marked[stop] === 1 || this.anchored[stop] === 1) continue;
+      if (kind >= 0 && !isOfKind(this.problem, stop, kind)) continue;
+      let worth = this.lossOf(stop, day) * (0.5 + this.random.unit());
+      if (budget >= 0) worth /= budgetUse[budget * stopCount + stop]! + 1e-9;
+      if (worth < leastWorth) {
+        leastWorth = worth;
+        least = stop;
+      }
+    }
+    if (least >= 0) this.mark(least);
+    return least >= 0;
   }
 
   private lossOf(stop: number, day: number): number {
     return this.anchored[stop] === 1 ? Infinity : this.problem.values[day * this.problem.stopCount + stop]!;
   }
+}
+
+function isOfKind({ kindFrom, kindOf }: VisitProblem, stop: number, kind: number): boolean {
+  for (let index = kindFrom[stop]!; index < kindFrom[stop + 1]!; index++) if (kindOf[index] === kind) return true;
+  return false;
 }
 
 /** Mandatory visits with one possible moment are never taken out: no other plan could hold them otherwise. */

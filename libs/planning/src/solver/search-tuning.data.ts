@@ -3,6 +3,8 @@ export interface SearchTuning {
   /** Temperature at the start and the end of a run, in mean values of a visit. */
   readonly startTemperature: number;
   readonly endTemperature: number;
+  /** How often in a run the temperature falls from start to end. */
+  readonly coolings: number;
   /** Shares of the kinds of ruin: strings of neighbours, one segment, at random, all within a radius, forcing one stop in. */
   readonly strings: number;
   readonly segment: number;
@@ -34,6 +36,7 @@ export interface SearchTuning {
 export const DEFAULT_TUNING: SearchTuning = {
   startTemperature: 1,
   endTemperature: 0.1,
+  coolings: 1,
   strings: 0.35,
   segment: 0.15,
   scattered: 0.1,
@@ -47,8 +50,8 @@ export const DEFAULT_TUNING: SearchTuning = {
   byCube: 0.1,
   byRatio: 0.1,
   byValue: 0.2,
-  recombinations: 8,
-  poolSize: 1000,
+  recombinations: 12,
+  poolSize: 1500,
   combinationNodes: 4000,
   poolFloor: 0.9,
   travelPrice: 0,

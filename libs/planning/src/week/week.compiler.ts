@@ -13,10 +13,10 @@ export interface CompiledWeek {
   readonly clocks: readonly WorkingTime[];
 }
 
-/** What one mandatory visit is worth beside all others, so that none is given up for any number of optional ones. */
-const MANDATORY_VALUE = 1e6;
 /** Points per minute over a limit: more than any visit is worth. */
-const EXCESS_PRICE = 1e4;
+const EXCESS_PRICE = 1e3;
+/** What one mandatory visit is worth: more than all the minutes of a week over the limits, and than all optional visits. */
+const MANDATORY_VALUE = 1e8;
 
 /** The week in the search's terms: working minutes, and a stop for each form of each candidate. */
 export function compileWeek(
