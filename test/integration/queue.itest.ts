@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { describeUnless, missingRedis, openTestRedis, TestDatabase } from '@inroads/testing';
 import { newId, Transactions } from '@inroads/platform/database';
@@ -137,7 +138,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     await until('the first run', () => atOnce === 1);
     await enqueue();
     await enqueue();
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await sleep(1_000);
     expect(recorder.runsOf(agencyId)).toHaveLength(1);
     finish();
     await until('the second run', () => recorder.runsOf(agencyId).length === 2 && atOnce === 1);
@@ -145,6 +146,32 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     await until('an empty outbox', () => isSettled(agencyId));
     expect(recorder.runsOf(agencyId)).toHaveLength(2);
     expect(most).toBe(1);
+  });
+
+  it('lets one process at a time decide which messages travel together', async () => {
+    const agencyId = newId();
+    await worker();
+    await owner.query('BEGIN');
+    await owner.query(`SELECT pg_advisory_xact_lock(hashtext('outbox'), hashtext('make-jobs'))`);
+    await index(agencyId, [newId()]);
+    await sleep(700);
+    expect(await messagesOf(agencyId)).toMatchObject([{ job_id: null }]);
+    await owner.query('COMMIT');
+    await until('an empty outbox', () => isSettled(agencyId));
+  });
+
+  it('passes over jobs that another process is handing over', async () => {
+    const [busy, free] = [newId(), newId()];
+    await index(busy, [newId()]);
+    await owner.query('UPDATE outbox_message SET job_id = id WHERE agency_id = $1', [busy]);
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM outbox_message WHERE agency_id = $1 FOR UPDATE', [busy]);
+    await index(free, [newId()]);
+    await worker();
+    await until('the free job', () => isSettled(free));
+    expect(recorder.runsOf(busy)).toHaveLength(0);
+    await owner.query('COMMIT');
+    await until('the busy job', () => isSettled(busy));
   });
 
   it('hands a job over again when its worker died, and runs it once when it had only been handed over', async () => {
@@ -289,7 +316,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     await owner.query('DELETE FROM job_schedule');
     await Promise.all([worker(), worker(), worker()]);
     await until('the turn', () => recorder.runsOf(null, 'platform.sweep-expired').length > 0);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await sleep(500);
     expect(recorder.runsOf(null, 'platform.sweep-expired')).toHaveLength(1);
     await owner.query(`UPDATE job_schedule SET due_at = now() WHERE name = 'platform.sweep-expired'`);
     await until('the next turn', () => recorder.runsOf(null, 'platform.sweep-expired').length === 2);
