@@ -69,7 +69,7 @@ module.exports = {
       'employers-never-see-seekers',
       'The privacy wall: what joins the two sides lives in practice.',
       '^libs/employers/',
-      '^libs/(employers|agency|matching|platform|contracts|kernel|calendar)/',
+      '^libs/(employers|agency|matching|fidelity|platform|contracts|kernel|calendar)/',
     ),
     onlyOurs(
       'seekers-never-see-employers',

@@ -3,7 +3,6 @@ import { Conflict, Invalid } from '@inroads/kernel';
 import { isZone } from '@inroads/calendar';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { IdentitiesService } from '@inroads/platform/auth';
-import { StaffEntity } from '../staff/staff.entity';
 import { AgencyRepository, type NewAgency } from './agency.repository';
 import { type AgencyView, toAgencyView } from './agency.view';
 
@@ -49,7 +48,7 @@ export class AgenciesService {
     return this.scope.run({ agencyId, actor: { kind: 'system' }, requestId }, () =>
       this.transactions.run(async () => {
         await this.agencies.insert({ id: agencyId, ...input });
-        await this.transactions.manager.insert(StaffEntity, { id: staffId, agencyId, name: administrator.name, roles: ['admin'], archivedAt: null });
+        await this.agencies.insertFirstStaff(agencyId, staffId, administrator.name);
         await this.identities.add({ agencyId, staffId, roles: ['admin'] }, administrator.email);
         await this.identities.setPassword(staffId, administrator.password);
         return { agencyId, staffId };

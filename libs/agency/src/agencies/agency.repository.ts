@@ -27,6 +27,11 @@ export class AgencyRepository {
     await this.transactions.manager.insert(AgencyEntity, agency);
   }
 
+  /** The first person of an agency; everybody later comes through the staff feature, which stands on this one. */
+  async insertFirstStaff(agencyId: string, staffId: string, name: string): Promise<void> {
+    await this.transactions.query(`INSERT INTO staff (id, agency_id, name, roles) VALUES ($1, $2, $3, '{admin}')`, [staffId, agencyId, name]);
+  }
+
   /** @throws StaleVersion */
   async update(version: number, changes: Partial<Omit<NewAgency, 'id'>>): Promise<void> {
     const { affected } = await this.transactions.manager.update(AgencyEntity, { id: this.scope.agencyId, version }, changes);

@@ -1,12 +1,11 @@
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
-import { AgencyEntity } from '../agencies/agency.entity';
 
 /** A day on which the agency is closed; it lowers the adjusted target as leave does. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'day'])
-@ForeignKey(() => AgencyEntity, ['agencyId'], ['id'])
+@ForeignKey('AgencyEntity', ['agencyId'], ['id'])
 export class HolidayEntity extends AgencyRow {
   @Column('date')
   day: string;

@@ -1,13 +1,12 @@
 import { AgencyRow } from '@inroads/platform/database';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { StaffEntity } from './staff.entity';
 
 /** How much of a full post a person holds, and in which half days, from a day on. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'staffId'])
 @Check('employment_period_fte', 'fte >= 0 AND fte <= 1.5')
-@ForeignKey(() => StaffEntity, ['agencyId', 'staffId'], ['agencyId', 'id'])
+@ForeignKey('StaffEntity', ['agencyId', 'staffId'], ['agencyId', 'id'])
 export class EmploymentPeriodEntity extends AgencyRow {
   @Column('uuid')
   staffId: string;

@@ -1,14 +1,13 @@
 import type { DayPart } from '@inroads/contracts';
 import { AgencyRow } from '@inroads/platform/database';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { StaffEntity } from './staff.entity';
 
 /** Days away. No reason is asked or kept. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'staffId', 'fromDay'])
 @Check('leave_days', 'to_day >= from_day')
-@ForeignKey(() => StaffEntity, ['agencyId', 'staffId'], ['agencyId', 'id'])
+@ForeignKey('StaffEntity', ['agencyId', 'staffId'], ['agencyId', 'id'])
 export class LeaveEntity extends AgencyRow {
   @Column('uuid')
   staffId: string;

@@ -1,12 +1,11 @@
 import type { Role, TravelMode } from '@inroads/contracts';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
-import { AgencyEntity } from '../agencies/agency.entity';
 
 /** A person who works at the agency. How they sign in is kept apart, in `identity`. */
 @Entity()
 @Unique(['agencyId', 'id'])
-@ForeignKey(() => AgencyEntity, ['agencyId'], ['id'])
+@ForeignKey('AgencyEntity', ['agencyId'], ['id'])
 export class StaffEntity extends AgencyRow {
   @Column('text')
   name: string;

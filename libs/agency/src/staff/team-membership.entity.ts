@@ -1,16 +1,14 @@
 import type { MembershipKind } from '@inroads/contracts';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { StaffEntity } from './staff.entity';
-import { TeamEntity } from './team.entity';
 
 /** Dated, so that "might see it on that day" can be answered years later. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'staffId'])
 @Index(['agencyId', 'teamId'])
-@ForeignKey(() => StaffEntity, ['agencyId', 'staffId'], ['agencyId', 'id'])
-@ForeignKey(() => TeamEntity, ['agencyId', 'teamId'], ['agencyId', 'id'])
+@ForeignKey('StaffEntity', ['agencyId', 'staffId'], ['agencyId', 'id'])
+@ForeignKey('TeamEntity', ['agencyId', 'teamId'], ['agencyId', 'id'])
 export class TeamMembershipEntity extends AgencyRow {
   @Column('uuid')
   staffId: string;

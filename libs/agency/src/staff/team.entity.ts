@@ -1,10 +1,9 @@
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
-import { AgencyEntity } from '../agencies/agency.entity';
 
 @Entity()
 @Unique(['agencyId', 'id'])
-@ForeignKey(() => AgencyEntity, ['agencyId'], ['id'])
+@ForeignKey('AgencyEntity', ['agencyId'], ['id'])
 export class TeamEntity extends AgencyRow {
   @Column('text')
   name: string;

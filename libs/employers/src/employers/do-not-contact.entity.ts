@@ -1,17 +1,14 @@
 import { AgencyRow } from '@inroads/platform/database';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { EmployerEntity } from './employer.entity';
-import { EmployerPersonEntity } from './employer-person.entity';
-import { EmployerSiteEntity } from './employer-site.entity';
 
 /** A manager said stop: the whole business, one site, or one person; for good or until a day. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
 @Check('do_not_contact_one_scope', 'site_id IS NULL OR person_id IS NULL')
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerPersonEntity, ['agencyId', 'personId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
+@ForeignKey('EmployerPersonEntity', ['agencyId', 'personId'], ['agencyId', 'id'])
 export class DoNotContactEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

@@ -1,18 +1,14 @@
 import type { HiringInfluence } from '@inroads/fidelity';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { EmployerEntity } from './employer.entity';
-import { EmployerSiteEntity } from './employer-site.entity';
-
-export const REACH_CHANNELS = ['in-person', 'phone', 'email', 'text'] as const;
-export type ReachChannel = (typeof REACH_CHANNELS)[number];
+import type { ReachChannel } from './reach-channel';
 
 /** Somebody who works at the business. They are data subjects too: do-not-contact is honoured. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class EmployerPersonEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

@@ -2,24 +2,14 @@ import type { Stage } from '@inroads/fidelity';
 import type { OpeningFacts } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { EmployerEntity } from './employer.entity';
-
-export const POINT_QUALITIES = ['exact', 'postcode', 'area', 'unknown'] as const;
-export type PointQuality = (typeof POINT_QUALITIES)[number];
-
-/** A span of clock time on one weekday (1 Monday to 7 Sunday). */
-export interface WeekdayWindow {
-  readonly weekday: number;
-  readonly from: string;
-  readonly to: string;
-}
+import type { PointQuality, WeekdayWindow } from './site-words';
 
 /** A place of a business. The relationship and its stage live here, not with the business as a whole. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
 @Index(['agencyId', 'postalCode'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 export class EmployerSiteEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

@@ -1,15 +1,7 @@
-import { StaffEntity } from '@inroads/agency/staff';
 import type { OpeningFacts } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-
-/** What was said last, as the page quotes it. Kept by contacts; holds nothing of any job seeker. */
-export interface LastSaid {
-  readonly quote: string;
-  readonly by: string;
-  readonly day: string;
-  readonly contactId: string;
-}
+import type { LastSaid } from './last-said';
 
 /** A business. Shared by all teams of an agency; holds nothing of any job seeker (invariant 2). */
 @Entity()
@@ -17,7 +9,7 @@ export interface LastSaid {
 @Index(['agencyId', 'name', 'id'])
 @Index(['agencyId', 'ownerStaffId'])
 @Index(['agencyId', 'matchKey'])
-@ForeignKey(() => StaffEntity, ['agencyId', 'ownerStaffId'], ['agencyId', 'id'])
+@ForeignKey('StaffEntity', ['agencyId', 'ownerStaffId'], ['agencyId', 'id'])
 export class EmployerEntity extends AgencyRow {
   @Column('text')
   name: string;

@@ -1,6 +1,6 @@
 import type { HiringInfluence, Stage } from '@inroads/fidelity';
-import type { ReachChannel } from './employer-person.entity';
-import type { WeekdayWindow } from './employer-site.entity';
+import type { ReachChannel } from './reach-channel';
+import type { WeekdayWindow } from './site-words';
 
 export interface EmployerInput {
   readonly name: string;

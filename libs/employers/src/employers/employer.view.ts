@@ -1,9 +1,13 @@
 import type { HiringInfluence, Stage } from '@inroads/fidelity';
 import type { OpeningFacts } from '@inroads/matching';
 import type { DoNotContactEntity } from './do-not-contact.entity';
-import type { EmployerEntity, LastSaid } from './employer.entity';
-import type { EmployerPersonEntity, ReachChannel } from './employer-person.entity';
-import type { EmployerSiteEntity, PointQuality, WeekdayWindow } from './employer-site.entity';
+import type { EmployerEntity } from './employer.entity';
+import type { LastSaid } from './last-said';
+import type { EmployerPersonEntity } from './employer-person.entity';
+import type { ReachChannel } from './reach-channel';
+import type { EmployerSiteEntity } from './employer-site.entity';
+import type { WeekdayWindow } from './site-words';
+import type { PointQuality } from './site-words';
 import type { StageEventEntity } from './stage-event.entity';
 
 export interface StageEventView {

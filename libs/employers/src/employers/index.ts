@@ -1,10 +1,10 @@
 export * from './do-not-contact.service';
-export { EmployerEntity, type LastSaid } from './employer.entity';
+export type { LastSaid } from './last-said';
 export * from './employer.errors';
 export type * from './employer.input';
 export type * from './employer.view';
-export { EmployerPersonEntity, REACH_CHANNELS, type ReachChannel } from './employer-person.entity';
-export { EmployerSiteEntity, type WeekdayWindow } from './employer-site.entity';
+export { REACH_CHANNELS, type ReachChannel } from './reach-channel';
+export type { WeekdayWindow } from './site-words';
 export * from './employers.module';
 export * from './employers.queries';
 export * from './employers.service';

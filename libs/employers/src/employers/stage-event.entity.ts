@@ -1,13 +1,12 @@
 import type { Stage } from '@inroads/fidelity';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { EmployerSiteEntity } from './employer-site.entity';
 
 /** A step of the three cups of tea, taken by a person after an in-person contact; never by a count (domain.md 3). */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'siteId', 'day'])
-@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
+@ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class StageEventEntity extends AgencyRow {
   @Column('uuid')
   siteId: string;

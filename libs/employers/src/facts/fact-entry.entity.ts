@@ -1,17 +1,14 @@
 import { AgencyRow } from '@inroads/platform/database';
 import type { Observation } from '@inroads/matching';
-import { EmployerEntity } from '@inroads/employers/employers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-
-export const FACT_HOLDERS = ['employer', 'site', 'opening'] as const;
-export type FactHolderKind = (typeof FACT_HOLDERS)[number];
+import type { FactHolderKind } from './fact-holder';
 
 /** One observation, as it came in. What holds now is on the holder's row (`facts`); these lines are its history. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'holderId', 'key'])
 @Index(['agencyId', 'employerId'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 export class FactEntryEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

@@ -4,7 +4,7 @@ import type { Fact, Observation } from '@inroads/matching';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { FactEntryRepository } from './fact-entry.repository';
-import type { FactHolderKind } from './fact-entry.entity';
+import type { FactHolderKind } from './fact-holder';
 import { factFromHistory } from './current-fact';
 import { FactNotUsable } from './fact.errors';
 import { factValueFault } from './fact-value';

@@ -1,4 +1,4 @@
-export { FACT_HOLDERS, type FactHolderKind } from './fact-entry.entity';
+export { FACT_HOLDERS, type FactHolderKind } from './fact-holder';
 export * from './fact.errors';
 export { factValueFault } from './fact-value';
 export * from './facts.module';

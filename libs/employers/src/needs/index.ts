@@ -1,3 +1,3 @@
-export { NEED_KINDS, type NeedKind } from './need.entity';
+export { NEED_KINDS, type NeedKind } from './need-kind';
 export * from './needs.module';
 export { type NeedInput, NeedsService, type NeedView } from './needs.service';

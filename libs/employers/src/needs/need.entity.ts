@@ -1,16 +1,13 @@
 import { AgencyRow } from '@inroads/platform/database';
-import { EmployerEntity, EmployerSiteEntity } from '@inroads/employers/employers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-
-export const NEED_KINDS = ['needs', 'looks-for', 'hires-by', 'busy-time', 'other'] as const;
-export type NeedKind = (typeof NEED_KINDS)[number];
+import type { NeedKind } from './need-kind';
 
 /** What the business needs, or looks for in people: the harvest of a learn visit. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class NeedEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

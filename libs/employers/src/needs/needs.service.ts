@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyRepository, newId, RequestScope, Transactions } from '@inroads/platform/database';
-import { NeedEntity, type NeedKind } from './need.entity';
+import { NeedEntity } from './need.entity';
+import type { NeedKind } from './need-kind';
 
 export interface NeedInput {
   readonly employerId: string;

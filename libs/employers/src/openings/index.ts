@@ -1,4 +1,4 @@
-export { OPENING_SOURCES, OpeningEntity, type OpeningFactMap, type OpeningSource } from './opening.entity';
+export { OPENING_SOURCES, type OpeningFactMap, type OpeningSource } from './opening-words';
 export type * from './opening.input';
 export * from './openings.module';
 export * from './openings.queries';

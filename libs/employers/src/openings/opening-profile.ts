@@ -1,5 +1,5 @@
 import { FACT_KEYS, type OpeningFacts, type OpeningProfile, type OpeningStatus, type Requirement } from '@inroads/matching';
-import type { OpeningFactMap } from './opening.entity';
+import type { OpeningFactMap } from './opening-words';
 
 /** One row of what the matcher may read of an opening, its sites and its employer. */
 export interface ProfileRow {

@@ -1,14 +1,12 @@
 import { AgencyRow } from '@inroads/platform/database';
-import { EmployerSiteEntity } from '@inroads/employers/employers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { OpeningEntity } from './opening.entity';
 
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'openingId', 'siteId'])
 @Index(['agencyId', 'siteId'])
-@ForeignKey(() => OpeningEntity, ['agencyId', 'openingId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
+@ForeignKey('OpeningEntity', ['agencyId', 'openingId'], ['agencyId', 'id'])
+@ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class OpeningSiteEntity extends AgencyRow {
   @Column('uuid')
   openingId: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, type HoursRange, isObserved, occupation, type Pay } from '@inroads/matching';
 import { Transactions } from '@inroads/platform/database';
 import { DocumentSource, type DocumentVersion, type SearchDocument } from '@inroads/platform/search';
-import type { OpeningFactMap } from './opening.entity';
+import type { OpeningFactMap } from './opening-words';
 
 interface DocumentRow {
   id: string;

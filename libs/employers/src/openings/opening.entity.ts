@@ -1,13 +1,7 @@
-import type { Fact, OpeningStatus, Requirement } from '@inroads/matching';
+import type { OpeningStatus, Requirement } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
-import { EmployerEntity } from '@inroads/employers/employers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-
-export const OPENING_SOURCES = ['heard', 'advertised', 'import', 'seen'] as const;
-export type OpeningSource = (typeof OPENING_SOURCES)[number];
-
-/** Current facts by key: fields of an opening (pay, hours, schedule ...) beside keys of the fact catalogue. */
-export type OpeningFactMap = Readonly<Record<string, Fact<unknown>>>;
+import type { OpeningFactMap, OpeningSource } from './opening-words';
 
 /** A job that an employer wants to fill. Everything that may be unknown is a fact in `facts`. */
 @Entity()
@@ -16,7 +10,7 @@ export type OpeningFactMap = Readonly<Record<string, Fact<unknown>>>;
 @Index(['agencyId', 'status', 'id'])
 @Index(['agencyId', 'externalKey'])
 @Index(['agencyId', 'heardInContactId'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 export class OpeningEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

@@ -1,5 +1,5 @@
 import type { OpeningStatus, Requirement } from '@inroads/matching';
-import type { OpeningSource } from './opening.entity';
+import type { OpeningSource } from './opening-words';
 
 export interface OpeningInput {
   readonly title: string;

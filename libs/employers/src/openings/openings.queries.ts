@@ -4,7 +4,8 @@ import { occupationsFor, type OpeningProfile, type OpeningStatus, type Requireme
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
 import { SearchIndex } from '@inroads/platform/search';
-import type { OpeningFactMap, OpeningSource } from './opening.entity';
+import type { OpeningFactMap } from './opening-words';
+import type { OpeningSource } from './opening-words';
 import { type ProfileRow, toOpeningProfile } from './opening-profile';
 import { OpeningRepository } from './opening.repository';
 

@@ -1,15 +1,13 @@
-import { EmployerPersonEntity } from '@inroads/employers/employers';
 import type { HiringInfluence } from '@inroads/fidelity';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { ContactEntity } from './contact.entity';
 
 /** Whom they met, with whether that person hired as known then. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'contactId'])
-@ForeignKey(() => ContactEntity, ['agencyId', 'contactId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerPersonEntity, ['agencyId', 'personId'], ['agencyId', 'id'])
+@ForeignKey('ContactEntity', ['agencyId', 'contactId'], ['agencyId', 'id'])
+@ForeignKey('EmployerPersonEntity', ['agencyId', 'personId'], ['agencyId', 'id'])
 export class ContactPersonEntity extends AgencyRow {
   @Column('uuid')
   contactId: string;

@@ -1,19 +1,14 @@
 import { AgencyRow } from '@inroads/platform/database';
-import { SeekerEntity } from '@inroads/seekers/seekers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { ContactEntity } from './contact.entity';
-
-/** What the employer heard of the person. */
-export const SAID_LEVELS = ['nothing', 'strengths', 'name'] as const;
-export type SaidLevel = (typeof SAID_LEVELS)[number];
+import type { SaidLevel } from './said-level';
 
 /** For whom it was: the one join between the two sides of the house (invariant 2). Never leaves PostgreSQL. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'contactId', 'seekerId'])
 @Index(['agencyId', 'seekerId'])
-@ForeignKey(() => ContactEntity, ['agencyId', 'contactId'], ['agencyId', 'id'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('ContactEntity', ['agencyId', 'contactId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
 export class ContactSeekerEntity extends AgencyRow {
   @Column('uuid')
   contactId: string;

@@ -1,5 +1,4 @@
 import type { ContactMode, ContactPurpose, ContactResult, MadeBy } from '@inroads/fidelity';
-import { EmployerEntity, EmployerSiteEntity } from '@inroads/employers/employers';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
@@ -9,8 +8,8 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Unique(['agencyId', 'deviceKey'])
 @Index(['agencyId', 'employerId', 'day'])
 @Index(['agencyId', 'week'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerSiteEntity, ['agencyId', 'siteId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class ContactEntity extends AgencyRow {
   @Column('uuid')
   employerId: string;

@@ -2,7 +2,7 @@ import type { ContactMode, ContactPurpose, ContactResult, HiringInfluence, MadeB
 import type { FactHolderKind } from '@inroads/employers/facts';
 import type { NeedKind } from '@inroads/employers/needs';
 import type { Observation } from '@inroads/matching';
-import type { SaidLevel } from './contact-seeker.entity';
+import type { SaidLevel } from './said-level';
 
 export interface StaffInput {
   readonly staffId: string;

@@ -1,8 +1,5 @@
-import { StaffEntity } from '@inroads/agency/staff';
-import { EmployerEntity } from '@inroads/employers/employers';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { ContactEntity } from './contact.entity';
 
 /** A next step that was promised: what, by when, by whom, and the contact that did it. */
 @Entity()
@@ -10,10 +7,10 @@ import { ContactEntity } from './contact.entity';
 @Index(['agencyId', 'ownerStaffId', 'dueOn'])
 @Index(['agencyId', 'employerId'])
 @Index(['agencyId', 'contactId'])
-@ForeignKey(() => ContactEntity, ['agencyId', 'contactId'], ['agencyId', 'id'])
-@ForeignKey(() => ContactEntity, ['agencyId', 'doneByContactId'], ['agencyId', 'id'])
-@ForeignKey(() => EmployerEntity, ['agencyId', 'employerId'], ['agencyId', 'id'])
-@ForeignKey(() => StaffEntity, ['agencyId', 'ownerStaffId'], ['agencyId', 'id'])
+@ForeignKey('ContactEntity', ['agencyId', 'contactId'], ['agencyId', 'id'])
+@ForeignKey('ContactEntity', ['agencyId', 'doneByContactId'], ['agencyId', 'id'])
+@ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
+@ForeignKey('StaffEntity', ['agencyId', 'ownerStaffId'], ['agencyId', 'id'])
 export class FollowUpEntity extends AgencyRow {
   @Column('uuid')
   contactId: string;

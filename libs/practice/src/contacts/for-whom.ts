@@ -4,7 +4,7 @@ import { SeekerAccess, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { NamesASeeker, NotAgreed } from './contact.errors';
 import type { ForWhom } from './contact.input';
 import { ContactSeekerRepository } from './contact.repositories';
-import type { SaidLevel } from './contact-seeker.entity';
+import type { SaidLevel } from './said-level';
 
 const REACH: Record<SaidLevel | SpeakForLevel, number> = { nothing: 0, strengths: 1, name: 2 };
 

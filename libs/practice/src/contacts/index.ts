@@ -1,6 +1,6 @@
 export * from './contact.errors';
 export type * from './contact.input';
-export { SAID_LEVELS, type SaidLevel } from './contact-seeker.entity';
+export { SAID_LEVELS, type SaidLevel } from './said-level';
 export * from './contacts.module';
 export * from './contacts.queries';
 export * from './contacts.service';

@@ -1,19 +1,15 @@
-import { OpeningEntity } from '@inroads/employers/openings';
 import type { PreferenceItem } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
-import { SeekerEntity } from '@inroads/seekers/seekers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-
-export const ANSWERS = ['yes', 'maybe', 'no'] as const;
-export type AnswerWord = (typeof ANSWERS)[number];
+import type { AnswerWord } from './answer-word';
 
 /** What the person said to an opening. The newest answer holds; older ones stay. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'seekerId', 'openingId', 'id'])
 @Index(['agencyId', 'openingId'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
-@ForeignKey(() => OpeningEntity, ['agencyId', 'openingId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('OpeningEntity', ['agencyId', 'openingId'], ['agencyId', 'id'])
 export class AnswerEntity extends AgencyRow {
   @Column('uuid')
   seekerId: string;

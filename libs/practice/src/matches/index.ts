@@ -1,4 +1,4 @@
-export { ANSWERS, type AnswerWord } from './answer.entity';
+export { ANSWERS, type AnswerWord } from './answer-word';
 export * from './answers.service';
 export * from './match.errors';
 export type * from './match.view';

@@ -1,12 +1,11 @@
 import { AgencyRow } from '@inroads/platform/database';
-import { SeekerEntity } from '@inroads/seekers/seekers';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 
 /** The person moved openings: their order stands before ours, and the reason is kept. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'seekerId'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
 export class OwnOrderEntity extends AgencyRow {
   @Column('uuid')
   seekerId: string;

@@ -1,14 +1,12 @@
 import { AgencyRow } from '@inroads/platform/database';
-import { PreferenceVersionEntity } from '@inroads/seekers/preferences';
-import { SeekerEntity } from '@inroads/seekers/seekers';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
 /** A ranking as it was shown: kept with its versions and reasons, so that it can be explained a year later. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'seekerId', 'id'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
-@ForeignKey(() => PreferenceVersionEntity, ['agencyId', 'preferenceVersionId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('PreferenceVersionEntity', ['agencyId', 'preferenceVersionId'], ['agencyId', 'id'])
 export class RankingEntity extends AgencyRow {
   @Column('uuid')
   seekerId: string;

@@ -1,4 +1,3 @@
-export { PreferenceVersionEntity } from './preference-version.entity';
 export * from './preference.view';
 export * from './preferences.module';
 export * from './preferences.service';

@@ -1,13 +1,12 @@
 import type { OwnLimits, PreferenceItem } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
-import { SeekerEntity } from '@inroads/seekers/seekers';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 
 /** All that the person told us, as it stood from a day on. Append-only: a change is a new version, so an old ranking can be explained. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'seekerId', 'number'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
 export class PreferenceVersionEntity extends AgencyRow {
   @Column('uuid')
   seekerId: string;

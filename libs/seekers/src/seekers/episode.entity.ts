@@ -1,12 +1,11 @@
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { SeekerEntity } from './seeker.entity';
 
 /** From entry into the programme to leaving it; entering again begins a new one, and a new clock. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'seekerId', 'enteredOn'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
 export class EpisodeEntity extends AgencyRow {
   @Column('uuid')
   seekerId: string;

@@ -1,7 +1,6 @@
-export { CaseloadEntity } from './caseload.entity';
 export { SeekerAccess, VISIBLE } from './seeker-access';
 export * from './seeker-changes.port';
-export { SeekerEntity, SPEAK_FOR_LEVELS, type SpeakForLevel } from './seeker.entity';
+export { SPEAK_FOR_LEVELS, type SpeakForLevel } from './speak-for';
 export * from './seeker.errors';
 export type * from './seeker.input';
 export type * from './seeker.view';

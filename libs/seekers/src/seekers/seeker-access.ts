@@ -30,6 +30,11 @@ export class SeekerAccess {
     return seeker;
   }
 
+  /** Would the person at work see somebody of this team and specialist? */
+  async couldSee(seeker: { readonly teamId: string; readonly specialistId: string | null }): Promise<boolean> {
+    return maySee(await this.sight.ofCurrent(), seeker);
+  }
+
   /** Which of these the person at work may see; the rest are to be treated as if they were not there. */
   async visibleAmong(seekerIds: readonly string[]): Promise<Set<string>> {
     if (seekerIds.length === 0) return new Set();

@@ -1,13 +1,12 @@
 import type { SeekerStatus } from '@inroads/fidelity';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { SeekerEntity } from './seeker.entity';
 
 /** Looking, working, paused or left, from a day on: so that "looking as at that day" is a question with an answer. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'seekerId', 'fromDay'])
-@ForeignKey(() => SeekerEntity, ['agencyId', 'seekerId'], ['agencyId', 'id'])
+@ForeignKey('SeekerEntity', ['agencyId', 'seekerId'], ['agencyId', 'id'])
 export class SeekerStatusEntity extends AgencyRow {
   @Column('uuid')
   seekerId: string;

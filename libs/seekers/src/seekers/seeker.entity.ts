@@ -1,18 +1,14 @@
-import { TeamEntity } from '@inroads/agency/staff';
 import type { Credential, OwnTravelMode, TravelTime } from '@inroads/matching';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-
-/** How far we may speak for the person to any employer (domain.md 5): the person's choice, never the specialist's. */
-export const SPEAK_FOR_LEVELS = ['nothing', 'strengths', 'name'] as const;
-export type SpeakForLevel = (typeof SPEAK_FOR_LEVELS)[number];
+import type { SpeakForLevel } from './speak-for';
 
 /** A job seeker. There is no column for health, disability, age, sex, race or record, and none may come (invariant 10). */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'code'])
 @Index(['agencyId', 'teamId'])
-@ForeignKey(() => TeamEntity, ['agencyId', 'teamId'], ['agencyId', 'id'])
+@ForeignKey('TeamEntity', ['agencyId', 'teamId'], ['agencyId', 'id'])
 export class SeekerEntity extends AgencyRow {
   /** Stands for the person on anything printed, e.g. `K-114`. */
   @Column('text')

@@ -1,4 +1,4 @@
-import { Conflict, Invalid } from '@inroads/kernel';
+import { Conflict, Forbidden, Invalid } from '@inroads/kernel';
 
 export class CodeTaken extends Conflict {
   constructor(code: string) {
@@ -25,5 +25,18 @@ export class NotASpecialist extends Invalid {
 export class StillInProgramme extends Conflict {
   constructor() {
     super('seeker.still-in-programme', 'The person has not left, so there is nothing to enter again.');
+  }
+}
+
+/** Nobody enters a person whom he could not see afterwards. */
+export class NotYoursToEnter extends Forbidden {
+  constructor() {
+    super('seeker.not-yours-to-enter', 'You can enter people for your own caseload, or into a team that you supervise. Ask the supervisor of that team.');
+  }
+}
+
+export class NotYoursToMove extends Forbidden {
+  constructor() {
+    super('seeker.not-yours-to-move', 'Only the supervisor of the present team can move a person to another team.');
   }
 }

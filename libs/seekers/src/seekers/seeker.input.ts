@@ -1,6 +1,6 @@
 import type { SeekerStatus } from '@inroads/fidelity';
 import type { Credential, OwnTravelMode, TravelTime } from '@inroads/matching';
-import type { SpeakForLevel } from './seeker.entity';
+import type { SpeakForLevel } from './speak-for';
 
 export interface SeekerInput {
   readonly code: string;

@@ -2,7 +2,8 @@ import type { SeekerStatus } from '@inroads/fidelity';
 import type { Credential, OwnTravelMode, TravelTime } from '@inroads/matching';
 import type { CaseloadEntity } from './caseload.entity';
 import type { EpisodeEntity } from './episode.entity';
-import type { SeekerEntity, SpeakForLevel } from './seeker.entity';
+import type { SeekerEntity } from './seeker.entity';
+import type { SpeakForLevel } from './speak-for';
 import type { SeekerStatusEntity } from './seeker-status.entity';
 
 export interface SeekerView {

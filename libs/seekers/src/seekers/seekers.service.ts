@@ -5,7 +5,7 @@ import { newId, type RowChanges, Transactions } from '@inroads/platform/database
 import { Geocoder } from '@inroads/platform/geo';
 import { SeekerAccess } from './seeker-access';
 import type { SeekerEntity } from './seeker.entity';
-import { CodeTaken, DayBeforeLastChange, NotASpecialist, StillInProgramme } from './seeker.errors';
+import { CodeTaken, DayBeforeLastChange, NotASpecialist, NotYoursToEnter, NotYoursToMove, StillInProgramme } from './seeker.errors';
 import type { Entry, SeekerInput, StatusChange } from './seeker.input';
 import { CaseloadRepository, EpisodeRepository, SeekerRepository, StatusRepository } from './seeker.repositories';
 import { SeekerChanges } from './seeker-changes.port';
@@ -29,9 +29,10 @@ export class SeekersService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws CodeTaken, NotASpecialist */
+  /** @throws NotYoursToEnter, CodeTaken, NotASpecialist */
   enter(input: SeekerInput, { specialistId, enteredOn }: Entry): Promise<string> {
     return this.transactions.run(async () => {
+      if (!(await this.access.couldSee({ teamId: input.teamId, specialistId }))) throw new NotYoursToEnter();
       await this.refuseTakenCode(input.code);
       await this.refuseNonSpecialist(specialistId);
       const id = newId();
@@ -44,11 +45,13 @@ export class SeekersService {
     });
   }
 
-  /** @throws NotFound, StaleVersion, CodeTaken */
+  /** @throws NotFound, StaleVersion, CodeTaken, NotYoursToMove */
   change(id: string, version: number, changes: Partial<SeekerInput>): Promise<void> {
     return this.transactions.run(async () => {
       const before = await this.access.require(id);
       if (changes.code !== undefined && changes.code !== before.code) await this.refuseTakenCode(changes.code);
+      const isOtherTeam = changes.teamId !== undefined && changes.teamId !== before.teamId;
+      if (isOtherTeam && !(await this.access.couldSee({ teamId: before.teamId, specialistId: null }))) throw new NotYoursToMove();
       const { home: _home, ...fields } = changes;
       const isMoved = changes.home !== undefined || changes.homeArea !== undefined;
       const place = isMoved ? await this.placeOf({ home: changes.home ?? null, homeArea: changes.homeArea ?? before.homeArea }) : {};
@@ -83,10 +86,11 @@ export class SeekersService {
     });
   }
 
-  /** Comes back: a new episode, and a new clock. @throws StillInProgramme */
+  /** Comes back: a new episode, and a new clock. @throws StillInProgramme, NotYoursToEnter */
   enterAgain(id: string, { specialistId, enteredOn }: Entry): Promise<void> {
     return this.transactions.run(async () => {
-      await this.access.require(id);
+      const { teamId } = await this.access.require(id);
+      if (!(await this.access.couldSee({ teamId, specialistId }))) throw new NotYoursToEnter();
       const episode = (await this.episodes.ofSeeker(id)).at(-1);
       if (episode && episode.leftOn === null) throw new StillInProgramme();
       await this.assign(id, specialistId, enteredOn);
