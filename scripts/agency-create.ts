@@ -40,7 +40,7 @@ function readArguments() {
 async function createAgency(order: StopOrder): Promise<void> {
   const { agency, administrator } = readArguments();
   const password = await askPassword(`Password for ${administrator.email}, at least 12 characters: `);
-  const config = await openDatabase(launchSettings(process.env), order, (line) => console.error(line));
+  const { config } = await openDatabase(launchSettings(process.env), order, (line) => console.error(line));
   const app = await createApi({ ...config, workerMode: 'separate' });
   order.add('The server', () => app.close());
   try {

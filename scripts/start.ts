@@ -18,9 +18,9 @@ async function start(order: StopOrder): Promise<void> {
   const settings = launchSettings(process.env);
   const { host, port } = settings.config;
   if (port !== 0) await assertCanListen(host, port);
-  const config = await openDatabase(settings, order, say);
-  if (isDemo) await writeDemo(config, settings.dataDir, order, say);
-  const { app, address } = await serve(config, order);
+  const database = await openDatabase(settings, order, say);
+  if (isDemo) await writeDemo(database, order, say);
+  const { app, address } = await serve(database.config, order);
   say(`Inroads is ready at ${address} (${secondsSinceStart()} s)`);
   if (settings.dataDir !== null) say(`Data: ${settings.dataDir}`);
   for (const line of isDemo ? await demoSignIns() : await firstSteps(app, address)) say(line);

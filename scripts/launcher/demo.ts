@@ -1,34 +1,38 @@
-import type { Config } from '@inroads/platform/config';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { Client } from 'pg';
+import type { OpenDatabase } from './database';
+import { markFinished, markUnfinished } from './demo-mark';
 import type { StopOrder } from './stop-order';
-
-const unfinishedIn = (dataDir: string) => join(dataDir, 'demo.unfinished');
-
-/** Throws away what an earlier start left that was ended while it wrote the demo agency: half of one is worse than none. */
-export async function clearUnfinished(dataDir: string, recreate: () => Promise<void>): Promise<void> {
-  if (!existsSync(unfinishedIn(dataDir))) return;
-  await recreate();
-  rmSync(unfinishedIn(dataDir));
-}
 
 /** Loaded when it is wanted, so that an agency's own server does not carry a town in memory. */
 const loadSeed = () => import('../../db/seed/seed-demo.js');
 
 /** Writes the demo agency where there is no agency yet. @throws StartInterrupted when a stop is wanted meanwhile */
 export async function writeDemo(
-  config: Config,
-  dataDir: string | null,
+  { config, own }: OpenDatabase,
   order: StopOrder,
   say: (line: string) => void,
 ): Promise<void> {
+  if (await hasAgency(config.databaseOwnerUrl)) return;
   const { seedDemo } = await loadSeed();
-  if (dataDir !== null) writeFileSync(unfinishedIn(dataDir), '');
-  await seedDemo(config, (line) => {
-    order.check();
-    say(line);
-  });
-  if (dataDir !== null) rmSync(unfinishedIn(dataDir));
+  const write = () =>
+    seedDemo(config, (line) => {
+      order.check();
+      say(line);
+    });
+  if (own === null) return void (await write());
+  markUnfinished(own.dataDir);
+  await own.server.withoutWaiting(write);
+  markFinished(own.dataDir);
+}
+
+async function hasAgency(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query('SELECT 1 FROM agency LIMIT 1')).rowCount === 1;
+  } finally {
+    await client.end();
+  }
 }
 
 export async function demoSignIns(): Promise<string[]> {

@@ -6,6 +6,7 @@ import { InroadsProcess } from '../setup/inroads-process';
 
 jest.setTimeout(120_000);
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 const isRunning = (pid: number) => existsSync(`/proc/${pid}`);
 
 describe('npm start', () => {
@@ -13,8 +14,8 @@ describe('npm start', () => {
   let dataDir: string;
   const started: InroadsProcess[] = [];
 
-  const launch = (env: Record<string, string> = {}) => {
-    const inroads = InroadsProcess.launch({ DATA_DIR: dataDir, ...env });
+  const launch = (env: Record<string, string> = {}, ...args: string[]) => {
+    const inroads = InroadsProcess.launch({ DATA_DIR: dataDir, ...env }, args);
     started.push(inroads);
     return inroads;
   };
@@ -101,11 +102,26 @@ describe('npm start', () => {
 
   it('can be stopped while it starts', async () => {
     const inroads = launch();
-    while (!existsSync(join(dataDir, 'postgres/postmaster.pid')))
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!existsSync(join(dataDir, 'postgres/postmaster.pid'))) await pause();
     const database = postmaster();
     expect(await inroads.interrupt()).toBe(0);
     expect(isRunning(database)).toBe(false);
+  });
+
+  it('writes the demo agency once, anew after a start that was ended meanwhile, and names who may sign in', async () => {
+    const demo = { DATA_DIR: join(home, 'demo') };
+    const ended = launch(demo, '--demo');
+    while (!ended.output.includes('Writing the demo agency: 0 of')) await pause();
+    await ended.signal('SIGKILL');
+    const first = launch(demo, '--demo');
+    await first.ready();
+    expect(first.output).toContain('Writing the demo agency: 0 of');
+    expect(first.output).toMatch(/Sign in as one of the demo agency:\n {2}\S+@\S+ {2}/);
+    expect(await first.interrupt()).toBe(0);
+    const second = launch(demo, '--demo');
+    await second.ready();
+    expect(second.output).not.toContain('Writing');
+    expect(second.output).toContain('Sign in as one of the demo agency:');
   });
 
   it('ends when its PostgreSQL is killed, and says so', async () => {

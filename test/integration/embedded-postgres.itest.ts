@@ -115,6 +115,15 @@ describe('the embedded PostgreSQL', () => {
     await expect(ask(appUrl, 'CREATE TEMPORARY TABLE a (b int)')).rejects.toThrow('permission denied');
   });
 
+  it('waits for the disk at each commit, except in connections made during a bulk of writes', async () => {
+    const { appUrl, withoutWaiting } = await start({ isDurable: true });
+    const setting = async () => (await ask(appUrl, 'SHOW synchronous_commit'))[0];
+    expect(await setting()).toEqual({ synchronous_commit: 'on' });
+    expect(await withoutWaiting(setting)).toEqual({ synchronous_commit: 'off' });
+    await expect(withoutWaiting(() => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped');
+    expect(await setting()).toEqual({ synchronous_commit: 'on' });
+  });
+
   it('refuses a second launcher, and the first one goes on', async () => {
     const { ownerUrl } = await start();
     await expect(start()).rejects.toThrow(

@@ -4,7 +4,7 @@ import { findBinaries } from './binaries';
 import { CannotStart, unusableFolder } from './cannot-start';
 import { checkCluster, isMade, makeCluster } from './cluster';
 import { LauncherLock } from './launcher-lock';
-import { addressOf, APP, DATABASE, ensureRoles, OWNER, recreateDatabase } from './roles';
+import { addressOf, APP, DATABASE, ensureRoles, OWNER, recreateDatabase, withoutWaiting } from './roles';
 import { keepSecrets } from './secrets';
 import { Server, clearPidFile } from './server';
 import { userForPostgres } from './system-user';
@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
   readonly appUrl: string;
   /** Settles when the server has ended, also by a cause that is not us. */
   readonly ended: Promise<void>;
+  /** For a bulk of writes that can be made again: what new connections of the serving role write is on the disk at the end of `work`. */
+  readonly withoutWaiting: <T>(work: () => Promise<T>) => Promise<T>;
   /** Throws all data away and leaves an empty database: for a demonstration that was left half-written. */
   readonly recreate: () => Promise<void>;
   /** Close pools first: it waits two seconds for clients, then cuts them off. */
@@ -71,6 +73,7 @@ async function start({ dataDir, port, isDurable = true, log }: EmbeddedPostgresO
   }
   return {
     server,
+    withoutWaiting: <T>(work: () => Promise<T>) => withoutWaiting(server.port, secrets, work),
     recreate: () => recreateDatabase(server.port, secrets),
     ownerUrl: addressOf(server.port, OWNER, secrets.owner, DATABASE),
     appUrl: addressOf(server.port, APP, secrets.app, DATABASE),
