@@ -105,12 +105,12 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
   it('moves each of 3,000 messages once through four workers', async () => {
     const agencies = [newId(), newId(), newId()];
     const ids = new Map(agencies.map((agencyId) => [agencyId, Array.from({ length: 1_000 }, newId)]));
-    await Promise.all(
-      [...ids].map(([agencyId, list]) =>
-        inAgency(producer, agencyId, async () => {
-          for (const id of list) await producer.get(Outbox).enqueue('search.index-openings', { ids: [id] });
-        }),
-      ),
+    await owner.query(
+      `INSERT INTO outbox_message (job_name, agency_id, payload, request_id)
+       SELECT 'search.index-openings', agency_id, jsonb_build_object('ids', jsonb_build_array(id)), 'test'
+       FROM jsonb_each($1::jsonb) AS given (agency, ids), LATERAL (SELECT agency::uuid AS agency_id) a,
+         jsonb_array_elements_text(ids) AS id`,
+      [JSON.stringify(Object.fromEntries(ids))],
     );
     await Promise.all([worker(), worker(), worker(), worker()]);
     for (const agencyId of agencies) await until('an empty outbox', () => isSettled(agencyId), 30_000);

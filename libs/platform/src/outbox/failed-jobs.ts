@@ -15,7 +15,7 @@ export interface FailedJob {
   readonly failedAt: Date;
 }
 
-export class FailedJobNotFound extends NotFound {
+class FailedJobNotFound extends NotFound {
   constructor() {
     super(
       'failed-job.not-found',

@@ -29,7 +29,7 @@ const PREFIX = 'inroads';
 /** Every worker's LISTEN holds one connection; the rest are shared by short queries. */
 const POOL_SIZE = 16;
 
-export function openPostgresBackend(databaseUrl: string, onError: OnError): BullBackend {
+function openPostgresBackend(databaseUrl: string, onError: OnError): BullBackend {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
@@ -50,7 +50,7 @@ export function openPostgresBackend(databaseUrl: string, onError: OnError): Bull
   };
 }
 
-export function openRedisBackend(redisUrl: string, onError: OnError): BullBackend {
+function openRedisBackend(redisUrl: string, onError: OnError): BullBackend {
   const options = { maxRetriesPerRequest: null, retryStrategy: (times: number) => Math.min(times * 100, 2_000) };
   const producing = new IORedis(redisUrl, { ...options, commandTimeout: 10_000 }).on('error', onError);
   const working = new IORedis(redisUrl, options).on('error', onError);
