@@ -6,7 +6,7 @@ const TESTS = '\\.(spec|itest|e2e)\\.tsx?$';
 const BUSINESS = 'agency|employers|seekers|practice';
 const FEATURE = `^libs/(${BUSINESS})/src/([^/]+)/`;
 const SAME_FEATURE = '^libs/$1/src/$2/';
-const DOOR = `^libs/(?:${BUSINESS})/src/[^/]+/index\\.ts$`;
+const DOOR = `^libs/(?:${BUSINESS})/src/[^/]+/(?:mapping/)?index\\.ts$`;
 const ROW = '\\.entity\\.ts$';
 const OURS = '^(libs|apps|db|scripts|test)/';
 const npm = (name) => `(^|/)node_modules/${name}/`;

@@ -85,3 +85,23 @@ function toSite({ id, lat, lon, region, country, postalCode, city }: ProfileSite
     areas: [postalCode, city].filter((area) => area !== ''),
   };
 }
+
+/** Rows of the ids in `$1`, in their order; `$2` is today, for do-not-contact. One query, whatever their number. */
+export const PROFILES = `
+  SELECT opening.id, opening.title, opening.occupation_code AS "occupationCode", opening.occupation_confirmed_by IS NOT NULL AS "isOccupationConfirmed",
+    opening.status, opening.site_chosen_by AS "siteChosenBy", opening.facts, opening.requirements, opening.closes_on AS "closesOn",
+    opening.check_again_on AS "checkAgainOn", to_char(opening.heard_on, 'YYYY-MM-DD') AS "addedAt",
+    employer.id AS "employerId", employer.name AS "employerName", employer.naics, employer.settings, employer.facts AS "employerFacts",
+    EXISTS (SELECT 1 FROM do_not_contact stop WHERE stop.agency_id = employer.agency_id AND stop.employer_id = employer.id
+      AND stop.site_id IS NULL AND stop.person_id IS NULL AND stop.lifted_at IS NULL
+      AND stop.from_day <= $2::date AND (stop.until_day IS NULL OR stop.until_day >= $2::date)) AS "isDoNotContact",
+    coalesce(place.sites, '[]') AS sites
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, number)
+  JOIN opening ON opening.agency_id = current_agency() AND opening.id = wanted.id
+  JOIN employer ON employer.agency_id = opening.agency_id AND employer.id = opening.employer_id
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('id', site.id, 'lat', site.lat, 'lon', site.lon, 'region', site.region, 'country', site.country,
+      'postalCode', site.postal_code, 'city', site.city, 'facts', site.facts) ORDER BY site.id) AS sites
+    FROM opening_site link JOIN employer_site site ON site.agency_id = link.agency_id AND site.id = link.site_id
+    WHERE link.agency_id = opening.agency_id AND link.opening_id = opening.id AND site.archived_at IS NULL) place ON true
+  ORDER BY wanted.number`;

@@ -1,21 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Fact, type HoursRange, isObserved, occupation, type Pay } from '@inroads/matching';
+import { narrowingFacts, type NarrowingFacts, occupation } from '@inroads/matching';
 import { Transactions } from '@inroads/platform/database';
-import { DocumentSource, type DocumentVersion, type SearchDocument } from '@inroads/platform/search';
-import type { OpeningFactMap } from './opening-words';
-
-interface DocumentRow {
-  id: string;
-  version: number;
-  title: string;
-  employer: string;
-  naics: string | null;
-  status: string;
-  occupation: string | null;
-  isConfirmed: boolean;
-  facts: OpeningFactMap;
-  places: { lat: number | null; lon: number | null; city: string; postalCode: string }[];
-}
+import { cellsOf, DocumentSource, type DocumentVersion, prefixesOf, type SearchDocument } from '@inroads/platform/search';
+import { PROFILES, type ProfileRow, toOpeningProfile } from './opening-profile';
 
 const VERSION = `(opening.version + employer.version
   + coalesce((SELECT sum(site.version + 1) FROM opening_site place JOIN employer_site site ON site.agency_id = place.agency_id AND site.id = place.site_id
@@ -32,16 +19,14 @@ export class OpeningDocuments extends DocumentSource {
   }
 
   async load(ids: readonly string[]): Promise<SearchDocument[]> {
-    const rows = await this.transactions.query<DocumentRow>(
-      `SELECT opening.id, ${VERSION} AS version, opening.title, employer.name AS employer, employer.naics, opening.status,
-         opening.occupation_code AS occupation, opening.occupation_confirmed_by IS NOT NULL AS "isConfirmed", opening.facts,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('lat', site.lat, 'lon', site.lon, 'city', site.city, 'postalCode', site.postal_code))
-           FROM opening_site place JOIN employer_site site ON site.agency_id = place.agency_id AND site.id = place.site_id
-           WHERE place.agency_id = opening.agency_id AND place.opening_id = opening.id AND site.archived_at IS NULL), '[]') AS places
-       ${FROM} WHERE opening.agency_id = current_agency() AND opening.id = ANY($1) AND opening.archived_at IS NULL`,
+    const versions = await this.transactions.query<DocumentVersion>(
+      `SELECT opening.id, ${VERSION} AS version ${FROM}
+       WHERE opening.agency_id = current_agency() AND opening.id = ANY($1) AND opening.archived_at IS NULL`,
       [ids],
     );
-    return rows.map(toDocument);
+    const rows = await this.transactions.query<ProfileRow>(PROFILES, [versions.map(({ id }) => id), null]);
+    const versionOf = new Map(versions.map(({ id, version }) => [id, version]));
+    return rows.map((row) => toDocument(row, versionOf.get(row.id) ?? 0));
   }
 
   listVersions(afterId: string | null, limit: number): Promise<DocumentVersion[]> {
@@ -54,31 +39,40 @@ export class OpeningDocuments extends DocumentSource {
   }
 }
 
-function toDocument(row: DocumentRow): SearchDocument {
-  const kind = row.occupation ? occupation(row.occupation) : undefined;
-  const naics = row.naics ? [2, 3, 4, 6].filter((length) => length <= (row.naics?.length ?? 0)).map((length) => row.naics?.slice(0, length) ?? '') : [];
-  const body = [row.employer, kind?.title, ...(kind?.lay ?? []), ...row.places.flatMap(({ city, postalCode }) => [city, postalCode])];
+/** By sector, sub-sector, group and industry. */
+const NAICS_LENGTHS = [2, 3, 4, 6];
+
+function toDocument(row: ProfileRow, version: number): SearchDocument {
+  const facts = narrowingFacts(toOpeningProfile(row));
+  const kind = row.occupationCode ? occupation(row.occupationCode) : undefined;
+  const words = [row.employerName, kind?.title, ...(kind?.lay ?? []), ...row.sites.flatMap(({ city, postalCode }) => [city, postalCode])];
+  const { confirmedOccupation, naics } = facts;
   return {
     id: row.id,
-    version: row.version,
+    version,
     title: row.title,
-    body: body.filter(Boolean).join(' '),
-    keys: { status: [row.status], ...(naics.length > 0 && { naics }), ...(row.occupation && row.isConfirmed && { occupation: [row.occupation] }) },
-    numbers: numbersOf(row),
+    body: words.filter(Boolean).join(' '),
+    keys: {
+      status: [row.status],
+      ...(naics !== null && { naics: prefixesOf(naics, NAICS_LENGTHS) }),
+      ...(confirmedOccupation !== null && { occupation: [confirmedOccupation] }),
+      ...reachOf(facts),
+    },
+    numbers: numbersOf(facts),
   };
 }
 
-/** Left out where not known, or where several sites or sources differ: unknown is not mismatch. */
-function numbersOf({ facts, places }: DocumentRow): Record<string, number> {
-  const numbers: Record<string, number> = {};
-  const hours = facts.hours as Fact<HoursRange> | undefined;
-  const pay = facts.pay as Fact<Pay> | undefined;
-  // Only where nothing has to be assumed: another period would need the hours, and tips would add to it.
-  if (isObserved(pay) && pay.value.period === 'hour' && pay.value.max !== undefined && !pay.value.isWithTips) {
-    numbers.payMaxCentsPerHour = Math.round(pay.value.max * 100);
-  }
-  if (isObserved(hours)) Object.assign(numbers, { hoursMin: hours.value.min, hoursMax: hours.value.max });
-  const [place] = places;
-  if (places.length === 1 && place && place.lat !== null && place.lon !== null) Object.assign(numbers, { lat: place.lat, lon: place.lon });
-  return numbers;
+/** Where the work is; left out where a site's place is not known, since unknown is not mismatch. */
+function reachOf({ points, siteIds, isFromHome }: NarrowingFacts): { reach?: string[] } {
+  if (points === null) return {};
+  return { reach: [...new Set([...points.flatMap(cellsOf), ...siteIds, ...(isFromHome ? ['remote'] : [])])] };
+}
+
+/** Cents are rounded up: an opening is never left out for a fraction of one. */
+function numbersOf({ payMaxPerHour, hoursMin, hoursMax }: NarrowingFacts): Record<string, number> {
+  return {
+    ...(payMaxPerHour !== null && { payMaxCentsPerHour: Math.ceil(payMaxPerHour * 100) }),
+    ...(hoursMin !== null && { hoursMin }),
+    ...(hoursMax !== null && { hoursMax }),
+  };
 }

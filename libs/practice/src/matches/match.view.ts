@@ -48,6 +48,8 @@ export interface ShownOpening {
   readonly title: string;
   /** Hours, days, pay and how lasting, as they were known then. */
   readonly facts: ShownFacts;
+  /** It is of a kind of work that the person named, or they named none. */
+  readonly isAskedFor: boolean;
   readonly score: number;
   readonly certainty: number;
   readonly fit: FitCount;
@@ -60,7 +62,7 @@ export interface ShownOpening {
 
 export type ShownFacts = Pick<OpeningProfile, 'schedule' | 'hours' | 'pay' | 'permanence'>;
 
-export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation): ShownOpening {
+export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation, isAskedFor: boolean): ShownOpening {
   const { opening, score, certainty, notRankedBecause } = evaluation;
   return {
     openingId: opening.id,
@@ -68,6 +70,7 @@ export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation)
     employerName: opening.employer?.name ?? '',
     title: opening.title,
     facts: factsOf(opening),
+    isAskedFor,
     score,
     certainty,
     fit: fitCountOf(compiled, evaluation),
@@ -100,6 +103,10 @@ export interface ShownRanking {
   readonly scorerVersion: string;
   /** Openings that were held against the wishes. */
   readonly considered: number;
+  /** The person named kinds of work and no opening of them ranks: the list holds other work, and has to say so. */
+  readonly isNothingAskedFor: boolean;
+  /** Openings that surely fail a Must or hit an Avoid were left out beforehand, so "does not fit" is not complete. */
+  readonly isNarrowed: boolean;
   readonly counts: { readonly ranked: number; readonly doesNotFit: number; readonly notRanked: number };
   readonly ranked: readonly ShownOpening[];
   readonly doesNotFit: readonly ShownOpening[];
@@ -109,4 +116,4 @@ export interface ShownRanking {
 }
 
 /** What is kept of a ranking: the lists as they were shown. */
-export type KeptLists = Pick<ShownRanking, 'counts' | 'ranked' | 'doesNotFit' | 'notRanked' | 'preferenceNumber'>;
+export type KeptLists = Pick<ShownRanking, 'counts' | 'ranked' | 'doesNotFit' | 'notRanked' | 'preferenceNumber' | 'isNothingAskedFor' | 'isNarrowed'>;

@@ -6,7 +6,7 @@ import { PreferencesModule } from '@inroads/seekers/preferences';
 import { SeekersModule } from '@inroads/seekers/seekers';
 import { AnswerEntity } from './answer.entity';
 import { AnswersService } from './answers.service';
-import { Candidates } from './candidates';
+import { CandidateOpenings } from './candidates';
 import { AnswerRepository, OwnOrderRepository, RankingRepository } from './match.repositories';
 import { MatchesService } from './matches.service';
 import { OwnOrderEntity } from './own-order.entity';
@@ -14,7 +14,7 @@ import { RankingEntity } from './ranking.entity';
 
 @Module({
   imports: [AgenciesModule, OpeningsModule, SeekersModule, PreferencesModule, TypeOrmModule.forFeature([RankingEntity, AnswerEntity, OwnOrderEntity])],
-  providers: [RankingRepository, AnswerRepository, OwnOrderRepository, Candidates, MatchesService, AnswersService],
+  providers: [RankingRepository, AnswerRepository, OwnOrderRepository, CandidateOpenings, MatchesService, AnswersService],
   exports: [MatchesService, AnswersService],
 })
 export class MatchesModule {}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { compileSeeker, type OpeningProfile, rankOpenings, SCORER_VERSION } from '@inroads/matching';
+import { type CompiledSeeker, compileSeeker, type Evaluation, hardGates, type OpeningProfile, rankOpenings, SCORER_VERSION, spreadList } from '@inroads/matching';
 import { Audit } from '@inroads/platform/audit';
 import { newId, Transactions } from '@inroads/platform/database';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { SeekerAccess } from '@inroads/seekers/seekers';
-import { Candidates } from './candidates';
+import { CandidateOpenings } from './candidates';
 import { OwnOrderRepository, RankingRepository } from './match.repositories';
 import { type KeptLists, type ShownRanking, toShownOpening } from './match.view';
 import { NothingToldYet } from './match.errors';
@@ -25,7 +25,7 @@ export class MatchesService {
   constructor(
     private readonly access: SeekerAccess,
     private readonly preferences: PreferencesService,
-    private readonly candidates: Candidates,
+    private readonly candidates: CandidateOpenings,
     private readonly rankings: RankingRepository,
     private readonly orders: OwnOrderRepository,
     private readonly time: AgencyTime,
@@ -43,12 +43,12 @@ export class MatchesService {
       await this.audit.read([seekerId], 'ranking');
       const wishes = await this.preferences.latest(seekerId);
       if (wishes.id === null) throw new NothingToldYet();
-      const compiled = compileSeeker(toSeekerProfile(seeker, wishes), { today: await this.time.today() });
+      const profile = toSeekerProfile(seeker, wishes);
+      const compiled = compileSeeker(profile, { today: await this.time.today() });
+      const candidates = await this.candidates.within(hardGates(profile));
       const openings: OpeningProfile[] = [];
-      for await (const page of this.candidates.matching([{ key: 'status', anyOf: ['open'] }])) openings.push(...page);
-      const { ranked, doesNotFit, notRanked, counts } = rankOpenings(compiled, openings, limit);
-      const shown = (list: typeof ranked) => list.map((evaluation) => toShownOpening(compiled, evaluation));
-      const lists: KeptLists = { preferenceNumber: wishes.number, counts, ranked: shown(ranked), doesNotFit: shown(doesNotFit), notRanked: shown(notRanked) };
+      for await (const page of candidates.openings) openings.push(...page);
+      const lists: KeptLists = { preferenceNumber: wishes.number, isNarrowed: candidates.isNarrowed, ...toLists(compiled, openings, limit) };
       return this.keep(seekerId, wishes.id, openings.length, lists);
     });
   }
@@ -92,6 +92,17 @@ export class MatchesService {
     await this.rankings.insert({ id, seekerId, preferenceVersionId, scorerVersion: SCORER_VERSION, considered, shown: lists, staleSince: null });
     return { id, shownAt: this.time.now(), scorerVersion: SCORER_VERSION, considered, ...lists, ownOrder };
   }
+}
+
+/** Among so many of the best, variety decides which are shown first. */
+const SPREAD_OVER = 300;
+
+function toLists(compiled: CompiledSeeker, openings: readonly OpeningProfile[], limit: number): Omit<KeptLists, 'preferenceNumber' | 'isNarrowed'> {
+  const { ranked, doesNotFit, notRanked, counts } = rankOpenings(compiled, openings, Math.max(limit, SPREAD_OVER));
+  const { list, notAskedFor, isNothingAskedFor } = spreadList(compiled, ranked);
+  const shown = (evaluations: readonly Evaluation[], isAskedFor = true) => evaluations.map((evaluation) => toShownOpening(compiled, evaluation, isAskedFor));
+  const inOrder = [...shown(list, !isNothingAskedFor), ...shown(notAskedFor, false)];
+  return { counts, isNothingAskedFor, ranked: inOrder.slice(0, limit), doesNotFit: shown(doesNotFit.slice(0, limit)), notRanked: shown(notRanked.slice(0, limit)) };
 }
 
 /** jsonb keeps no order of keys. */

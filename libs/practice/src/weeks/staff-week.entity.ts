@@ -1,4 +1,3 @@
-import { StaffEntity } from '@inroads/agency/staff';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 
@@ -6,7 +5,7 @@ import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'staffId', 'week'])
-@ForeignKey(() => StaffEntity, ['agencyId', 'staffId'], ['agencyId', 'id'])
+@ForeignKey('StaffEntity', ['agencyId', 'staffId'], ['agencyId', 'id'])
 export class StaffWeekEntity extends AgencyRow {
   @Column('uuid')
   staffId: string;
