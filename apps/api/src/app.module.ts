@@ -14,10 +14,12 @@ import { PracticePortsModule } from '@inroads/practice/weeks';
 import { AuthHttpModule } from './auth/auth.http.module';
 import { ContactsHttpModule } from './contacts/contacts.http.module';
 import { EmployersHttpModule } from './employers/employers.http.module';
+import { MatchesHttpModule } from './matches/matches.http.module';
 import { OpeningsHttpModule } from './openings/openings.http.module';
+import { SeekersHttpModule } from './seekers/seekers.http.module';
 import { WeeksHttpModule } from './weeks/weeks.http.module';
 
-const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthHttpModule, EmployersHttpModule, OpeningsHttpModule, ContactsHttpModule, WeeksHttpModule];
+const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthHttpModule, EmployersHttpModule, OpeningsHttpModule, ContactsHttpModule, WeeksHttpModule, SeekersHttpModule, MatchesHttpModule];
 
 /** The HTTP edge. In embedded mode the same process also runs the jobs. */
 @Module({})

@@ -5,6 +5,7 @@ export * from './cursor';
 export * from './http.module';
 export * from './idempotency.interceptor';
 export * from './page-query.dto';
+export * from './plain-value.validator';
 export * from './problem';
 export * from './request-id';
 export * from './serve-page';

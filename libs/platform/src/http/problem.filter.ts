@@ -91,7 +91,7 @@ function fromDatabaseError(error: unknown): Answer | null {
   if (code === '23505') return { status: 409, code: 'row.already-there', title: 'Something with the same name or key is there already. Nothing was changed.' };
   if (code === '23503') return { status: 400, code: 'row.unknown-reference', title: 'The request names something that is not there. Check the ids.' };
   if (code === '22021' || code === '22P05') return { status: 400, code: 'text.not-storable', title: 'The text holds characters that cannot be stored. Remove them and send again.' };
-  if (code === '22003' || code === '22008') return { status: 400, code: 'value.out-of-range', title: 'A number or date is out of range. Check the values.' };
+  if (code === '22003' || code === '22008' || code === '22P02') return { status: 400, code: 'value.out-of-range', title: 'A number or date is out of range. Check the values.' };
   if (code === '40001' || code === '40P01' || code === '55P03') return { status: 503, code: 'database.busy', title: 'Others are changing the same rows. Nothing was changed. Try again.' };
   if (code === '57014') return { status: 503, code: 'database.too-slow', title: 'That took too long and was stopped. Narrow the question and try again.' };
   return null;

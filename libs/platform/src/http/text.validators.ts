@@ -5,6 +5,8 @@ import { IsString, Length, Matches, MaxLength, type ValidationOptions } from 'cl
 // eslint-disable-next-line no-control-regex
 const STORABLE = /^(?:[^\u0000\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 
+export const isStorable = (text: string): boolean => STORABLE.test(text);
+
 const UNSTORABLE = 'holds characters that cannot be stored; remove them';
 
 /** A short line that must say something, e.g. a name. `{ each: true }` for a list of them. */

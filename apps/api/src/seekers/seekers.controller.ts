@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Needs } from '@inroads/platform/auth';
+import { CreatedResponse, IdParam } from '@inroads/platform/http';
+import { SeekersQueries, SeekersService } from '@inroads/seekers/seekers';
+import { AssignSeekerRequest, ChangeSeekerRequest, EnterAgainRequest, EnterSeekerRequest, ListSeekersQuery, SetStatusRequest } from './seekers.requests.dto';
+import { SeekerLineResponse, SeekerListResponse, SeekerPageResponse } from './seekers.responses.dto';
+
+/** Job seekers: one's own, those one covers, and those of one's teams. All others are not there. */
+@Controller('seekers')
+export class SeekersController {
+  constructor(
+    private readonly seekers: SeekersService,
+    private readonly queries: SeekersQueries,
+  ) {}
+
+  @Get()
+  @Needs('seeker.read')
+  async list(@Query() { q, specialist, status, cursor, limit }: ListSeekersQuery): Promise<SeekerListResponse> {
+    const { items, nextCursor } = await this.queries.list({ text: q, specialistId: specialist, status, cursor, limit });
+    return { items: items.map((line) => SeekerLineResponse.from(line)), nextCursor };
+  }
+
+  @Get(':id')
+  @Needs('seeker.read')
+  async page(@Param('id', IdParam) id: string): Promise<SeekerPageResponse> {
+    return SeekerPageResponse.from(await this.queries.page(id));
+  }
+
+  /** A person enters the programme, with a specialist and in a team that the caller may see. */
+  @Post()
+  @Needs('seeker.write')
+  async enter(@Body() { specialistId, enteredOn, ...input }: EnterSeekerRequest): Promise<CreatedResponse> {
+    return { id: await this.seekers.enter(input, { specialistId, enteredOn }) };
+  }
+
+  @Patch(':id')
+  @Needs('seeker.write')
+  async change(@Param('id', IdParam) id: string, @Body() { version, ...changes }: ChangeSeekerRequest): Promise<SeekerPageResponse> {
+    await this.seekers.change(id, version, changes);
+    return SeekerPageResponse.from(await this.queries.page(id));
+  }
+
+  /** A colleague takes over from a day on. */
+  @Post(':id/assign')
+  @HttpCode(204)
+  @Needs('seeker.assign')
+  assign(@Param('id', IdParam) id: string, @Body() { specialistId, fromDay }: AssignSeekerRequest): Promise<void> {
+    return this.seekers.assign(id, specialistId, fromDay);
+  }
+
+  /** Looking, working, paused or left, from a day on. */
+  @Post(':id/status')
+  @HttpCode(204)
+  @Needs('seeker.write')
+  setStatus(@Param('id', IdParam) id: string, @Body() change: SetStatusRequest): Promise<void> {
+    return this.seekers.setStatus(id, change);
+  }
+
+  /** Somebody who had left comes back: a new episode and a new clock. */
+  @Post(':id/enter-again')
+  @HttpCode(204)
+  @Needs('seeker.write')
+  enterAgain(@Param('id', IdParam) id: string, @Body() entry: EnterAgainRequest): Promise<void> {
+    return this.seekers.enterAgain(id, entry);
+  }
+}
