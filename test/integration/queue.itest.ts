@@ -47,6 +47,15 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     );
     await client.end();
   };
+  const whileLocked = async (lock: string, work: () => Promise<void>) => {
+    await owner.query('BEGIN');
+    try {
+      await owner.query(lock);
+      await work();
+    } finally {
+      await owner.query('ROLLBACK');
+    }
+  };
   const isSettled = async (agencyId: string) => (await messagesOf(agencyId)).length === 0;
   const idsSeen = (agencyId: string) => recorder.runsOf(agencyId).flatMap(({ payload }) => payload.ids ?? []);
 
@@ -151,12 +160,11 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
   it('lets one process at a time decide which messages travel together', async () => {
     const agencyId = newId();
     await worker();
-    await owner.query('BEGIN');
-    await owner.query(`SELECT pg_advisory_xact_lock(hashtext('outbox'), hashtext('make-jobs'))`);
-    await index(agencyId, [newId()]);
-    await sleep(700);
-    expect(await messagesOf(agencyId)).toMatchObject([{ job_id: null }]);
-    await owner.query('COMMIT');
+    await whileLocked(`SELECT pg_advisory_xact_lock(hashtext('outbox'), hashtext('make-jobs'))`, async () => {
+      await index(agencyId, [newId()]);
+      await sleep(700);
+      expect(await messagesOf(agencyId)).toMatchObject([{ job_id: null }]);
+    });
     await until('an empty outbox', () => isSettled(agencyId));
   });
 
@@ -164,13 +172,12 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
     const [busy, free] = [newId(), newId()];
     await index(busy, [newId()]);
     await owner.query('UPDATE outbox_message SET job_id = id WHERE agency_id = $1', [busy]);
-    await owner.query('BEGIN');
-    await owner.query('SELECT FROM outbox_message WHERE agency_id = $1 FOR UPDATE', [busy]);
-    await index(free, [newId()]);
-    await worker();
-    await until('the free job', () => isSettled(free));
-    expect(recorder.runsOf(busy)).toHaveLength(0);
-    await owner.query('COMMIT');
+    await whileLocked(`SELECT FROM outbox_message WHERE agency_id = '${busy}' FOR UPDATE`, async () => {
+      await index(free, [newId()]);
+      await worker();
+      await until('the free job', () => isSettled(free));
+      expect(recorder.runsOf(busy)).toHaveLength(0);
+    });
     await until('the busy job', () => isSettled(busy));
   });
 
