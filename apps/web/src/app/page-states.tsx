@@ -6,8 +6,10 @@ import { ProblemNote } from '@/ui/notes';
 import styles from './page-states.module.css';
 
 /** A link led to a page that this role may not open: says so, and who can. */
-export function PageForbidden({ needs }: { needs: Permission }) {
-  const roles = ROLES.filter((role) => GRANTS[role].has(needs)).map((role) => t.shell.rolesMany[role]);
+export function PageForbidden({ needs }: { needs: readonly Permission[] }) {
+  const roles = ROLES.filter((role) => needs.some((each) => GRANTS[role].has(each))).map(
+    (role) => t.shell.rolesMany[role],
+  );
   return (
     <div className={styles.state}>
       <h1>{t.shell.forbidden.title}</h1>

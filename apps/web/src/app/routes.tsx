@@ -3,7 +3,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { readEmployersSearch } from '@/features/employers/employers-view';
+import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
+import { readTeamWeekSearch } from '@/features/team-week/team-week-view';
 import { homeOf, type PageName } from './navigation';
 import { ownPath } from './own-path';
 import { PageMissing } from './page-states';
@@ -13,8 +15,8 @@ import { t } from '@/texts';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** The right this page needs; without it the page says who has it. */
-    needs?: Permission;
+    /** The right this page needs, or one of several; without it the page says who has it. */
+    needs?: Permission | readonly Permission[];
     page?: PageName;
     title?: string;
     /** Its own way out: no bottom bar on a phone. */
@@ -126,11 +128,36 @@ const seeker = createRoute({
   component: lazyRouteComponent(() => import('@/features/seekers/seeker.page'), 'SeekerPage'),
 });
 
+const openings = createRoute({
+  getParentRoute: () => shell,
+  path: '/openings',
+  staticData: { page: 'openings', needs: 'opening.read' },
+  validateSearch: readOpeningsSearch,
+  component: lazyRouteComponent(() => import('@/features/openings/openings.page'), 'OpeningsPage'),
+});
+
+const newOpening = createRoute({
+  getParentRoute: () => shell,
+  path: '/openings/new',
+  staticData: { title: t.openings.add, needs: 'opening.write' },
+  validateSearch: (search: Record<string, unknown>): { employer?: string } =>
+    typeof search['employer'] === 'string' ? { employer: search['employer'] } : {},
+  component: lazyRouteComponent(() => import('@/features/openings/new-opening.page'), 'NewOpeningPage'),
+});
+
 const opening = createRoute({
   getParentRoute: () => shell,
   path: '/openings/$id',
-  staticData: { page: 'openings', needs: 'opening.read' },
+  staticData: { title: t.openings.one, needs: 'opening.read' },
   component: lazyRouteComponent(() => import('@/features/openings/opening.page'), 'OpeningPage'),
+});
+
+const teamWeek = createRoute({
+  getParentRoute: () => shell,
+  path: '/team/week/{-$day}',
+  staticData: { page: 'teamWeek', needs: ['week.read-team', 'week.read-agency'] },
+  validateSearch: readTeamWeekSearch,
+  component: lazyRouteComponent(() => import('@/features/team-week/team-week.page'), 'TeamWeekPage'),
 });
 
 const welcome = createRoute({
@@ -144,5 +171,19 @@ export const routeTree = root.addChildren([
   signIn,
   setUp,
   welcome,
-  shell.addChildren([home, employers, newEmployer, employer, log, seekers, newSeeker, seeker, opening, missing]),
+  shell.addChildren([
+    home,
+    employers,
+    newEmployer,
+    employer,
+    log,
+    seekers,
+    newSeeker,
+    seeker,
+    openings,
+    newOpening,
+    opening,
+    teamWeek,
+    missing,
+  ]),
 ]);

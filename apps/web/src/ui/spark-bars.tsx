@@ -6,7 +6,7 @@ interface SparkBarsProps {
   readonly target: number | null;
 }
 
-const WIDTH = 99;
+const WIDTH = 100;
 const HEIGHT = 20;
 const STEP = 13;
 

@@ -15,10 +15,11 @@ import { t } from '@/texts';
 /** Everything that stands around a page once somebody is signed in. */
 export function Shell() {
   const { data: me } = useSuspenseQuery(meQuery);
-  const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
+  const stated = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
   const isPlain = useMatches({ select: (matches) => matches.at(-1)?.staticData.isPlain === true });
   const work = useFocusOnNewPage();
   if (!me) return null;
+  const needs = stated === undefined ? [] : [stated].flat();
   return (
     <SessionPlace me={me}>
       <FindOrDo>
@@ -29,7 +30,7 @@ export function Shell() {
         <div className={styles.shell} data-plain={isPlain || undefined}>
           <Rail />
           <main ref={work} id="work" className={styles.work} tabIndex={-1}>
-            {needs && !may(me, needs) ? <PageForbidden needs={needs} /> : <Outlet />}
+            {needs.length > 0 && !needs.some((each) => may(me, each)) ? <PageForbidden needs={needs} /> : <Outlet />}
           </main>
         </div>
         {!isPlain && <BottomBar />}

@@ -6,5 +6,18 @@ import { parts } from './parts';
 import { seeker, seekers } from './seekers';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { teamWeek } from './team-week';
 
-export const en = { contacts, employer, employers, facts, log, parts, seeker, seekers, shell, signIn };
+export const en = {
+  contacts,
+  employer,
+  employers,
+  facts,
+  log,
+  parts,
+  seeker,
+  seekers,
+  shell,
+  signIn,
+  teamWeek,
+};
