@@ -1,4 +1,5 @@
 import {
+  ENGLISH_MATCH,
   EVIDENCE_CODES,
   type EvidenceCode,
   type EvidenceValues,
@@ -10,6 +11,8 @@ import {
   NOT_RANKED_REASONS,
   type NotRankedReason,
   type Question,
+  sayCard,
+  sayReason,
   type Verdict,
   WISH_CRITERIA,
   type WishCriterion,
@@ -41,9 +44,11 @@ export class ShownWishResponse {
   values: EvidenceValues;
   /** The fact that would settle it. */
   asks: string | null;
+  /** "Within 25 min by bus: 12 minutes, bus 5" */
+  sentence: string;
 
   static from(wish: ShownWish): ShownWishResponse {
-    return { ...wish, items: [...wish.items] };
+    return { ...wish, items: [...wish.items], sentence: sayReason(ENGLISH_MATCH, wish, wish) };
   }
 }
 
@@ -89,6 +94,10 @@ export class ShownOpeningResponse {
   /** Hours, days, pay and how lasting, as they were known then: `{certainty, value, asOf}` by key. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   facts: object;
+  /** The card in words: "Fits 5 of 6 things you told us. 12 minutes, bus 5. Ask: is it noisy?" */
+  sentence: string;
+  /** It is of a kind of work that the person named, or they named none. */
+  isAskedFor: boolean;
   /** 0 to 1. Orders the list; a person is told the fit in words. */
   score: number;
   /** 0 to 1: how much of what was told could be judged. */
@@ -106,6 +115,7 @@ export class ShownOpeningResponse {
   static from(opening: ShownOpening): ShownOpeningResponse {
     return {
       ...opening,
+      sentence: sayCard(ENGLISH_MATCH, opening),
       wishes: opening.wishes.map((wish) => ShownWishResponse.from(wish)),
       failures: opening.failures.map((failure) => ShownFailureResponse.from(failure)),
       questions: [...opening.questions],
@@ -134,6 +144,10 @@ export class RankingResponse {
   scorerVersion: string;
   /** Openings that were held against the wishes. */
   considered: number;
+  /** No opening of a kind of work that was named ranks: the list holds other work. */
+  isNothingAskedFor: boolean;
+  /** Openings that surely fail a Must or hit an Avoid were left out beforehand: "does not fit" is not complete. */
+  isNarrowed: boolean;
   /** How many there were in each list before the limit. */
   counts: ListCountsResponse;
   /** Best first. */

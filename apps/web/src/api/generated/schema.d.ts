@@ -2219,6 +2219,8 @@ export interface components {
             confidence: number;
             /** @description The fact that would settle it. */
             asks: string | null;
+            /** @description "Within 25 min by bus: 12 minutes, bus 5" */
+            sentence: string;
         };
         ShownFailureResponse: {
             /** @enum {string} */
@@ -2254,6 +2256,10 @@ export interface components {
             employerId: string;
             employerName: string;
             title: string;
+            /** @description The card in words: "Fits 5 of 6 things you told us. 12 minutes, bus 5. Ask: is it noisy?" */
+            sentence: string;
+            /** @description It is of a kind of work that the person named, or they named none. */
+            isAskedFor: boolean;
             /** @description 0 to 1. Orders the list; a person is told the fit in words. */
             score: number;
             /** @description 0 to 1: how much of what was told could be judged. */
@@ -2274,6 +2280,10 @@ export interface components {
             scorerVersion: string;
             /** @description Openings that were held against the wishes. */
             considered: number;
+            /** @description No opening of a kind of work that was named ranks: the list holds other work. */
+            isNothingAskedFor: boolean;
+            /** @description Openings that surely fail a Must or hit an Avoid were left out beforehand: "does not fit" is not complete. */
+            isNarrowed: boolean;
             /** @description How many there were in each list before the limit. */
             counts: components["schemas"]["ListCountsResponse"];
             /** @description Best first. */
