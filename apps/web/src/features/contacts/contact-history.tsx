@@ -8,6 +8,8 @@ import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { IconDoorEnter, IconFileImport, IconMail, IconMessage2Check, IconPhone, IconUsersGroup } from '@/ui/icons';
 import { RouteLine, RouteStop } from '@/ui/route-line';
+import { ContactMenu } from './contact-menu';
+import styles from './contacts.module.css';
 
 export type Contact = components['schemas']['ContactResponse'];
 
@@ -82,22 +84,25 @@ function ContactLine({
     .filter(Boolean)
     .join(', ');
   return (
-    <>
-      <b style={isVoided ? { textDecoration: 'line-through' } : undefined}>{what}</b>{' '}
-      <span className="in-second">{who}</span>
-      {showsEmployer && (
-        <div>
-          <Link to="/employers/$id" params={{ id: contact.employerId }}>
-            {contact.employerName}
-          </Link>
-        </div>
-      )}
+    <div className={styles.line}>
       <div>
-        {talked && `${words.met(talked)} `}
-        {results.map((result) => `${t.log.resultNames[result]}.`).join(' ')} {quote && `“${quote}”`} {contact.note}
+        <b style={isVoided ? { textDecoration: 'line-through' } : undefined}>{what}</b>{' '}
+        <span className="in-second">{who}</span>
+        {showsEmployer && (
+          <div>
+            <Link to="/employers/$id" params={{ id: contact.employerId }}>
+              {contact.employerName}
+            </Link>
+          </div>
+        )}
+        <div>
+          {talked && `${words.met(talked)} `}
+          {results.map((result) => `${t.log.resultNames[result]}.`).join(' ')} {quote && `“${quote}”`} {contact.note}
+        </div>
+        {note && <div className="in-second">{note}</div>}
+        <div className="in-second">{isVoided ? words.voided(voidedWhy ?? '') : judgement.sentence}</div>
       </div>
-      {note && <div className="in-second">{note}</div>}
-      <div className="in-second">{isVoided ? words.voided(voidedWhy ?? '') : judgement.sentence}</div>
-    </>
+      {!isVoided && !isImported && <ContactMenu contact={contact} what={what} />}
+    </div>
   );
 }

@@ -26,10 +26,12 @@ export function EmployerHead({ employer, onAct }: { employer: EmployerPage; onAc
       title={employer.name}
       under={{ label: t.employers.title, to: '/employers' }}
       note={
-        <span className={styles.owner}>
-          <IconUser size={15} stroke={1.6} aria-hidden />
-          {owner === null ? words.nobody : words.owned(firstName(nameOf(owner)))}
-        </span>
+        (owner === null || nameOf(owner)) && (
+          <span className={styles.owner}>
+            <IconUser size={15} stroke={1.6} aria-hidden />
+            {owner === null ? words.nobody : words.owned(firstName(nameOf(owner)))}
+          </span>
+        )
       }
       sentence={introduction(employer)}
       actions={
@@ -96,7 +98,10 @@ function firstName(name: string): string {
 
 /** "Commercial printer, 24 people. 418 Mill Street. Bus 5, 3 minutes away." */
 function introduction({ description, naics, headcount, sites }: EmployerPage): string {
-  const what = [description || industryWords(naics), headcount === null ? '' : words.people(headcount)]
+  const what = [
+    description.replace(/\.$/, '') || industryWords(naics),
+    headcount === null ? '' : words.people(headcount),
+  ]
     .filter(Boolean)
     .join(', ');
   const [site] = sites.filter(({ isArchived }) => !isArchived);

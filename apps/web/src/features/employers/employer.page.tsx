@@ -6,14 +6,17 @@ import { ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { EmployerArchive } from './employer-archive';
 import { EmployerDetailsForm } from './employer-details-form';
+import { EmployerHistory } from './employer-history';
 import { EmployerHead, type EmployerAct } from './employer-head';
 import styles from './employer.module.css';
 import { EmployerPeople } from './employer-people';
+import { EmployerOpenings, Promises } from './employer-side';
 import { EmployerSites } from './employer-sites';
 import { EmployerStage } from './employer-stage';
 import { EmployerStops } from './employer-stops';
 import { employerQuery, type EmployerPage as Employer } from './employers.queries';
 import { LastSaid } from './last-said';
+import { Needs } from './needs';
 import { StopForm } from './stop-form';
 import { WhatWeKnow } from './what-we-know';
 
@@ -47,12 +50,16 @@ function LoadedEmployer({ employer }: { employer: Employer }) {
       <div className={styles.columns}>
         <div className={styles.know}>
           <WhatWeKnow employer={employer} onEdit={() => setAct('edit')} />
+          <Needs employer={employer} />
           <EmployerSites employer={employer} isAdding={act === 'site'} onAdded={leave} />
         </div>
         <div className={styles.said}>
           <LastSaid said={employer.lastSaid} />
+          <EmployerHistory employer={employer} />
         </div>
         <div className={styles.next}>
+          <Promises employer={employer} />
+          <EmployerOpenings employer={employer} />
           <EmployerPeople employer={employer} />
         </div>
       </div>

@@ -13,3 +13,18 @@ export function employerQuery(id: string) {
     queryFn: () => answerOf(api.GET('/api/employers/{id}', { params: { path: { id } } })),
   });
 }
+
+export function needsQuery(employerId: string) {
+  return queryOptions({
+    queryKey: ['employers', 'one', employerId, 'needs'],
+    queryFn: () => answerOf(api.GET('/api/employers/{id}/needs', { params: { path: { id: employerId } } })),
+  });
+}
+
+export function employerOpeningsQuery(employerId: string) {
+  return queryOptions({
+    queryKey: ['openings', 'employer', employerId],
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/openings', { params: { query: { employer: employerId, limit: 50 } } }))).items,
+  });
+}

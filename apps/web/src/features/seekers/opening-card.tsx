@@ -109,7 +109,6 @@ function CardFacts({ opening }: { opening: ShownOpening }) {
           <AskChip>{t.seeker.openings.unknownSchedule}</AskChip>
         ) : null}
         {when.kind !== 'unknown' && <FactWords fact={withoutSource(when)} />}
-        {when.kind !== 'unknown' && hours.kind !== 'unknown' && ', '}
         {hours.kind !== 'unknown' && <FactWords fact={withoutSource(hours)} />}
       </span>
       <span>

@@ -18,3 +18,11 @@ export const contacts = {
   none: 'No contact yet.',
   noneSay: 'The first visit introduces you and asks for a short appointment.',
 } as const;
+
+export const contactActs = {
+  menu: (what: string) => `More to do with: ${what}`,
+  void: 'Void it',
+  voidTitle: 'Void this entry?',
+  voidSay: 'It stays in the history, struck through, and counts nowhere.',
+  voidDone: 'Voided.',
+};

@@ -1,7 +1,8 @@
-import { contacts } from './contacts';
-import { employer, employers } from './employers';
+import { contactActs, contacts } from './contacts';
+import { employer, employers, knowledge } from './employers';
 import { facts } from './facts';
 import { log } from './log';
+import { opening, openings } from './openings';
 import { parts } from './parts';
 import { seeker, seekers } from './seekers';
 import { shell } from './shell';
@@ -9,11 +10,15 @@ import { signIn } from './sign-in';
 import { teamWeek } from './team-week';
 
 export const en = {
+  contactActs,
   contacts,
   employer,
   employers,
   facts,
+  knowledge,
   log,
+  opening,
+  openings,
   parts,
   seeker,
   seekers,

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { useSave } from '@/api/use-save';
+import { useMay, useMe } from '@/app/session';
+import { t } from '@/texts';
+import { Confirm } from '@/ui/confirm';
+import { Dialog } from '@/ui/dialog';
+import { IconDots, IconX } from '@/ui/icons';
+import { Menu, MenuItem } from '@/ui/menu';
+import { useToast } from '@/ui/toast';
+import type { Contact } from './contact-history';
+
+const words = t.contactActs;
+const CHANGED = [['contacts'], ['employers'], ['weeks'], ['follow-ups'], ['openings']];
+
+/** One's own entries can be voided; a supervisor voids those of the team. */
+export function ContactMenu({ contact, what }: { contact: Contact; what: string }) {
+  const [isVoiding, setIsVoiding] = useState(false);
+  const me = useMe();
+  const mayVoidOwn = useMay('contact.void');
+  const mayVoidAny = useMay('contact.void-any');
+  const queries = useQueryClient();
+  const toast = useToast();
+  const { id, version } = contact;
+  const withdraw = useSave(
+    (reason: string) =>
+      answerOf(api.POST('/api/contacts/{id}/void', { params: { path: { id } }, body: { version, reason } })),
+    {
+      onSaved: () => {
+        setIsVoiding(false);
+        toast({ words: words.voidDone });
+        for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });
+      },
+    },
+  );
+  const isMine = contact.staff.some(({ staffId, role }) => staffId === me.staffId && role !== 'shadowing');
+  if (!(isMine && mayVoidOwn) && !mayVoidAny) return null;
+  return (
+    <>
+      <Menu label={words.menu(what)} trigger={<IconDots size={17} aria-hidden />}>
+        <MenuItem icon={<IconX size={17} stroke={1.7} aria-hidden />} onClick={() => setIsVoiding(true)}>
+          {words.void}
+        </MenuItem>
+      </Menu>
+      <Dialog title={words.voidTitle} isOpen={isVoiding} onClose={() => setIsVoiding(false)}>
+        <Confirm
+          title={what}
+          say={words.voidSay}
+          act={words.void}
+          isBusy={withdraw.isPending}
+          error={withdraw.error}
+          onAct={(reason) => withdraw.mutate(reason)}
+          onLeave={() => setIsVoiding(false)}
+        />
+      </Dialog>
+    </>
+  );
+}
