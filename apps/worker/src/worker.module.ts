@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '@inroads/platform/audit';
+import { IdentityModule } from '@inroads/platform/auth';
 import { ClockModule } from '@inroads/platform/clock';
 import { type Config, ConfigModule } from '@inroads/platform/config';
 import { DatabaseModule } from '@inroads/platform/database';
@@ -25,6 +26,7 @@ export class WorkerModule {
         LoggingModule,
         AuditModule,
         OutboxModule,
+        IdentityModule,
         SearchModule,
         HealthModule,
         MetricsModule,
