@@ -1,9 +1,9 @@
 // npm run check: everything that needs no running program, cheapest first. --all: also the build, all tests, drift and script size.
-import { ensureBuilt } from './lib/built.mjs';
 import { ensureInstalled } from './lib/installed.mjs';
 import { inProject } from './lib/project.mjs';
 import { steps, tool } from './lib/run.mjs';
-import { closingLine, printSkipped, runTests, sum } from './lib/tests.mjs';
+import { ensureSystemParts } from './lib/system-parts.mjs';
+import { closingLine, printSkipped, runAll, sum } from './lib/tests.mjs';
 
 const node = (file, ...args) => [process.execPath, [inProject(file), ...args]];
 
@@ -28,8 +28,8 @@ const isWhole = process.argv.includes('--all');
 console.log('Checks');
 const tallies = [await steps(STATIC())];
 if (isWhole) {
-  await ensureBuilt();
-  tallies.push(await runTests());
+  await ensureSystemParts();
+  tallies.push(await runAll());
   console.log('Size');
   tallies.push(await steps(SIZE()));
 }

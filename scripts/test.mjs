@@ -3,15 +3,15 @@
 import { ensureBuilt } from './lib/built.mjs';
 import { ensureInstalled } from './lib/installed.mjs';
 import { ensureSystemParts } from './lib/system-parts.mjs';
-import { closingLine, printSkipped, runTests, SUITES } from './lib/tests.mjs';
+import { closingLine, printSkipped, runAll, runSuites, SUITES } from './lib/tests.mjs';
 
 const [first, ...others] = process.argv.slice(2);
 const isOne = first in SUITES;
 
 await ensureInstalled();
 if (first !== 'unit') await ensureSystemParts();
-if (!isOne || first === 'e2e') await ensureBuilt();
-const tally = await runTests(isOne ? [first] : undefined, isOne ? others : process.argv.slice(2));
+if (first === 'e2e') await ensureBuilt();
+const tally = isOne ? await runSuites([first], others) : await runAll(process.argv.slice(2));
 printSkipped(tally);
 console.log(closingLine(tally));
 process.exitCode = tally.failed === 0 ? 0 : 1;

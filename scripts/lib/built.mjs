@@ -68,24 +68,35 @@ function removeLeftovers() {
   }
 }
 
-/** Builds the parts whose sources changed: `server`, `page`, or both. Ends the process when one does not build. */
-export async function ensureBuilt({ isForced = false, only = null } = {}) {
+async function buildPart(part, digest, isForced) {
+  const start = performance.now();
+  say(`Building the ${part.name} ...`);
+  rmSync(stampOf(part), { force: true });
+  if (isForced) rmSync(inProject('dist/.tsbuildinfo'), { force: true });
+  const { code } = await run(...part.command(), { streams: 'progress' });
+  if (code !== 0) {
+    say(`The ${part.name} does not build: see above.`);
+    return false;
+  }
+  if (part.name === 'server') removeLeftovers();
+  mkdirSync(dirname(stampOf(part)), { recursive: true });
+  writeFileSync(stampOf(part), digest);
+  say(`Built the ${part.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return true;
+}
+
+/** Builds the parts whose sources changed: `server`, `page`, or both. Returns whether all of it is built. */
+export async function build({ isForced = false, only = null } = {}) {
   for (const part of PARTS) {
     if (only !== null && part.name !== only) continue;
     const digest = digestOf(part.sources);
     if (!isForced && isBuilt(part, digest)) continue;
-    const start = performance.now();
-    say(`Building the ${part.name} ...`);
-    rmSync(stampOf(part), { force: true });
-    if (isForced) rmSync(inProject('dist/.tsbuildinfo'), { force: true });
-    const { code } = await run(...part.command(), { streams: 'progress' });
-    if (code !== 0) {
-      say(`The ${part.name} does not build: see above.`);
-      process.exit(1);
-    }
-    if (part.name === 'server') removeLeftovers();
-    mkdirSync(dirname(stampOf(part)), { recursive: true });
-    writeFileSync(stampOf(part), digest);
-    say(`Built the ${part.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    if (!(await buildPart(part, digest, isForced))) return false;
   }
+  return true;
+}
+
+/** The same, for what cannot go on without: ends the process when something does not build. */
+export async function ensureBuilt(options) {
+  if (!(await build(options))) process.exit(1);
 }

@@ -3,8 +3,15 @@ const path = require('node:path');
 
 const REASON = / \[skipped: (?<reason>.+?)\]/;
 
-/** `suite > test`, without the reason that describeUnless() wrote into a title. */
-const plainName = (result) => [...result.ancestorTitles, result.title].join(' > ').replace(REASON, '');
+/** The outermost suite (or the test outside of any), without the reason that describeUnless() wrote into its title. */
+const suiteOf = ({ ancestorTitles, title }) => (ancestorTitles[0] ?? title).replace(REASON, '');
+
+/** `name (3)` for each name, in the order in which they first came. */
+function counted(names) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${name} (${count})`);
+}
 
 /**
  * Prints what was not run and why, grouped by reason, then `N passed, N failed, N skipped`.
@@ -28,7 +35,7 @@ class SkipsReporter {
         const reason = REASON.exec(test.fullName)?.groups.reason;
         if (!reason) this.#unexplained += 1;
         const names = skipped.get(reason ?? 'NO REASON GIVEN') ?? [];
-        skipped.set(reason ?? 'NO REASON GIVEN', [...names, plainName(test)]);
+        skipped.set(reason ?? 'NO REASON GIVEN', [...names, suiteOf(test)]);
       }
     }
     this.#print(skipped, run);
@@ -38,7 +45,7 @@ class SkipsReporter {
   #print(skipped, run) {
     for (const [reason, names] of skipped) {
       console.log(`\nSkipped (${names.length}), because ${reason}:`);
-      for (const name of names) console.log(`  ${name}`);
+      for (const line of counted(names)) console.log(`  ${line}`);
     }
     const failed = run.numFailedTests + run.numRuntimeErrorTestSuites;
     const count = [...skipped.values()].reduce((sum, names) => sum + names.length, 0);

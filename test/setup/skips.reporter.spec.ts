@@ -38,12 +38,7 @@ describe('the reporter of skipped tests', () => {
         test('pending', 'on Redis [skipped: no Redis here]', 'retries'),
       ),
     );
-    expect(printed).toEqual([
-      'Skipped (2), because no Redis here:',
-      'on Redis > keeps order',
-      'on Redis > retries',
-      '4 passed, 3 failed, 2 skipped',
-    ]);
+    expect(printed).toEqual(['Skipped (2), because no Redis here:', 'on Redis (2)', '4 passed, 3 failed, 2 skipped']);
     expect(reporter.getLastError()).toBeUndefined();
   });
 
