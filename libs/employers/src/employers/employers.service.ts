@@ -87,6 +87,12 @@ export class EmployersService {
     if (site.employerId !== employerId) throw this.siteRows.notFound();
   }
 
+  /** The site of a business that has just one; none where it has several, or none on file. */
+  async onlySiteOf(employerId: string): Promise<string[]> {
+    const sites = (await this.siteRows.ofEmployers([employerId])).filter(({ archivedAt }) => archivedAt === null);
+    return sites.length === 1 ? sites.map(({ id }) => id) : [];
+  }
+
   private async refuseSimilar(key: string): Promise<void> {
     const found = await this.employers.withKey(key);
     if (found.length === 0) return;

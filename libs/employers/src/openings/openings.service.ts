@@ -25,10 +25,14 @@ export class OpeningsService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws NotFound for an employer or site that is not there, FactNotUsable */
+  /**
+   * @param siteIds where the work is; none named means the only site of a business that has one
+   * @throws NotFound for an employer or site that is not there, FactNotUsable
+   */
   add(employerId: string, siteIds: readonly string[], input: OpeningInput, origin: OpeningOrigin, facts: readonly OpeningFact[] = []): Promise<string> {
     return this.transactions.run(async () => {
       for (const siteId of siteIds) await this.employers.requireSite(employerId, siteId);
+      const places = siteIds.length > 0 ? siteIds : await this.employers.onlySiteOf(employerId);
       const id = newId();
       await this.openings.insert({
         id,
@@ -42,7 +46,7 @@ export class OpeningsService {
         facts: {},
         archivedAt: null,
       });
-      await this.places.insert(...siteIds.map((siteId) => ({ id: newId(), openingId: id, siteId })));
+      await this.places.insert(...places.map((siteId) => ({ id: newId(), openingId: id, siteId })));
       await this.facts.observe(facts.map((fact) => ({ ...fact, holder: 'opening', holderId: id, asOf: origin.heardOn, contactId: origin.heardInContactId })));
       await this.outbox.enqueue('search.index-openings', { ids: [id] });
       await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
