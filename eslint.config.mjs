@@ -5,7 +5,19 @@ import tseslint from 'typescript-eslint';
 const PURE = ['libs/kernel', 'libs/calendar', 'libs/contracts', 'libs/matching', 'libs/planning', 'libs/fidelity'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'data/**', '.cache/**', 'test-output/**', '**/*.js', '**/*.cjs', '**/*.mjs', 'apps/web/**/generated/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'data/**',
+      '.cache/**',
+      'test-output/**',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+      'apps/web/**/generated/**',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
@@ -16,13 +28,29 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: false }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      'max-params': ['error', 6],
       complexity: ['error', 12],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.name='forwardRef']", message: 'Two features that need each other share a third, or talk through a port.' },
+        // Arguments, not dependencies: a constructor takes what it is given, but not endlessly.
+        { selector: 'FunctionDeclaration[params.length>6]', message: 'At most 6 parameters.' },
+        { selector: 'ArrowFunctionExpression[params.length>6]', message: 'At most 6 parameters.' },
+        {
+          selector: "MethodDefinition[kind='method'] > FunctionExpression[params.length>6]",
+          message: 'At most 6 parameters.',
+        },
+        {
+          selector: "MethodDefinition[kind='constructor'] > FunctionExpression[params.length>11]",
+          message: 'At most 11 dependencies: part the class.',
+        },
+        {
+          selector: "CallExpression[callee.name='forwardRef']",
+          message: 'Two features that need each other share a third, or talk through a port.',
+        },
       ],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings through @inroads/platform/config.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings through @inroads/platform/config.' },
+      ],
     },
   },
   {
@@ -36,8 +64,14 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['libs/platform/src/config/**', 'scripts/**', 'test/**', 'libs/testing/**', 'db/**'], rules: { 'no-restricted-properties': 'off' } },
-  { files: ['**/*.data.ts', 'db/seed/data/**', 'db/migrations/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['libs/platform/src/config/**', 'scripts/**', 'test/**', 'libs/testing/**', 'db/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['**/*.data.ts', 'db/seed/data/**', 'db/migrations/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
   {
     files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.itest.ts', '**/*.e2e.ts', 'test/**', 'libs/testing/**'],
     rules: {
@@ -50,6 +84,9 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['apps/web/**'], rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true }], complexity: ['error', 20] } },
+  {
+    files: ['apps/web/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true }], complexity: ['error', 20] },
+  },
   prettier,
 );

@@ -47,7 +47,9 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
         digest bytea NOT NULL)`);
     await runner.query(`COMMENT ON TABLE audit_entry IS 'append-only'`);
     await runner.query(`CREATE INDEX audit_entry_agency ON audit_entry (agency_id, id)`);
-    await runner.query(`CREATE INDEX audit_entry_seeker ON audit_entry (agency_id, seeker_id, id) WHERE seeker_id IS NOT NULL`);
+    await runner.query(
+      `CREATE INDEX audit_entry_seeker ON audit_entry (agency_id, seeker_id, id) WHERE seeker_id IS NOT NULL`,
+    );
     await runner.query(`CREATE INDEX audit_entry_row ON audit_entry (agency_id, row_id, id)`);
     await runner.query(`
       CREATE TABLE audit_content (
@@ -151,7 +153,9 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE stored_file_chunk ALTER COLUMN content SET STORAGE EXTERNAL`);
     for (const table of ['stored_file', 'stored_file_chunk']) {
       await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
-      await runner.query(`CREATE POLICY own_agency ON ${table} USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`);
+      await runner.query(
+        `CREATE POLICY own_agency ON ${table} USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`,
+      );
     }
   }
 
@@ -182,7 +186,9 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE rate_limit, idempotency_key, stored_file_chunk, stored_file, audit_seal, audit_content, audit_entry`);
+    await runner.query(
+      `DROP TABLE rate_limit, idempotency_key, stored_file_chunk, stored_file, audit_seal, audit_content, audit_entry`,
+    );
     await runner.query(`DROP FUNCTION sweep_expired, audit_row, write_audit, seal_audit, stamp_row, current_agency`);
   }
 }

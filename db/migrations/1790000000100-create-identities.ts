@@ -50,10 +50,14 @@ export class CreateIdentities1790000000100 implements MigrationInterface {
         expires_at timestamptz NOT NULL,
         used_at timestamptz)`);
     await runner.query(`CREATE INDEX one_time_link_staff ON one_time_link (staff_id)`);
-    await runner.query(`CREATE TABLE mail_message (id uuid PRIMARY KEY, agency_id uuid NOT NULL, content bytea NOT NULL, created_at timestamptz NOT NULL DEFAULT now())`);
+    await runner.query(
+      `CREATE TABLE mail_message (id uuid PRIMARY KEY, agency_id uuid NOT NULL, content bytea NOT NULL, created_at timestamptz NOT NULL DEFAULT now())`,
+    );
     await runner.query(`ALTER TABLE mail_message ENABLE ROW LEVEL SECURITY`);
     await runner.query(`ALTER TABLE mail_message FORCE ROW LEVEL SECURITY`);
-    await runner.query(`CREATE POLICY own_agency ON mail_message USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`);
+    await runner.query(
+      `CREATE POLICY own_agency ON mail_message USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

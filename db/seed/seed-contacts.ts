@@ -4,7 +4,10 @@ import type { Act, Story } from './story';
 
 /** Thirteen weeks of the log, each entry made by who made it, when it was entered. What lies ahead is left out. */
 export function contactActs(story: Story): Act[] {
-  return CONTACTS.filter((contact) => hasHappened(contact, story.start)).flatMap((contact) => [logAct(story, contact), ...voidActs(story, contact)]);
+  return CONTACTS.filter((contact) => hasHappened(contact, story.start)).flatMap((contact) => [
+    logAct(story, contact),
+    ...voidActs(story, contact),
+  ]);
 }
 
 function enteredAt(story: Story, { day, time, minutes, enteredDaysLater }: DemoContact): Date {
@@ -18,7 +21,9 @@ function logAct(story: Story, contact: DemoContact): Act {
     at: enteredAt(story, contact),
     by: lead?.staff ?? null,
     write: async () => {
-      const id = await story.app.get(ContactsService, { strict: false }).log(`demo-${contact.key}`, await inputOf(story, contact));
+      const id = await story.app
+        .get(ContactsService, { strict: false })
+        .log(`demo-${contact.key}`, await inputOf(story, contact));
       story.keep('contact', contact.key, id);
     },
   };
@@ -43,8 +48,14 @@ function voidActs(story: Story, contact: DemoContact): Act[] {
 async function inputOf(story: Story, contact: DemoContact): Promise<ContactInput> {
   const employerId = story.id('employer', contact.employer);
   const siteId = story.id('site', `${contact.employer} ${contact.site}`);
-  const met = contact.met.map((key) => ({ personId: story.id('person', `${contact.employer} ${key}`), name: '', influence: null }));
-  const other = contact.metOther ? [{ personId: null, name: contact.metOther.title, influence: contact.metOther.influence }] : [];
+  const met = contact.met.map((key) => ({
+    personId: story.id('person', `${contact.employer} ${key}`),
+    name: '',
+    influence: null,
+  }));
+  const other = contact.metOther
+    ? [{ personId: null, name: contact.metOther.title, influence: contact.metOther.influence }]
+    : [];
   return {
     employerId,
     siteId,
@@ -61,7 +72,13 @@ async function inputOf(story: Story, contact: DemoContact): Promise<ContactInput
     quote: contact.quote ?? '',
     note: contact.note,
     isPlanned: contact.isPlanned,
-    facts: contact.facts.map(({ key, value, source }) => ({ holder: 'site', holderId: siteId, key, value, certainty: source.certainty })),
+    facts: contact.facts.map(({ key, value, source }) => ({
+      holder: 'site',
+      holderId: siteId,
+      key,
+      value,
+      certainty: source.certainty,
+    })),
     needs: contact.needs.map(({ kind, text }) => ({ kind, words: text })),
     openings: [],
     stage: contact.mode === 'in-person' ? (contact.stage ?? null) : null,
@@ -73,7 +90,9 @@ async function inputOf(story: Story, contact: DemoContact): Promise<ContactInput
 
 /** Whoever comes back to a business keeps what was promised there and marked as done. */
 async function keptPromises(story: Story, contact: DemoContact, employerId: string): Promise<string[]> {
-  const doneNotes = new Set(CONTACTS.flatMap(({ employer, next }) => (employer === contact.employer && next?.isDone ? [next.what] : [])));
+  const doneNotes = new Set(
+    CONTACTS.flatMap(({ employer, next }) => (employer === contact.employer && next?.isDone ? [next.what] : [])),
+  );
   const open = await story.app.get(FollowUpsService, { strict: false }).open({ employerId });
   return open.filter(({ what }) => doneNotes.has(what)).map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { AgenciesService } from '@inroads/agency/agencies';
 import type { Config } from '@inroads/platform/config';
-import { RequestScope, Transactions } from '@inroads/platform/database';
+import { RequestScope } from '@inroads/platform/database';
 import { STAFF } from './data';
 import { DemoClock } from './demo-clock';
 import { contactActs } from './seed-contacts';
@@ -19,7 +19,12 @@ export interface DemoSignIn {
   readonly password: string;
 }
 
-export const DEMO_SIGN_INS: readonly DemoSignIn[] = STAFF.map(({ name, roles, email }) => ({ name, role: roles.join(', '), email, password: DEMO_PASSWORD }));
+export const DEMO_SIGN_INS: readonly DemoSignIn[] = STAFF.map(({ name, roles, email }) => ({
+  name,
+  role: roles.join(', '),
+  email,
+  password: DEMO_PASSWORD,
+}));
 
 /**
  * Writes the demo agency through the services, act by act in the order of its days, ending today.
@@ -30,7 +35,9 @@ export async function seedDemo(config: Config, say: (line: string) => void): Pro
   const app = await NestFactory.createApplicationContext(SeedModule.with(config, clock), { logger: ['error'] });
   try {
     const scope = app.get(RequestScope, { strict: false });
-    const isThere = await scope.run({ agencyId: null, actor: { kind: 'system' }, requestId: 'demo' }, () => app.get(AgenciesService, { strict: false }).isAnyThere());
+    const isThere = await scope.run({ agencyId: null, actor: { kind: 'system' }, requestId: 'demo' }, () =>
+      app.get(AgenciesService, { strict: false }).isAnyThere(),
+    );
     if (isThere) return false;
     await write(new Story(app, clock, new Date()), say);
     return true;
@@ -45,7 +52,9 @@ async function write(story: Story, say: (line: string) => void): Promise<void> {
   say('Writing the demo agency: employers');
   await seedEmployers(story);
   const acts: Act[] = [...seekerActs(story), ...stopActs(story), ...openingActs(story), ...contactActs(story)];
-  const inOrder = acts.map((act, index) => ({ act, index })).sort((a, b) => a.act.at.getTime() - b.act.at.getTime() || a.index - b.index);
+  const inOrder = acts
+    .map((act, index) => ({ act, index }))
+    .sort((a, b) => a.act.at.getTime() - b.act.at.getTime() || a.index - b.index);
   for (const [done, { act }] of inOrder.entries()) {
     if (done % 200 === 0) say(`Writing the demo agency: ${done} of ${inOrder.length} things that happened`);
     await story.do(act.by, act.at, act.write);

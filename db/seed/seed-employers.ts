@@ -1,4 +1,10 @@
-import { DoNotContactService, EmployersService, PeopleService, SitesService, StagesService } from '@inroads/employers/employers';
+import {
+  DoNotContactService,
+  EmployersService,
+  PeopleService,
+  SitesService,
+  StagesService,
+} from '@inroads/employers/employers';
 import { type DemoEmployer, type DemoPerson, type DemoSite, EMPLOYERS } from './data';
 import { sayWindows, toWindows } from './hours';
 import type { Act, Story } from './story';
@@ -48,7 +54,10 @@ async function seedSite(story: Story, employerId: string, employer: string, site
     transitNote: site.transitNote,
   });
   story.keep('site', `${employer} ${site.key}`, id);
-  if (site.stageFromImport) await story.app.get(StagesService, { strict: false }).tell(id, site.stageFromImport.stage, story.day(site.stageFromImport.day));
+  if (site.stageFromImport)
+    await story.app
+      .get(StagesService, { strict: false })
+      .tell(id, site.stageFromImport.stage, story.day(site.stageFromImport.day));
 }
 
 async function seedPerson(story: Story, employerId: string, employer: string, person: DemoPerson): Promise<void> {
@@ -76,7 +85,8 @@ export function stopActs(story: Story): Act[] {
         await stops.set({
           employerId: story.id('employer', employer.key),
           siteId: stop.scope === 'site' && stop.site ? story.id('site', `${employer.key} ${stop.site}`) : null,
-          personId: stop.scope === 'person' && stop.person ? story.id('person', `${employer.key} ${stop.person}`) : null,
+          personId:
+            stop.scope === 'person' && stop.person ? story.id('person', `${employer.key} ${stop.person}`) : null,
           fromDay: story.day(stop.from),
           untilDay: stop.until ? story.day(stop.until) : null,
           reason: stop.reason,

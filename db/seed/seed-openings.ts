@@ -44,7 +44,8 @@ function heardAct(story: Story, opening: DemoOpening): Act {
       );
       story.keep('opening', opening.key, id);
       await observe(story, id, opening.employer, observedOf(story, opening));
-      if (opening.occupation?.confirmedBy) await openings.confirmOccupation(id, await versionOf(story, id), opening.occupation.code);
+      if (opening.occupation?.confirmedBy)
+        await openings.confirmOccupation(id, await versionOf(story, id), opening.occupation.code);
     },
   };
 }
@@ -70,7 +71,8 @@ async function versionOf(story: Story, id: string): Promise<number> {
 }
 
 function observedOf(story: Story, opening: DemoOpening): Observed[] {
-  const field = (key: string, list: readonly DemoObserved<unknown>[]): Observed[] => list.map(({ value, source }) => ({ key, value, source }));
+  const field = (key: string, list: readonly DemoObserved<unknown>[]): Observed[] =>
+    list.map(({ value, source }) => ({ key, value, source }));
   const startDate = opening.startDate.map(({ value: { from, to }, source }) => ({
     key: 'startDate',
     value: { ...(from && { from: story.day(from) }), ...(to && { to: story.day(to) }) },
@@ -87,9 +89,16 @@ function observedOf(story: Story, opening: DemoOpening): Observed[] {
   ];
 }
 
-const NAMES = new Map(EMPLOYERS.flatMap((employer) => employer.persons.map(({ key, name }) => [`${employer.key} ${key}`, name] as const)));
+const NAMES = new Map(
+  EMPLOYERS.flatMap((employer) => employer.persons.map(({ key, name }) => [`${employer.key} ${key}`, name] as const)),
+);
 
-async function observe(story: Story, openingId: string, employer: string, observed: readonly Observed[]): Promise<void> {
+async function observe(
+  story: Story,
+  openingId: string,
+  employer: string,
+  observed: readonly Observed[],
+): Promise<void> {
   await story.app.get(FactsService, { strict: false }).observe(
     observed.map(({ key, value, source }) => ({
       holder: 'opening',

@@ -9,7 +9,12 @@ const SUPERVISOR = STAFF.find(({ roles }) => roles.includes('supervisor'))?.key 
 
 /** Job seekers: entering, status, hand-overs, what they told, what they answered; each on its day. */
 export function seekerActs(story: Story): Act[] {
-  return SEEKERS.flatMap((seeker) => [enterAct(story, seeker), ...laterActs(story, seeker), ...profileActs(story, seeker), ...answerActs(story, seeker)]);
+  return SEEKERS.flatMap((seeker) => [
+    enterAct(story, seeker),
+    ...laterActs(story, seeker),
+    ...profileActs(story, seeker),
+    ...answerActs(story, seeker),
+  ]);
 }
 
 function enterAct(story: Story, seeker: DemoSeeker): Act {
@@ -54,16 +59,36 @@ function laterActs(story: Story, seeker: DemoSeeker): Act[] {
   const again = seeker.episodes.slice(1).map((episode) => ({
     at: story.instant(episode.entered, '09:05'),
     by: SUPERVISOR,
-    write: () => seekers.enterAgain(id(), { specialistId: story.id('staff', specialistOn(story, seeker, story.day(episode.entered))), enteredOn: story.day(episode.entered) }),
+    write: () =>
+      seekers.enterAgain(id(), {
+        specialistId: story.id('staff', specialistOn(story, seeker, story.day(episode.entered))),
+        enteredOn: story.day(episode.entered),
+      }),
   }));
   const enteredAgain = new Set(seeker.episodes.slice(1).map(({ entered }) => story.day(entered)));
-  const transfers = seeker.specialists.slice(1).flatMap(({ staff, from }) =>
-    enteredAgain.has(story.day(from)) ? [] : [{ at: story.instant(from, '09:10'), by: SUPERVISOR, write: () => seekers.assign(id(), story.id('staff', staff), story.day(from)) }],
-  );
+  const transfers = seeker.specialists
+    .slice(1)
+    .flatMap(({ staff, from }) =>
+      enteredAgain.has(story.day(from))
+        ? []
+        : [
+            {
+              at: story.instant(from, '09:10'),
+              by: SUPERVISOR,
+              write: () => seekers.assign(id(), story.id('staff', staff), story.day(from)),
+            },
+          ],
+    );
   const statuses = seeker.statuses.slice(1).flatMap(({ status, from }) => {
     if (status === 'looking' && enteredAgain.has(story.day(from))) return [];
     const why = status === 'left' ? (seeker.episodes.find(({ left }) => left === from)?.whyLeft ?? '') : '';
-    return [{ at: story.instant(from, '09:20'), by: SUPERVISOR, write: () => seekers.setStatus(id(), { status, fromDay: story.day(from), why }) }];
+    return [
+      {
+        at: story.instant(from, '09:20'),
+        by: SUPERVISOR,
+        write: () => seekers.setStatus(id(), { status, fromDay: story.day(from), why }),
+      },
+    ];
   });
   const agreements = seeker.speakFor.slice(1).map(({ level, from }) => ({
     at: story.instant(from, '08:50'),
@@ -78,7 +103,11 @@ async function versionOf(story: Story, seekerId: string): Promise<number> {
 }
 
 function specialistOn(story: Story, seeker: DemoSeeker, day: string): string {
-  return [...seeker.specialists].reverse().find(({ from }) => story.day(from) <= day)?.staff ?? seeker.specialists[0]?.staff ?? '';
+  return (
+    [...seeker.specialists].reverse().find(({ from }) => story.day(from) <= day)?.staff ??
+    seeker.specialists[0]?.staff ??
+    ''
+  );
 }
 
 function profileActs(story: Story, seeker: DemoSeeker): Act[] {
@@ -99,7 +128,9 @@ function profileActs(story: Story, seeker: DemoSeeker): Act[] {
 }
 
 function wishesOf(story: Story, { wishes }: DemoProfileVersion): PreferenceItem[] {
-  return wishes.map(({ key: _key, saidBy, saidOn, ...wish }) => ({ ...wish, saidBy, saidOn: story.day(saidOn) }) as PreferenceItem);
+  return wishes.map(
+    ({ key: _key, saidBy, saidOn, ...wish }) => ({ ...wish, saidBy, saidOn: story.day(saidOn) }) as PreferenceItem,
+  );
 }
 
 function answerActs(story: Story, seeker: DemoSeeker): Act[] {

@@ -17,7 +17,10 @@ export async function seedStaff(story: Story): Promise<void> {
   const created = await story.do(null, begun, () =>
     app
       .get(AgenciesService, { strict: false })
-      .create({ name, zone, country, weekStart: AGENCY.weekStart === 'monday' ? 1 : 7 }, { name: admin.name, email: admin.email, password: DEMO_PASSWORD }),
+      .create(
+        { name, zone, country, weekStart: AGENCY.weekStart === 'monday' ? 1 : 7 },
+        { name: admin.name, email: admin.email, password: DEMO_PASSWORD },
+      ),
   );
   story.agencyId = created.agencyId;
   story.keep('staff', admin.key, created.staffId);
@@ -50,7 +53,12 @@ async function seedPeople(story: Story, adminKey: string): Promise<void> {
     await seedPeriods(story, periods, person);
   }
   for (const { covered, covering, from, to } of COVERS) {
-    await periods.addCover({ coveredStaffId: story.id('staff', covered), coveringStaffId: story.id('staff', covering), fromDay: story.day(from), toDay: story.day(to) });
+    await periods.addCover({
+      coveredStaffId: story.id('staff', covered),
+      coveringStaffId: story.id('staff', covering),
+      fromDay: story.day(from),
+      toDay: story.day(to),
+    });
   }
   for (const { day, name } of AGENCY.holidays) await settings.addHoliday(story.day(day), name);
 }
@@ -58,12 +66,24 @@ async function seedPeople(story: Story, adminKey: string): Promise<void> {
 async function seedPeriods(story: Story, periods: StaffPeriodsService, person: DemoStaff): Promise<void> {
   const staffId = story.id('staff', person.key);
   for (const { fte, from, to } of person.employment) {
-    await periods.employ({ staffId, fromDay: story.day(from), toDay: to ? story.day(to) : null, fte, halfDays: halfDaysOf(person.workPattern) });
+    await periods.employ({
+      staffId,
+      fromDay: story.day(from),
+      toDay: to ? story.day(to) : null,
+      fte,
+      halfDays: halfDaysOf(person.workPattern),
+    });
   }
   const [first] = person.employment;
   if (person.team && first) {
     const kind = person.roles.includes('supervisor') ? 'supervisor' : 'member';
-    await periods.join({ staffId, teamId: story.id('team', person.team), kind, fromDay: story.day(first.from), toDay: null });
+    await periods.join({
+      staffId,
+      teamId: story.id('team', person.team),
+      kind,
+      fromDay: story.day(first.from),
+      toDay: null,
+    });
   }
   for (const { day, half } of person.leave) {
     const part = half === 'both' ? 'all' : half;

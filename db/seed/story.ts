@@ -27,7 +27,10 @@ export class Story {
   ) {
     this.scope = app.get(RequestScope, { strict: false });
     this.today = dayOf(now, AGENCY.zone);
-    this.start = { weekday: DAYS[weekdayOf(this.today) - 1] ?? 'mon', minuteOfDay: minuteOf(clockTimeOf(now, AGENCY.zone)) };
+    this.start = {
+      weekday: DAYS[weekdayOf(this.today) - 1] ?? 'mon',
+      minuteOfDay: minuteOf(clockTimeOf(now, AGENCY.zone)),
+    };
   }
 
   keep(kind: string, key: string, id: string): void {
@@ -57,7 +60,10 @@ export class Story {
   /** Does one act as the person who did it, on the day it was done. */
   do<T>(by: string | null, at: Date, work: () => Promise<T>): Promise<T> {
     this.clock.set(at);
-    const actor = by === null ? ({ kind: 'system' } as const) : ({ kind: 'staff', staffId: this.id('staff', by), roles: ['specialist', 'supervisor'] } as const);
+    const actor =
+      by === null
+        ? ({ kind: 'system' } as const)
+        : ({ kind: 'staff', staffId: this.id('staff', by), roles: ['specialist', 'supervisor'] } as const);
     return this.scope.run({ agencyId: this.agencyId, actor, requestId: 'demo' }, work);
   }
 }

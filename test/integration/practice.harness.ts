@@ -48,7 +48,7 @@ export class Practice {
   }
 
   get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
-    return this.app.get(type as Type<T>, { strict: false });
+    return this.app.get(type, { strict: false });
   }
 
   /** Does something as a person of the agency, or as nobody. */
@@ -77,23 +77,50 @@ export class Practice {
     return this.staff(name, ['supervisor'], 'supervisor', 1, teamId);
   }
 
-  private staff(name: string, roles: Role[], kind: 'member' | 'supervisor', fte: number, teamId: string): Promise<string> {
+  private staff(
+    name: string,
+    roles: Role[],
+    kind: 'member' | 'supervisor',
+    fte: number,
+    teamId: string,
+  ): Promise<string> {
     return this.as(null, async () => {
       const { id } = await this.get(StaffService).add(
         { name, neutralTitle: '', roles, startPlace: '', startLat: null, startLon: null, travelModes: [] },
         `${randomUUID()}@example.org`,
       );
-      await this.get(StaffPeriodsService).employ({ staffId: id, fromDay: '2026-01-01', toDay: null, fte, halfDays: null });
+      await this.get(StaffPeriodsService).employ({
+        staffId: id,
+        fromDay: '2026-01-01',
+        toDay: null,
+        fte,
+        halfDays: null,
+      });
       await this.get(StaffPeriodsService).join({ staffId: id, teamId, kind, fromDay: '2026-01-01', toDay: null });
       return id;
     });
   }
 
   /** A business with one site and the people named. */
-  async employer(name: string, people: Partial<PersonInput>[] = []): Promise<{ id: string; siteId: string; people: string[] }> {
+  async employer(
+    name: string,
+    people: Partial<PersonInput>[] = [],
+  ): Promise<{ id: string; siteId: string; people: string[] }> {
     return this.as(null, async () => {
       const id = await this.get(EmployersService).add(
-        { name, aliases: [], description: '', naics: null, headcount: null, settings: null, website: '', phone: '', ownerStaffId: null, warmContact: '', tags: [] },
+        {
+          name,
+          aliases: [],
+          description: '',
+          naics: null,
+          headcount: null,
+          settings: null,
+          website: '',
+          phone: '',
+          ownerStaffId: null,
+          warmContact: '',
+          tags: [],
+        },
         [],
         true,
       );
@@ -111,7 +138,17 @@ export class Practice {
       });
       const ids: string[] = [];
       for (const person of people) {
-        const whole: PersonInput = { siteId, name: 'Manager', title: '', influence: 'hires', phone: '', email: '', bestChannel: null, bestTime: '', ...person };
+        const whole: PersonInput = {
+          siteId,
+          name: 'Manager',
+          title: '',
+          influence: 'hires',
+          phone: '',
+          email: '',
+          bestChannel: null,
+          bestTime: '',
+          ...person,
+        };
         ids.push(await this.get(PeopleService).add(id, whole));
       }
       return { id, siteId, people: ids };
@@ -142,11 +179,18 @@ export class Practice {
 
   /** An entry as a specialist taps it: in person, to learn, with the people named. */
   log(staffId: string, employer: { id: string; siteId: string }, changes: Partial<ContactInput> = {}): Promise<string> {
-    return this.as(staffId, () => this.get(ContactsService).log(randomUUID(), contactOf(staffId, employer, this.clock.now(), changes)));
+    return this.as(staffId, () =>
+      this.get(ContactsService).log(randomUUID(), contactOf(staffId, employer, this.clock.now(), changes)),
+    );
   }
 }
 
-export function contactOf(staffId: string, employer: { id: string; siteId: string }, happenedAt: Date, changes: Partial<ContactInput> = {}): ContactInput {
+export function contactOf(
+  staffId: string,
+  employer: { id: string; siteId: string },
+  happenedAt: Date,
+  changes: Partial<ContactInput> = {},
+): ContactInput {
   return {
     employerId: employer.id,
     siteId: employer.siteId,

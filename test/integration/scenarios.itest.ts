@@ -6,7 +6,15 @@ import { NeedsService } from '@inroads/employers/needs';
 import { OpeningsQueries, OpeningsService } from '@inroads/employers/openings';
 import type { WeekFigures } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
-import { AskedToStop, ContactsQueries, ContactsService, FollowUpsService, NamesASeeker, NotAgreed, NotInContact } from '@inroads/practice/contacts';
+import {
+  AskedToStop,
+  ContactsQueries,
+  ContactsService,
+  FollowUpsService,
+  NamesASeeker,
+  NotAgreed,
+  NotInContact,
+} from '@inroads/practice/contacts';
 import { WeeksQueries, WeeksService } from '@inroads/practice/weeks';
 import { SeekersService } from '@inroads/seekers/seekers';
 import { contactOf, met, Practice } from './practice.harness';
@@ -27,7 +35,9 @@ describe('scenarios of the field', () => {
   };
   const recounted = (staffId: string, week: string) =>
     practice.as(staffId, () =>
-      practice.get(Transactions).run(async () => (await practice.get(WeeksService).count([staffId], week, '2026-11-22'))[0]),
+      practice
+        .get(Transactions)
+        .run(async () => (await practice.get(WeeksService).count([staffId], week, '2026-11-22'))[0]),
     );
 
   it('1: the same employer twice counts twice, is one employer, and both rows stay visible', async () => {
@@ -52,23 +62,50 @@ describe('scenarios of the field', () => {
     const id = await practice.log(ann, diner, { staff, met: met(diner.people[0]) });
     expect(await weekOf(ann)).toMatchObject({ counted: 1, joint: 1 });
     expect(await weekOf(bob)).toMatchObject({ counted: 1, joint: 1 });
-    const asShadow = await practice.as(grant, () => practice.get(ContactsQueries).list({ staffId: grant, limit: 5 }), ['supervisor']);
+    const asShadow = await practice.as(grant, () => practice.get(ContactsQueries).list({ staffId: grant, limit: 5 }), [
+      'supervisor',
+    ]);
     expect(asShadow.items.map((item) => item.judgement)).toEqual([{ counts: false, reasons: [{ code: 'shadowing' }] }]);
     expect(asShadow.items[0]?.id).toBe(id);
   });
 
   it('3: four with people who hire, five calls and two front desks are 4 of 11; changing a mode counts anew and is audited', async () => {
     const ann = await practice.specialist('A3');
-    const shop = await practice.employer('Shop', [{ name: 'Owner', influence: 'hires' }, { name: 'Desk', influence: 'no' }]);
+    const shop = await practice.employer('Shop', [
+      { name: 'Owner', influence: 'hires' },
+      { name: 'Desk', influence: 'no' },
+    ]);
     const ids: string[] = [];
-    for (let i = 0; i < 4; i++) ids.push(await practice.log(ann, shop, { happenedAt: new Date(`2026-11-16T1${i + 4}:00:00Z`), met: met(shop.people[0]) }));
-    for (let i = 0; i < 5; i++) await practice.log(ann, shop, { happenedAt: new Date(`2026-11-17T1${i + 4}:00:00Z`), mode: 'phone', met: met(shop.people[0]) });
-    for (let i = 0; i < 2; i++) await practice.log(ann, shop, { happenedAt: new Date(`2026-11-18T1${i + 4}:00:00Z`), met: met(shop.people[1]) });
-    expect(await weekOf(ann)).toMatchObject({ logged: 11, counted: 4, uncounted: { 'by-phone': 5, 'no-one-who-hires': 2 } });
+    for (let i = 0; i < 4; i++)
+      ids.push(
+        await practice.log(ann, shop, {
+          happenedAt: new Date(`2026-11-16T1${i + 4}:00:00Z`),
+          met: met(shop.people[0]),
+        }),
+      );
+    for (let i = 0; i < 5; i++)
+      await practice.log(ann, shop, {
+        happenedAt: new Date(`2026-11-17T1${i + 4}:00:00Z`),
+        mode: 'phone',
+        met: met(shop.people[0]),
+      });
+    for (let i = 0; i < 2; i++)
+      await practice.log(ann, shop, { happenedAt: new Date(`2026-11-18T1${i + 4}:00:00Z`), met: met(shop.people[1]) });
+    expect(await weekOf(ann)).toMatchObject({
+      logged: 11,
+      counted: 4,
+      uncounted: { 'by-phone': 5, 'no-one-who-hires': 2 },
+    });
 
     const id = ids[0] as string;
     await practice.as(ann, () =>
-      practice.get(ContactsService).change(id, 1, contactOf(ann, shop, new Date('2026-11-16T14:00:00Z'), { mode: 'phone', met: met(shop.people[0]) })),
+      practice
+        .get(ContactsService)
+        .change(
+          id,
+          1,
+          contactOf(ann, shop, new Date('2026-11-16T14:00:00Z'), { mode: 'phone', met: met(shop.people[0]) }),
+        ),
     );
     expect(await weekOf(ann)).toMatchObject({ counted: 3, uncounted: { 'by-phone': 6, 'no-one-who-hires': 2 } });
     expect(await weekOf(ann)).toEqual(await recounted(ann, '2026-11-16'));
@@ -88,7 +125,11 @@ describe('scenarios of the field', () => {
 
   it('4: leave from Wednesday noon makes the target 3 of 3 adjusted, 6 raw', async () => {
     const ann = await practice.specialist('A4');
-    await practice.as(null, () => practice.get(StaffPeriodsService).addLeave({ staffId: ann, fromDay: '2026-11-18', fromPart: 'afternoon', toDay: '2026-11-20', toPart: 'all' }));
+    await practice.as(null, () =>
+      practice
+        .get(StaffPeriodsService)
+        .addLeave({ staffId: ann, fromDay: '2026-11-18', fromPart: 'afternoon', toDay: '2026-11-20', toPart: 'all' }),
+    );
     for (const name of ['S1', 'S2', 'S3']) await practice.seeker(name, ann);
     expect(await weekOf(ann)).toMatchObject({ target: 6, targetAdjusted: 3 });
   });
@@ -98,11 +139,17 @@ describe('scenarios of the field', () => {
     const first = await practice.seeker('First', eve);
     const second = await practice.seeker('Second', eve);
     expect(await weekOf(eve)).toMatchObject({ target: 4, looking: 2 });
-    await practice.as(eve, () => practice.get(SeekersService).setStatus(first, { status: 'working', fromDay: '2026-11-18', why: '' }));
-    expect((await recounted(eve, '2026-11-16'))).toMatchObject({ target: 2, looking: 1 });
-    await practice.as(eve, () => practice.get(SeekersService).setStatus(second, { status: 'paused', fromDay: '2026-11-18', why: '' }));
-    expect((await recounted(eve, '2026-11-16'))).toMatchObject({ target: null, looking: 0, leftOut: 'no-one-looking' });
-    const before = await practice.as(eve, () => practice.get(Transactions).run(() => practice.get(WeeksService).count([eve], '2026-11-09', '2026-11-15')));
+    await practice.as(eve, () =>
+      practice.get(SeekersService).setStatus(first, { status: 'working', fromDay: '2026-11-18', why: '' }),
+    );
+    expect(await recounted(eve, '2026-11-16')).toMatchObject({ target: 2, looking: 1 });
+    await practice.as(eve, () =>
+      practice.get(SeekersService).setStatus(second, { status: 'paused', fromDay: '2026-11-18', why: '' }),
+    );
+    expect(await recounted(eve, '2026-11-16')).toMatchObject({ target: null, looking: 0, leftOut: 'no-one-looking' });
+    const before = await practice.as(eve, () =>
+      practice.get(Transactions).run(() => practice.get(WeeksService).count([eve], '2026-11-09', '2026-11-15')),
+    );
     expect(before[0]).toMatchObject({ target: 4, looking: 2 });
   });
 
@@ -110,7 +157,10 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A8');
     const diner = await practice.employer('Night Diner', [{ influence: 'hires' }]);
     // 23:40 in Chicago is Monday, 05:40, in UTC: a device in any zone sends this very instant.
-    const id = await practice.log(ann, diner, { happenedAt: new Date('2026-11-16T05:40:00Z'), met: met(diner.people[0]) });
+    const id = await practice.log(ann, diner, {
+      happenedAt: new Date('2026-11-16T05:40:00Z'),
+      met: met(diner.people[0]),
+    });
     const contact = await practice.as(ann, () => practice.get(ContactsQueries).get(id));
     expect(contact).toMatchObject({ day: '2026-11-15', week: '2026-11-09' });
     expect(await weekOf(ann, '2026-11-15')).toMatchObject({ counted: 1 });
@@ -122,10 +172,23 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A9');
     const bakery = await practice.employer('First Street Bakery', [{ influence: 'hires' }]);
     const mina = await practice.seeker('Mina', ann, { speakFor: 'nothing' });
-    await expect(practice.log(ann, bakery, { seekers: [{ seekerId: mina, said: 'strengths' }] })).rejects.toBeInstanceOf(NotAgreed);
-    await expect(practice.log(ann, bakery, { seekers: [{ seekerId: mina, said: 'nothing' }], note: 'Asked what Mina would do here.' })).rejects.toBeInstanceOf(NamesASeeker);
-    const id = await practice.log(ann, bakery, { seekers: [{ seekerId: mina, said: 'nothing' }], note: 'Asked what the morning shift does.', met: met(bakery.people[0]) });
-    expect(await practice.as(ann, () => practice.get(ContactsQueries).get(id))).toMatchObject({ seekers: [{ seekerId: mina, said: 'nothing' }] });
+    await expect(
+      practice.log(ann, bakery, { seekers: [{ seekerId: mina, said: 'strengths' }] }),
+    ).rejects.toBeInstanceOf(NotAgreed);
+    await expect(
+      practice.log(ann, bakery, {
+        seekers: [{ seekerId: mina, said: 'nothing' }],
+        note: 'Asked what Mina would do here.',
+      }),
+    ).rejects.toBeInstanceOf(NamesASeeker);
+    const id = await practice.log(ann, bakery, {
+      seekers: [{ seekerId: mina, said: 'nothing' }],
+      note: 'Asked what the morning shift does.',
+      met: met(bakery.people[0]),
+    });
+    expect(await practice.as(ann, () => practice.get(ContactsQueries).get(id))).toMatchObject({
+      seekers: [{ seekerId: mina, said: 'nothing' }],
+    });
 
     const bob = await practice.specialist('B9');
     const seenByBob = await practice.as(bob, () => practice.get(ContactsQueries).get(id));
@@ -136,16 +199,30 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A12');
     const mill = await practice.employer('The Mill', [{ influence: 'hires' }]);
     await practice.as(ann, () =>
-      practice.get(DoNotContactService).set({ employerId: mill.id, siteId: null, personId: null, fromDay: '2026-11-10', untilDay: null, reason: 'Asked us to stop.', contactId: null }),
+      practice
+        .get(DoNotContactService)
+        .set({
+          employerId: mill.id,
+          siteId: null,
+          personId: null,
+          fromDay: '2026-11-10',
+          untilDay: null,
+          reason: 'Asked us to stop.',
+          contactId: null,
+        }),
     );
     const bob = await practice.specialist('B12');
     await expect(practice.log(bob, mill, { met: met(mill.people[0]) })).rejects.toBeInstanceOf(AskedToStop);
     const id = await practice.log(bob, mill, { met: met(mill.people[0]), overrideWhy: 'She came to our stall.' });
-    expect(await practice.as(bob, () => practice.get(ContactsQueries).get(id))).toMatchObject({ overrideWhy: 'She came to our stall.' });
+    expect(await practice.as(bob, () => practice.get(ContactsQueries).get(id))).toMatchObject({
+      overrideWhy: 'She came to our stall.',
+    });
     const page = await practice.as(bob, () => practice.get(EmployersQueries).page(mill.id));
     expect(page.doNotContact).toHaveLength(1);
 
-    await practice.as(ann, () => practice.get(DoNotContactService).lift(page.doNotContact[0]?.id as string, 1, 'New manager.'));
+    await practice.as(ann, () =>
+      practice.get(DoNotContactService).lift(page.doNotContact[0]?.id as string, 1, 'New manager.'),
+    );
     await practice.log(bob, mill, { met: met(mill.people[0]) });
   });
 
@@ -158,26 +235,53 @@ describe('scenarios of the field', () => {
         quote: 'Finishing gets buried after four.',
         facts: [{ holder: 'site', holderId: print.siteId, key: 'noise', value: 'loud', certainty: 'seen' }],
         needs: [{ kind: 'looks-for', words: 'steady, careful hands' }],
-        openings: [{ title: 'Finishing-room assistant', isAdvertised: false, facts: [{ key: 'pay', value: { min: 16.2, max: 16.2, period: 'hour' }, certainty: 'told' }] }],
+        openings: [
+          {
+            title: 'Finishing-room assistant',
+            isAdvertised: false,
+            facts: [{ key: 'pay', value: { min: 16.2, max: 16.2, period: 'hour' }, certainty: 'told' }],
+          },
+        ],
         stage: 'learn',
         next: { dueOn: '2026-11-25', what: 'Come back after the rush' },
       });
       const page = await practice.as(ann, () => practice.get(EmployersQueries).page(print.id));
       expect(page.people[0]).toMatchObject({ name: 'Dana', influence: 'hires' });
       expect(page.lastSaid).toMatchObject({ quote: 'Finishing gets buried after four.', by: 'Dana', contactId: id });
-      expect(page.sites[0]).toMatchObject({ stage: 'learn', facts: { noise: { certainty: 'seen', value: 'loud', asOf: '2026-11-18' } } });
-      const openings = await practice.as(ann, () => practice.get(OpeningsQueries).list({ employerId: print.id, sort: 'newest', limit: 5 }));
-      expect(openings.items[0]).toMatchObject({ title: 'Finishing-room assistant', isAdvertised: false, status: 'open' });
-      expect(await practice.as(ann, () => practice.get(NeedsService).ofEmployer(print.id))).toMatchObject([{ words: 'steady, careful hands', isClosed: false }]);
-      expect(await practice.as(ann, () => practice.get(FollowUpsService).open({ ownerStaffId: ann }))).toMatchObject([{ dueOn: '2026-11-25' }]);
+      expect(page.sites[0]).toMatchObject({
+        stage: 'learn',
+        facts: { noise: { certainty: 'seen', value: 'loud', asOf: '2026-11-18' } },
+      });
+      const openings = await practice.as(ann, () =>
+        practice.get(OpeningsQueries).list({ employerId: print.id, sort: 'newest', limit: 5 }),
+      );
+      expect(openings.items[0]).toMatchObject({
+        title: 'Finishing-room assistant',
+        isAdvertised: false,
+        status: 'open',
+      });
+      expect(await practice.as(ann, () => practice.get(NeedsService).ofEmployer(print.id))).toMatchObject([
+        { words: 'steady, careful hands', isClosed: false },
+      ]);
+      expect(await practice.as(ann, () => practice.get(FollowUpsService).open({ ownerStaffId: ann }))).toMatchObject([
+        { dueOn: '2026-11-25' },
+      ]);
 
       await practice.as(ann, () => practice.get(ContactsService).void(id, 1, 'wrong employer'));
       const after = await practice.as(ann, () => practice.get(EmployersQueries).page(print.id));
       expect(after.lastSaid).toBeNull();
       expect(after.sites[0]).toMatchObject({ stage: 'introduce', facts: {} });
       expect(await practice.as(ann, () => practice.get(FollowUpsService).open({ ownerStaffId: ann }))).toEqual([]);
-      expect(await practice.as(ann, () => practice.get(NeedsService).ofEmployer(print.id))).toMatchObject([{ isClosed: true }]);
-      expect((await practice.as(ann, () => practice.get(OpeningsQueries).list({ employerId: print.id, sort: 'newest', limit: 5 }))).items).toEqual([]);
+      expect(await practice.as(ann, () => practice.get(NeedsService).ofEmployer(print.id))).toMatchObject([
+        { isClosed: true },
+      ]);
+      expect(
+        (
+          await practice.as(ann, () =>
+            practice.get(OpeningsQueries).list({ employerId: print.id, sort: 'newest', limit: 5 }),
+          )
+        ).items,
+      ).toEqual([]);
       expect(await weekOf(ann)).toMatchObject({ logged: 0, counted: 0 });
     });
 
@@ -195,7 +299,9 @@ describe('scenarios of the field', () => {
       const ann = await practice.specialist('A22');
       const shop = await practice.employer('Busy Shop', [{ influence: 'hires' }]);
       await Promise.all(
-        Array.from({ length: 6 }, (_, i) => practice.log(ann, shop, { happenedAt: new Date(`2026-11-18T1${i}:00:00Z`), met: met(shop.people[0]) })),
+        Array.from({ length: 6 }, (_, i) =>
+          practice.log(ann, shop, { happenedAt: new Date(`2026-11-18T1${i}:00:00Z`), met: met(shop.people[0]) }),
+        ),
       );
       expect(await weekOf(ann)).toMatchObject({ logged: 6, counted: 6 });
     });
@@ -203,9 +309,13 @@ describe('scenarios of the field', () => {
     it('is written by those who were there, and by nobody else', async () => {
       const [ann, bob] = [await practice.specialist('A23'), await practice.specialist('B23')];
       const shop = await practice.employer('Other Shop');
-      await expect(practice.log(bob, shop, { staff: [{ staffId: ann, role: 'lead' }] })).rejects.toBeInstanceOf(NotInContact);
+      await expect(practice.log(bob, shop, { staff: [{ staffId: ann, role: 'lead' }] })).rejects.toBeInstanceOf(
+        NotInContact,
+      );
       const id = await practice.log(ann, shop);
-      await expect(practice.as(bob, () => practice.get(ContactsService).void(id, 1, 'not mine'))).rejects.toBeInstanceOf(NotInContact);
+      await expect(
+        practice.as(bob, () => practice.get(ContactsService).void(id, 1, 'not mine')),
+      ).rejects.toBeInstanceOf(NotInContact);
       const grant = await practice.supervisor('Grant 23');
       await practice.as(grant, () => practice.get(ContactsService).void(id, 1, 'logged twice'), ['supervisor']);
     });
@@ -215,18 +325,42 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A30');
     const shop = await practice.employer('Pay Shop');
     const openingId = await practice.as(ann, () =>
-      practice.get(OpeningsService).add(
-        shop.id,
-        [shop.siteId],
-        { title: 'Clerk', siteChosenBy: null, headcount: null, source: 'heard', isAdvertised: null, url: '', note: '', closesOn: null, checkAgainOn: null, requirements: [] },
-        { heardOn: '2026-11-18', heardInContactId: null, externalKey: null },
-      ),
+      practice
+        .get(OpeningsService)
+        .add(
+          shop.id,
+          [shop.siteId],
+          {
+            title: 'Clerk',
+            siteChosenBy: null,
+            headcount: null,
+            source: 'heard',
+            isAdvertised: null,
+            url: '',
+            note: '',
+            closesOn: null,
+            checkAgainOn: null,
+            requirements: [],
+          },
+          { heardOn: '2026-11-18', heardInContactId: null, externalKey: null },
+        ),
     );
     const observe = (value: number, certainty: 'told' | 'advertised', asOf: string) =>
       practice.as(ann, () =>
-        practice.get(FactsService).observe([
-          { holder: 'opening', holderId: openingId, key: 'pay', value: { min: value, max: value, period: 'hour' }, certainty, asOf, source: '', contactId: null },
-        ]),
+        practice
+          .get(FactsService)
+          .observe([
+            {
+              holder: 'opening',
+              holderId: openingId,
+              key: 'pay',
+              value: { min: value, max: value, period: 'hour' },
+              certainty,
+              asOf,
+              source: '',
+              contactId: null,
+            },
+          ]),
       );
     await observe(16, 'told', '2026-11-10');
     await observe(15, 'advertised', '2026-11-12');

@@ -19,7 +19,15 @@ import { OpeningsHttpModule } from './openings/openings.http.module';
 import { SeekersHttpModule } from './seekers/seekers.http.module';
 import { WeeksHttpModule } from './weeks/weeks.http.module';
 
-const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthHttpModule, EmployersHttpModule, OpeningsHttpModule, ContactsHttpModule, WeeksHttpModule, SeekersHttpModule, MatchesHttpModule];
+const FEATURES: NonNullable<ModuleMetadata['imports']> = [
+  AuthHttpModule,
+  EmployersHttpModule,
+  OpeningsHttpModule,
+  ContactsHttpModule,
+  WeeksHttpModule,
+  SeekersHttpModule,
+  MatchesHttpModule,
+];
 
 /** The HTTP edge. In embedded mode the same process also runs the jobs. */
 @Module({})

@@ -22,7 +22,8 @@ export function withOptionalDefaults(document: OpenAPIObject): OpenAPIObject {
   }
   for (const path of Object.values(document.paths)) {
     for (const { parameters = [] } of Object.values(path) as { parameters?: Parameter[] }[]) {
-      for (const parameter of parameters) if (parameter.schema && 'default' in parameter.schema) parameter.required = false;
+      for (const parameter of parameters)
+        if (parameter.schema && 'default' in parameter.schema) parameter.required = false;
     }
   }
   return document;

@@ -31,7 +31,9 @@ export async function openapiDocument(version: string): Promise<OpenAPIObject> {
   app.setGlobalPrefix(API_PREFIX, { exclude: withoutPrefix });
   const info = new DocumentBuilder()
     .setTitle('Inroads')
-    .setDescription('The API that the page uses. Sign in for a session cookie, or send an API token as `Authorization: Bearer`.')
+    .setDescription(
+      'The API that the page uses. Sign in for a session cookie, or send an API token as `Authorization: Bearer`.',
+    )
     .setVersion(version)
     .addCookieAuth('inroads')
     .addBearerAuth()

@@ -36,7 +36,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '503': 'Something this needs is away; `Retry-After` says when to try again.',
 };
 
-type Operation = { responses?: Record<string, unknown>; parameters?: { required?: boolean; schema?: { default?: unknown } }[] };
+type Operation = {
+  responses?: Record<string, unknown>;
+  parameters?: { required?: boolean; schema?: { default?: unknown } }[];
+};
 type Schema = { properties?: Record<string, { default?: unknown }>; required?: string[] };
 
 /**
@@ -47,13 +50,23 @@ function withOptionalDefaults(name: string, schema: Schema): Schema {
   const { properties = {}, required, ...rest } = schema;
   const left = required?.filter((field) => properties[field]?.default === undefined) ?? [];
   const isChange = name.startsWith('Change') && 'version' in properties;
-  const fields = Object.entries(properties).map(([field, { default: initial, ...value }]) => [field, isChange || initial === undefined ? value : { ...value, default: initial }]);
-  return { ...rest, properties: Object.fromEntries(fields) as Schema['properties'], ...(left.length > 0 && { required: left }) };
+  const fields = Object.entries(properties).map(([field, { default: initial, ...value }]) => [
+    field,
+    isChange || initial === undefined ? value : { ...value, default: initial },
+  ]);
+  return {
+    ...rest,
+    properties: Object.fromEntries(fields) as Schema['properties'],
+    ...(left.length > 0 && { required: left }),
+  };
 }
 
 /** Adds the refusals to every operation of the document, and says which fields may be left out. */
 export function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const given = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, withOptionalDefaults(name, schema as Schema)]);
+  const given = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    withOptionalDefaults(name, schema as Schema),
+  ]);
   const schemas = { ...(Object.fromEntries(given) as Record<string, never>), Problem: PROBLEM as never };
   const refusals = Object.fromEntries(
     Object.entries(REFUSALS).map(([status, description]) => [
@@ -63,7 +76,8 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
   );
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) {
-      for (const parameter of operation.parameters ?? []) if (parameter.schema?.default !== undefined) parameter.required = false;
+      for (const parameter of operation.parameters ?? [])
+        if (parameter.schema?.default !== undefined) parameter.required = false;
       if (operation.responses) operation.responses = { ...operation.responses, ...refusals };
     }
   }

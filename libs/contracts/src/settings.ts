@@ -10,7 +10,11 @@ export const SETTINGS = {
   'counting.goal': { kind: 'whole-number', min: 1, max: 30, initial: 6 },
   'counting.small-caseload-below': { kind: 'whole-number', min: 0, max: 20, initial: 3 },
   'counting.per-person-looking': { kind: 'whole-number', min: 1, max: 10, initial: 2 },
-  'counting.target-rounding': { kind: 'choice', choices: ['nearest', 'nearest-half-down', 'up', 'down', 'none'], initial: 'nearest' },
+  'counting.target-rounding': {
+    kind: 'choice',
+    choices: ['nearest', 'nearest-half-down', 'up', 'down', 'none'],
+    initial: 'nearest',
+  },
   'counting.target-without-hours': { kind: 'yes-no', initial: false },
   'counting.joint-credit': { kind: 'choice', choices: ['each', 'lead'], initial: 'each' },
   'counting.holidays-reduce-target': { kind: 'yes-no', initial: true },
@@ -38,20 +42,23 @@ type ValueOf<D> = D extends { kind: 'whole-number' }
         : never;
 export type SettingValue<N extends SettingName> = ValueOf<(typeof SETTINGS)[N]>;
 
+const isWholeNumber = (value: unknown, min: number, max: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+
 /** Why `value` cannot be the value of the setting; `null` when it can. */
 export function settingFault(name: SettingName, value: unknown): string | null {
   const definition: SettingDefinition = SETTINGS[name];
   switch (definition.kind) {
-    case 'whole-number': {
-      const fits = typeof value === 'number' && Number.isInteger(value) && value >= definition.min && value <= definition.max;
-      return fits ? null : `must be a whole number from ${definition.min} to ${definition.max}`;
-    }
+    case 'whole-number':
+      return isWholeNumber(value, definition.min, definition.max)
+        ? null
+        : `must be a whole number from ${definition.min} to ${definition.max}`;
     case 'yes-no':
       return typeof value === 'boolean' ? null : 'must be yes or no';
     case 'choice':
-      return typeof value === 'string' && definition.choices.includes(value) ? null : `must be one of ${definition.choices.join(', ')}`;
+      return definition.choices.includes(value as string) ? null : `must be one of ${definition.choices.join(', ')}`;
     case 'choices':
-      return Array.isArray(value) && value.every((entry) => definition.choices.includes(String(entry)))
+      return Array.isArray(value) && value.every((entry) => definition.choices.includes(entry as string))
         ? null
         : `may hold ${definition.choices.join(', ')}`;
   }

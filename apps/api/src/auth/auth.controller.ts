@@ -59,10 +59,13 @@ export class AuthController {
   @Public()
   async link(@Param('secret') secret: string): Promise<LinkResponse> {
     const { agencyId, staffId } = await this.links.peek(LINKS, secret);
-    return this.scope.run({ agencyId, actor: { kind: 'system' }, requestId: this.scope.current.requestId }, async () => {
-      const { name } = await this.staff.get(staffId);
-      return { name, email: (await this.identities.emailOf(staffId)) ?? '' };
-    });
+    return this.scope.run(
+      { agencyId, actor: { kind: 'system' }, requestId: this.scope.current.requestId },
+      async () => {
+        const { name } = await this.staff.get(staffId);
+        return { name, email: (await this.identities.emailOf(staffId)) ?? '' };
+      },
+    );
   }
 
   /** Sets the password and uses the link up. Signs the person out everywhere. */

@@ -3,7 +3,13 @@ import { Needs } from '@inroads/platform/auth';
 import { RequestScope } from '@inroads/platform/database';
 import { ArchiveRequest, CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
 import { ContactsQueries, ContactsService, FollowUpsService } from '@inroads/practice/contacts';
-import { ChangeContactRequest, ForWhomDto, ListContactsQuery, ListFollowUpsQuery, LogContactRequest } from './contacts.requests.dto';
+import {
+  ChangeContactRequest,
+  ForWhomDto,
+  ListContactsQuery,
+  ListFollowUpsQuery,
+  LogContactRequest,
+} from './contacts.requests.dto';
 import { ContactListResponse, ContactResponse, FollowUpResponse } from './contacts.responses.dto';
 
 @Controller()
@@ -17,8 +23,18 @@ export class ContactsController {
 
   @Get('contacts')
   @Needs('contact.read')
-  async list(@Query() { employer, staff, week, seeker, voided, cursor, limit }: ListContactsQuery): Promise<ContactListResponse> {
-    const page = await this.queries.list({ employerId: employer, staffId: staff, week, seekerId: seeker, isVoidedShown: voided, cursor, limit });
+  async list(
+    @Query() { employer, staff, week, seeker, voided, cursor, limit }: ListContactsQuery,
+  ): Promise<ContactListResponse> {
+    const page = await this.queries.list({
+      employerId: employer,
+      staffId: staff,
+      week,
+      seekerId: seeker,
+      isVoidedShown: voided,
+      cursor,
+      limit,
+    });
     return { items: page.items.map((view) => ContactResponse.from(view)), nextCursor: page.nextCursor };
   }
 
@@ -38,7 +54,10 @@ export class ContactsController {
   /** Writes the entry anew; what it said before stays in the history. */
   @Put('contacts/:id')
   @Needs('contact.write')
-  async change(@Param('id', IdParam) id: string, @Body() { version, ...input }: ChangeContactRequest): Promise<ContactResponse> {
+  async change(
+    @Param('id', IdParam) id: string,
+    @Body() { version, ...input }: ChangeContactRequest,
+  ): Promise<ContactResponse> {
     await this.contacts.change(id, version, input);
     return ContactResponse.from(await this.queries.get(id));
   }
@@ -64,7 +83,10 @@ export class ContactsController {
   @Post('contacts/:id/keep')
   @HttpCode(200)
   @Needs('contact.write')
-  async keepAsSeparate(@Param('id', IdParam) id: string, @Body() { version }: VersionRequest): Promise<ContactResponse> {
+  async keepAsSeparate(
+    @Param('id', IdParam) id: string,
+    @Body() { version }: VersionRequest,
+  ): Promise<ContactResponse> {
     await this.contacts.keepAsSeparate(id, version);
     return ContactResponse.from(await this.queries.get(id));
   }

@@ -74,8 +74,13 @@ export class EmployerPartsController {
   /** A manager said stop: everybody is warned from now on. */
   @Post('employers/:id/do-not-contact')
   @Needs('do-not-contact.set')
-  async stop(@Param('id', IdParam) employerId: string, @Body() input: SetDoNotContactRequest): Promise<CreatedResponse> {
-    return { id: await this.doNotContact.set({ employerId, ...input, fromDay: await this.time.today(), contactId: null }) };
+  async stop(
+    @Param('id', IdParam) employerId: string,
+    @Body() input: SetDoNotContactRequest,
+  ): Promise<CreatedResponse> {
+    return {
+      id: await this.doNotContact.set({ employerId, ...input, fromDay: await this.time.today(), contactId: null }),
+    };
   }
 
   /** A supervisor lifts it, with a reason. */

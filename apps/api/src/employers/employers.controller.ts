@@ -47,7 +47,10 @@ export class EmployersController {
 
   @Patch(':id')
   @Needs('employer.write')
-  async change(@Param('id', IdParam) id: string, @Body() { version, ...changes }: ChangeEmployerRequest): Promise<EmployerPageResponse> {
+  async change(
+    @Param('id', IdParam) id: string,
+    @Body() { version, ...changes }: ChangeEmployerRequest,
+  ): Promise<EmployerPageResponse> {
     await this.employers.change(id, version, changes);
     return EmployerPageResponse.from(await this.queries.page(id));
   }
@@ -55,7 +58,10 @@ export class EmployersController {
   @Post(':id/archive')
   @HttpCode(200)
   @Needs('employer.write')
-  async archive(@Param('id', IdParam) id: string, @Body() { version, reason }: ArchiveRequest): Promise<EmployerPageResponse> {
+  async archive(
+    @Param('id', IdParam) id: string,
+    @Body() { version, reason }: ArchiveRequest,
+  ): Promise<EmployerPageResponse> {
     await this.employers.archive(id, version, reason);
     return EmployerPageResponse.from(await this.queries.page(id));
   }

@@ -1,5 +1,13 @@
 import { HIRING_INFLUENCE, type HiringInfluence, type Stage, STAGES } from '@inroads/fidelity';
-import { EMPLOYER_SORTS, type EmployerInput, type EmployerSort, type PersonInput, REACH_CHANNELS, type ReachChannel, type SiteInput } from '@inroads/employers/employers';
+import {
+  EMPLOYER_SORTS,
+  type EmployerInput,
+  type EmployerSort,
+  type PersonInput,
+  REACH_CHANNELS,
+  type ReachChannel,
+  type SiteInput,
+} from '@inroads/employers/employers';
 import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, PageQuery } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -20,7 +28,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-const isTrue = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+const isTrue = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
 
 export class ListEmployersQuery extends PageQuery {
   /** Words: name, alias, place, person. */

@@ -1,5 +1,14 @@
 import { HIRING_INFLUENCE, type HiringInfluence, type Stage, STAGES } from '@inroads/fidelity';
-import { type DoNotContactView, type EmployerLine, type EmployerPage, type PersonView, REACH_CHANNELS, type ReachChannel, type SiteView, type StageEventView } from '@inroads/employers/employers';
+import {
+  type DoNotContactView,
+  type EmployerLine,
+  type EmployerPage,
+  type PersonView,
+  REACH_CHANNELS,
+  type ReachChannel,
+  type SiteView,
+  type StageEventView,
+} from '@inroads/employers/employers';
 import { ApiProperty } from '@nestjs/swagger';
 import { WindowDto } from './employers.requests.dto';
 
@@ -37,7 +46,12 @@ export class SiteResponse {
   stageEvents: StageEventResponse[];
 
   static from(view: SiteView): SiteResponse {
-    return { ...view, openHours: [...view.openHours], quietHours: [...view.quietHours], stageEvents: [...view.stageEvents] };
+    return {
+      ...view,
+      openHours: [...view.openHours],
+      quietHours: [...view.quietHours],
+      stageEvents: [...view.stageEvents],
+    };
   }
 }
 

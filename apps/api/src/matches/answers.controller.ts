@@ -28,7 +28,10 @@ export class AnswersController {
   @Post('answers/:id/decide')
   @HttpCode(200)
   @Needs('match.answer')
-  async decide(@Param('id', IdParam) id: string, @Body() { version, isTaken }: DecideOfferRequest): Promise<AnswerResponse> {
+  async decide(
+    @Param('id', IdParam) id: string,
+    @Body() { version, isTaken }: DecideOfferRequest,
+  ): Promise<AnswerResponse> {
     return AnswerResponse.from(await this.answers.decide(id, version, isTaken));
   }
 }

@@ -2,7 +2,18 @@ import { IsName, IsNote } from '@inroads/platform/http';
 import { type AnswerInput, ANSWERS, type AnswerWord } from '@inroads/practice/matches';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 
 export class RankingQuery {
   /** How many of each of the three lists; 1 to 100. */
@@ -45,7 +56,9 @@ export class AnswerRequest implements AnswerInput {
 
   /** Asked with a No: what it is about, e.g. `pay`, `travel`, `environment:noise`, or `other`. */
   @ValidateIf((_, value) => value !== null)
-  @Matches(/^[a-z-]+(:[A-Za-z]+)?$/, { message: 'must be a criterion such as pay, travel or environment:noise, or other' })
+  @Matches(/^[a-z-]+(:[A-Za-z]+)?$/, {
+    message: 'must be a criterion such as pay, travel or environment:noise, or other',
+  })
   @IsName(60)
   reason: string | null = null;
 

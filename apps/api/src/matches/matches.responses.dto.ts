@@ -23,7 +23,11 @@ import { WishDto } from '../seekers/preferences.requests.dto';
 
 const VERDICTS: readonly Verdict[] = ['match', 'partial', 'mismatch', 'unknown'];
 
-const VALUES = { type: 'object', additionalProperties: true, description: 'What the sentence is made of, by code.' } as const;
+const VALUES = {
+  type: 'object',
+  additionalProperties: true,
+  description: 'What the sentence is made of, by code.',
+} as const;
 
 export class ShownWishResponse {
   @ApiProperty({ enum: WISH_CRITERIA })

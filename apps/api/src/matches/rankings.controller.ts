@@ -35,7 +35,10 @@ export class RankingsController {
   @Put('seekers/:id/order')
   @HttpCode(204)
   @Needs('match.answer')
-  reorder(@Param('id', IdParam) seekerId: string, @Body() { version, openingIds, reason }: ReorderRequest): Promise<void> {
+  reorder(
+    @Param('id', IdParam) seekerId: string,
+    @Body() { version, openingIds, reason }: ReorderRequest,
+  ): Promise<void> {
     return this.matches.reorder(seekerId, version, openingIds, reason);
   }
 }

@@ -39,8 +39,18 @@ export class KnowledgeController {
 
   @Post('employers/:id/needs')
   @Needs('employer.write')
-  async learn(@Param('id', IdParam) employerId: string, @Body() { learnedOn, ...need }: LearnNeedRequest): Promise<CreatedResponse> {
-    return { id: await this.needs.learn({ employerId, ...need, learnedOn: learnedOn ?? (await this.time.today()), contactId: null }) };
+  async learn(
+    @Param('id', IdParam) employerId: string,
+    @Body() { learnedOn, ...need }: LearnNeedRequest,
+  ): Promise<CreatedResponse> {
+    return {
+      id: await this.needs.learn({
+        employerId,
+        ...need,
+        learnedOn: learnedOn ?? (await this.time.today()),
+        contactId: null,
+      }),
+    };
   }
 
   /** Somebody said today that it still holds. */

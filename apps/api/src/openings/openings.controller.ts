@@ -3,7 +3,13 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { OpeningsQueries, OpeningsService } from '@inroads/employers/openings';
 import { Needs } from '@inroads/platform/auth';
 import { ArchiveRequest, CreatedResponse, IdParam } from '@inroads/platform/http';
-import { ChangeOpeningRequest, ConfirmOccupationRequest, CreateOpeningRequest, ListOpeningsQuery, OpeningStatusRequest } from './openings.requests.dto';
+import {
+  ChangeOpeningRequest,
+  ConfirmOccupationRequest,
+  CreateOpeningRequest,
+  ListOpeningsQuery,
+  OpeningStatusRequest,
+} from './openings.requests.dto';
 import { OpeningLineResponse, OpeningListResponse, OpeningPageResponse } from './openings.responses.dto';
 
 @Controller('openings')
@@ -38,14 +44,19 @@ export class OpeningsController {
 
   @Post()
   @Needs('opening.write')
-  async create(@Body() { employerId, siteIds, heardOn, facts, ...input }: CreateOpeningRequest): Promise<CreatedResponse> {
+  async create(
+    @Body() { employerId, siteIds, heardOn, facts, ...input }: CreateOpeningRequest,
+  ): Promise<CreatedResponse> {
     const origin = { heardOn: heardOn ?? (await this.time.today()), heardInContactId: null, externalKey: null };
     return { id: await this.openings.add(employerId, siteIds, input, origin, facts) };
   }
 
   @Patch(':id')
   @Needs('opening.write')
-  async change(@Param('id', IdParam) id: string, @Body() { version, ...changes }: ChangeOpeningRequest): Promise<OpeningPageResponse> {
+  async change(
+    @Param('id', IdParam) id: string,
+    @Body() { version, ...changes }: ChangeOpeningRequest,
+  ): Promise<OpeningPageResponse> {
     await this.openings.change(id, version, changes);
     return OpeningPageResponse.from(await this.queries.page(id));
   }
@@ -54,7 +65,10 @@ export class OpeningsController {
   @Post(':id/status')
   @HttpCode(200)
   @Needs('opening.write')
-  async setStatus(@Param('id', IdParam) id: string, @Body() { version, ...change }: OpeningStatusRequest): Promise<OpeningPageResponse> {
+  async setStatus(
+    @Param('id', IdParam) id: string,
+    @Body() { version, ...change }: OpeningStatusRequest,
+  ): Promise<OpeningPageResponse> {
     await this.openings.setStatus(id, version, change);
     return OpeningPageResponse.from(await this.queries.page(id));
   }
@@ -63,7 +77,10 @@ export class OpeningsController {
   @Post(':id/occupation')
   @HttpCode(200)
   @Needs('opening.write')
-  async confirmOccupation(@Param('id', IdParam) id: string, @Body() { version, code }: ConfirmOccupationRequest): Promise<OpeningPageResponse> {
+  async confirmOccupation(
+    @Param('id', IdParam) id: string,
+    @Body() { version, code }: ConfirmOccupationRequest,
+  ): Promise<OpeningPageResponse> {
     await this.openings.confirmOccupation(id, version, code);
     return OpeningPageResponse.from(await this.queries.page(id));
   }
@@ -71,7 +88,10 @@ export class OpeningsController {
   @Post(':id/archive')
   @HttpCode(200)
   @Needs('opening.write')
-  async archive(@Param('id', IdParam) id: string, @Body() { version, reason }: ArchiveRequest): Promise<OpeningPageResponse> {
+  async archive(
+    @Param('id', IdParam) id: string,
+    @Body() { version, reason }: ArchiveRequest,
+  ): Promise<OpeningPageResponse> {
     await this.openings.archive(id, version, reason);
     return OpeningPageResponse.from(await this.queries.page(id));
   }

@@ -6,5 +6,8 @@ import { OpeningsModule } from '@inroads/employers/openings';
 import { KnowledgeController } from './knowledge.controller';
 import { OpeningsController } from './openings.controller';
 
-@Module({ imports: [AgenciesModule, OpeningsModule, FactsModule, NeedsModule], controllers: [OpeningsController, KnowledgeController] })
+@Module({
+  imports: [AgenciesModule, OpeningsModule, FactsModule, NeedsModule],
+  controllers: [OpeningsController, KnowledgeController],
+})
 export class OpeningsHttpModule {}

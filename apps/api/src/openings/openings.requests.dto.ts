@@ -1,13 +1,42 @@
 import { FACT_HOLDERS, type FactHolderKind } from '@inroads/employers/facts';
 import { NEED_KINDS, type NeedKind } from '@inroads/employers/needs';
-import { OPENING_SORTS, OPENING_SOURCES, type OpeningInput, type OpeningSort, type OpeningSource } from '@inroads/employers/openings';
-import { CREDENTIAL_KINDS, type CredentialKind, OBSERVATIONS, type Observation, OPENING_STATUSES, type OpeningStatus } from '@inroads/matching';
+import {
+  OPENING_SORTS,
+  OPENING_SOURCES,
+  type OpeningInput,
+  type OpeningSort,
+  type OpeningSource,
+} from '@inroads/employers/openings';
+import {
+  CREDENTIAL_KINDS,
+  type CredentialKind,
+  OBSERVATIONS,
+  type Observation,
+  OPENING_STATUSES,
+  type OpeningStatus,
+} from '@inroads/matching';
 import { ChangesOf, IsDay, IsName, IsNote, PageQuery, VersionRequest } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 
-const isTrue = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+const isTrue = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
 
 export class ListOpeningsQuery extends PageQuery {
   @IsOptional()

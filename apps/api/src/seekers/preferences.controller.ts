@@ -19,8 +19,13 @@ export class PreferencesController {
   /** States all wishes anew, as the next version. */
   @Put()
   @Needs('seeker.write')
-  async state(@Param('id', IdParam) seekerId: string, @Body() { items, ...rest }: StatePreferencesRequest): Promise<PreferencesResponse> {
-    return PreferencesResponse.from(await this.preferences.state(seekerId, { ...rest, items: toPreferenceItems(items) }));
+  async state(
+    @Param('id', IdParam) seekerId: string,
+    @Body() { items, ...rest }: StatePreferencesRequest,
+  ): Promise<PreferencesResponse> {
+    return PreferencesResponse.from(
+      await this.preferences.state(seekerId, { ...rest, items: toPreferenceItems(items) }),
+    );
   }
 
   @Get('history')

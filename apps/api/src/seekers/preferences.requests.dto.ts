@@ -39,10 +39,11 @@ const HasKnownKeys = (): PropertyDecorator =>
   ValidateBy({
     name: 'hasKnownKeys',
     validator: {
-      validate: (value, { object } = {} as ValidationArguments) => unknownKeys(value, (object as WishDto).criterion).length === 0,
+      validate: (value, { object } = {} as ValidationArguments) =>
+        unknownKeys(value, (object as WishDto).criterion).length === 0,
       defaultMessage: ({ value, object } = {} as ValidationArguments) => {
         const { criterion } = object as WishDto;
-        return `${unknownKeys(value, criterion).join(', ')} should not exist; ${criterion} takes ${Object.keys(WISH_VALUES[criterion].properties).join(', ')}`;
+        return `${unknownKeys(value as unknown, criterion).join(', ')} should not exist; ${criterion} takes ${Object.keys(WISH_VALUES[criterion].properties).join(', ')}`;
       },
     },
   });
@@ -61,7 +62,11 @@ export class WishDto {
   @IsPlainValue()
   @HasKnownKeys()
   @IsObject()
-  @ApiProperty({ description: 'What is wished, by criterion, in their order.', oneOf: WISH_VALUE_SCHEMAS, example: { kinds: [{ title: 'baker' }] } })
+  @ApiProperty({
+    description: 'What is wished, by criterion, in their order.',
+    oneOf: WISH_VALUE_SCHEMAS,
+    example: { kinds: [{ title: 'baker' }] },
+  })
   value: object;
 
   @IsOptional()
@@ -141,4 +146,5 @@ export class StatePreferencesRequest {
 }
 
 /** The same wishes as the matcher names them; whether each can be used is asked of `preferenceFaults`. */
-export const toPreferenceItems = (wishes: readonly WishDto[]): PreferenceItem[] => wishes as unknown as PreferenceItem[];
+export const toPreferenceItems = (wishes: readonly WishDto[]): PreferenceItem[] =>
+  wishes as unknown as PreferenceItem[];

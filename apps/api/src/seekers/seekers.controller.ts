@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { Needs } from '@inroads/platform/auth';
 import { CreatedResponse, IdParam } from '@inroads/platform/http';
 import { SeekersQueries, SeekersService } from '@inroads/seekers/seekers';
-import { AssignSeekerRequest, ChangeSeekerRequest, EnterAgainRequest, EnterSeekerRequest, ListSeekersQuery, SetStatusRequest } from './seekers.requests.dto';
+import {
+  AssignSeekerRequest,
+  ChangeSeekerRequest,
+  EnterAgainRequest,
+  EnterSeekerRequest,
+  ListSeekersQuery,
+  SetStatusRequest,
+} from './seekers.requests.dto';
 import { SeekerLineResponse, SeekerListResponse, SeekerPageResponse } from './seekers.responses.dto';
 
 /** Job seekers: one's own, those one covers, and those of one's teams. All others are not there. */
@@ -35,7 +42,10 @@ export class SeekersController {
 
   @Patch(':id')
   @Needs('seeker.write')
-  async change(@Param('id', IdParam) id: string, @Body() { version, ...changes }: ChangeSeekerRequest): Promise<SeekerPageResponse> {
+  async change(
+    @Param('id', IdParam) id: string,
+    @Body() { version, ...changes }: ChangeSeekerRequest,
+  ): Promise<SeekerPageResponse> {
     await this.seekers.change(id, version, changes);
     return SeekerPageResponse.from(await this.queries.page(id));
   }

@@ -1,5 +1,13 @@
 import { SEEKER_STATUSES, type SeekerStatus } from '@inroads/fidelity';
-import { CREDENTIAL_KINDS, type Credential, type CredentialKind, type OwnTravelMode, TRAVEL_MODES, type TravelMode, type TravelTime } from '@inroads/matching';
+import {
+  CREDENTIAL_KINDS,
+  type Credential,
+  type CredentialKind,
+  type OwnTravelMode,
+  TRAVEL_MODES,
+  type TravelMode,
+  type TravelTime,
+} from '@inroads/matching';
 import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, PageQuery } from '@inroads/platform/http';
 import { type Entry, type SeekerInput, SPEAK_FOR_LEVELS, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { ApiProperty } from '@nestjs/swagger';

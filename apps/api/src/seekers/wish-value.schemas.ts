@@ -1,4 +1,12 @@
-import { FACT_CATALOGUE, PAY_PERIODS, PERMANENCES, SHIFT_KINDS, TRAVEL_MODES, WISH_CRITERIA, type WishCriterion } from '@inroads/matching';
+import {
+  FACT_CATALOGUE,
+  PAY_PERIODS,
+  PERMANENCES,
+  SHIFT_KINDS,
+  TRAVEL_MODES,
+  WISH_CRITERIA,
+  type WishCriterion,
+} from '@inroads/matching';
 
 interface ValueSchema {
   readonly type: 'object';
@@ -15,13 +23,30 @@ const oneOf = (values: readonly string[]): object => ({ type: 'string', enum: [.
 const amount = (maximum: number): object => ({ type: 'number', minimum: 0, maximum });
 
 function schema(title: string, properties: Record<string, object>, required: string[], example: object): ValueSchema {
-  return { type: 'object', title, properties, ...(required.length > 0 && { required }), additionalProperties: false, example };
+  return {
+    type: 'object',
+    title,
+    properties,
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+    example,
+  };
 }
 
-const FACT_PROPERTIES = { fact: oneOf(Object.keys(FACT_CATALOGUE)), anyOf: list(text), atMost: amount(100_000), atLeast: amount(100_000), is: { type: 'boolean' } };
+const FACT_PROPERTIES = {
+  fact: oneOf(Object.keys(FACT_CATALOGUE)),
+  anyOf: list(text),
+  atMost: amount(100_000),
+  atLeast: amount(100_000),
+  is: { type: 'boolean' },
+};
 const WINDOW = schema(
   'Window',
-  { days: list(oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])), from: { type: 'string', example: '09:00' }, to: { type: 'string', example: '14:00' } },
+  {
+    days: list(oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+    from: { type: 'string', example: '09:00' },
+    to: { type: 'string', example: '14:00' },
+  },
   ['days', 'from', 'to'],
   { days: ['mon', 'tue'], from: '09:00', to: '14:00' },
 );
@@ -31,20 +56,40 @@ const DAY = { type: 'string', format: 'date' };
 export const WISH_VALUES: Readonly<Record<WishCriterion, ValueSchema>> = {
   work: schema(
     'Kinds of work',
-    { kinds: list({ type: 'object', required: ['title'], properties: { title: text, occupation: { type: 'string', pattern: '^\\d{2}-\\d{4}$' } }, additionalProperties: false }) },
+    {
+      kinds: list({
+        type: 'object',
+        required: ['title'],
+        properties: { title: text, occupation: { type: 'string', pattern: '^\\d{2}-\\d{4}$' } },
+        additionalProperties: false,
+      }),
+    },
     ['kinds'],
     { kinds: [{ title: 'baker' }] },
   ),
-  employer: schema('Kinds of employer', { industries: list(text), employers: list(text), settings: list(text) }, [], { settings: ['school'] }),
+  employer: schema('Kinds of employer', { industries: list(text), employers: list(text), settings: list(text) }, [], {
+    settings: ['school'],
+  }),
   place: schema('Areas', { areas: list(text) }, ['areas'], { areas: ['72201'] }),
   hours: schema('Hours a week', { min: amount(168), max: amount(168) }, [], { min: 15, max: 25 }),
   'hours-ceiling': schema('Most hours a week', { maxHours: amount(168) }, ['maxHours'], { maxHours: 20 }),
-  availability: schema('When the person can work', { windows: list(WINDOW) }, ['windows'], { windows: [{ days: ['mon', 'tue', 'wed'], from: '09:00', to: '14:00' }] }),
+  availability: schema('When the person can work', { windows: list(WINDOW) }, ['windows'], {
+    windows: [{ days: ['mon', 'tue', 'wed'], from: '09:00', to: '14:00' }],
+  }),
   shift: schema('Kinds of shift', { kinds: list(oneOf(SHIFT_KINDS)) }, ['kinds'], { kinds: ['day'] }),
-  pay: schema('Pay before tax', { floor: amount(10_000_000), target: amount(10_000_000), period: oneOf(PAY_PERIODS) }, ['period'], { floor: 13, period: 'hour' }),
+  pay: schema(
+    'Pay before tax',
+    { floor: amount(10_000_000), target: amount(10_000_000), period: oneOf(PAY_PERIODS) },
+    ['period'],
+    { floor: 13, period: 'hour' },
+  ),
   travel: schema(
     'Minutes from home',
-    { maxMinutes: { type: 'number', minimum: 1, maximum: 600 }, idealMinutes: amount(600), modes: list(oneOf(TRAVEL_MODES)) },
+    {
+      maxMinutes: { type: 'number', minimum: 1, maximum: 600 },
+      idealMinutes: amount(600),
+      modes: list(oneOf(TRAVEL_MODES)),
+    },
     ['maxMinutes'],
     { maxMinutes: 30, modes: ['bus'] },
   ),

@@ -31,6 +31,10 @@ export class WeeksController {
 
   private async teamWeek({ day, team }: TeamWeekQuery): Promise<TeamWeekResponse> {
     const { week, lines } = await this.weeks.team(day ?? null, team ?? null);
-    return { week, edition: ENGLISH.edition(RULES_EDITION), lines: lines.map((line) => TeamWeekLineResponse.from(line)) };
+    return {
+      week,
+      edition: ENGLISH.edition(RULES_EDITION),
+      lines: lines.map((line) => TeamWeekLineResponse.from(line)),
+    };
   }
 }

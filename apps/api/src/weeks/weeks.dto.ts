@@ -40,7 +40,22 @@ export class FiguresResponse {
   sentence: string;
 
   static from(figures: WeekFigures): FiguresResponse {
-    const { staff, weekStart, uncounted, logged, counted, target, targetAdjusted, leftOut, distinctEmployers, clientSpecific, generic, joint, looking, possibleDuplicates } = figures;
+    const {
+      staff,
+      weekStart,
+      uncounted,
+      logged,
+      counted,
+      target,
+      targetAdjusted,
+      leftOut,
+      distinctEmployers,
+      clientSpecific,
+      generic,
+      joint,
+      looking,
+      possibleDuplicates,
+    } = figures;
     return {
       staffId: staff,
       week: weekStart,
@@ -71,7 +86,12 @@ export class OwnWeekResponse {
   edition: string;
 
   static from({ week, figures, settings }: OwnWeek): OwnWeekResponse {
-    return { week, figures: figures && FiguresResponse.from(figures), settings, edition: ENGLISH.edition(RULES_EDITION) };
+    return {
+      week,
+      figures: figures && FiguresResponse.from(figures),
+      settings,
+      edition: ENGLISH.edition(RULES_EDITION),
+    };
   }
 }
 

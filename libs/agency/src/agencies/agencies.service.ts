@@ -61,7 +61,10 @@ export class AgenciesService {
     return this.transactions.run(async () => {
       await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtext('first-agency'))`);
       if (await this.agencies.isAnyThere()) {
-        throw new Conflict('setup.done-already', 'This server has its agency already. Sign in, or ask its administrator for an invitation.');
+        throw new Conflict(
+          'setup.done-already',
+          'This server has its agency already. Sign in, or ask its administrator for an invitation.',
+        );
       }
       return this.create(input, administrator);
     });
@@ -77,5 +80,8 @@ export class AgenciesService {
 }
 
 function refuseUnknownZone(zone: string): void {
-  if (!isZone(zone)) throw new Invalid('agency.unknown-zone', 'That is not a time zone we know. Choose one like America/Chicago.', { faults: [{ path: 'zone', message: 'choose a zone like America/Chicago' }] });
+  if (!isZone(zone))
+    throw new Invalid('agency.unknown-zone', 'That is not a time zone we know. Choose one like America/Chicago.', {
+      faults: [{ path: 'zone', message: 'choose a zone like America/Chicago' }],
+    });
 }

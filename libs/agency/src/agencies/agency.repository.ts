@@ -15,7 +15,8 @@ export class AgencyRepository {
 
   async current(): Promise<AgencyEntity> {
     const agency = await this.transactions.manager.findOneBy(AgencyEntity, { id: this.scope.agencyId });
-    if (!agency) throw new NotFound('agency.not-found', 'Your agency is not there any more. Ask whoever runs this server.');
+    if (!agency)
+      throw new NotFound('agency.not-found', 'Your agency is not there any more. Ask whoever runs this server.');
     return agency;
   }
 
@@ -29,12 +30,20 @@ export class AgencyRepository {
 
   /** The first person of an agency; everybody later comes through the staff feature, which stands on this one. */
   async insertFirstStaff(agencyId: string, staffId: string, name: string): Promise<void> {
-    await this.transactions.query(`INSERT INTO staff (id, agency_id, name, roles) VALUES ($1, $2, $3, '{admin}')`, [staffId, agencyId, name]);
+    await this.transactions.query(`INSERT INTO staff (id, agency_id, name, roles) VALUES ($1, $2, $3, '{admin}')`, [
+      staffId,
+      agencyId,
+      name,
+    ]);
   }
 
   /** @throws StaleVersion */
   async update(version: number, changes: Partial<Omit<NewAgency, 'id'>>): Promise<void> {
-    const { affected } = await this.transactions.manager.update(AgencyEntity, { id: this.scope.agencyId, version }, changes);
+    const { affected } = await this.transactions.manager.update(
+      AgencyEntity,
+      { id: this.scope.agencyId, version },
+      changes,
+    );
     if (affected !== 1) throw new StaleVersion('agency', await this.current());
   }
 

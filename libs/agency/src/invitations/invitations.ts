@@ -46,12 +46,22 @@ export class Invitations {
     const identity = this.mailer.isSetUp ? await this.identities.findOpen(email) : null;
     if (!identity) return;
     const { requestId } = this.scope.current;
-    await this.scope.run({ agencyId: identity.agencyId, actor: { kind: 'system' }, requestId }, () => this.make('reset', identity.staffId));
+    await this.scope.run({ agencyId: identity.agencyId, actor: { kind: 'system' }, requestId }, () =>
+      this.make('reset', identity.staffId),
+    );
   }
 }
 
-function words(kind: Exclude<LinkKind, 'setup'>, name: string, url: string, validHours: number): { subject: string; text: string } {
-  const opening = kind === 'invitation' ? 'You have been invited to Inroads.' : 'Somebody asked for a new password for you in Inroads.';
+function words(
+  kind: Exclude<LinkKind, 'setup'>,
+  name: string,
+  url: string,
+  validHours: number,
+): { subject: string; text: string } {
+  const opening =
+    kind === 'invitation'
+      ? 'You have been invited to Inroads.'
+      : 'Somebody asked for a new password for you in Inroads.';
   const ending = kind === 'invitation' ? '' : '\n\nIf it was not you, do nothing: your password stays as it is.';
   return {
     subject: kind === 'invitation' ? 'Your invitation to Inroads' : 'A new password for Inroads',

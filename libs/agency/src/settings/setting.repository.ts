@@ -25,6 +25,9 @@ export class HolidayRepository extends AgencyRepository<HolidayEntity> {
   }
 
   between(fromDay: string, toDay: string): Promise<HolidayEntity[]> {
-    return this.rows('holiday').andWhere('holiday.day BETWEEN :fromDay AND :toDay', { fromDay, toDay }).orderBy('holiday.day').getMany();
+    return this.rows('holiday')
+      .andWhere('holiday.day BETWEEN :fromDay AND :toDay', { fromDay, toDay })
+      .orderBy('holiday.day')
+      .getMany();
   }
 }

@@ -43,7 +43,11 @@ export class SettingsService {
       return SETTING_NAMES.map((name) => ({
         name,
         initial: SETTINGS[name].initial,
-        values: rows.flatMap((row) => (row.name === name ? [{ id: row.id, value: row.value, fromDay: row.fromDay, why: row.why, setBy: row.createdBy }] : [])),
+        values: rows.flatMap((row) =>
+          row.name === name
+            ? [{ id: row.id, value: row.value, fromDay: row.fromDay, why: row.why, setBy: row.createdBy }]
+            : [],
+        ),
       }));
     });
   }
@@ -51,11 +55,15 @@ export class SettingsService {
   /** @throws Invalid with the fault, Conflict where that day has a value already */
   set(name: SettingName, value: unknown, fromDay: string, why: string): Promise<void> {
     const fault = settingFault(name, value);
-    if (fault) throw new Invalid('setting.invalid', `${name} ${fault}.`, { faults: [{ path: 'value', message: fault }] });
+    if (fault)
+      throw new Invalid('setting.invalid', `${name} ${fault}.`, { faults: [{ path: 'value', message: fault }] });
     return this.transactions.run(async () => {
       const rows = await this.settings.all();
       if (rows.some((row) => row.name === name && row.fromDay === fromDay)) {
-        throw new Conflict('setting.day-taken', 'This rule has a value from that very day already. Choose another day.');
+        throw new Conflict(
+          'setting.day-taken',
+          'This rule has a value from that very day already. Choose another day.',
+        );
       }
       await this.settings.insert({ id: newId(), name, value, fromDay, why });
       await this.changes.changed(fromDay);

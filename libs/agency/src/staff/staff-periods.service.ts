@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { DayPart, MembershipKind } from '@inroads/contracts';
 import { newId, Transactions } from '@inroads/platform/database';
 import { DaysInWrongOrder, PeriodsOverlap } from './staff.errors';
-import { CoverRepository, EmploymentRepository, LeaveRepository, MembershipRepository, StaffRepository, TeamRepository } from './staff.repository';
+import {
+  CoverRepository,
+  EmploymentRepository,
+  LeaveRepository,
+  MembershipRepository,
+  StaffRepository,
+  TeamRepository,
+} from './staff.repository';
 
 export interface MembershipInput {
   readonly staffId: string;
@@ -53,7 +60,13 @@ export class StaffPeriodsService {
     return this.transactions.run(async () => {
       await this.staff.get(input.staffId);
       await this.teams.get(input.teamId);
-      await this.refuseOverlap('team_membership', `staff_id = $1 AND team_id = $4 AND kind = $5`, input, [input.teamId, input.kind], 'a membership');
+      await this.refuseOverlap(
+        'team_membership',
+        `staff_id = $1 AND team_id = $4 AND kind = $5`,
+        input,
+        [input.teamId, input.kind],
+        'a membership',
+      );
       const id = newId();
       await this.memberships.insert({ id, ...input });
       return id;

@@ -8,7 +8,14 @@ import { SightService } from './sight';
 import { StaffEntity } from './staff.entity';
 import { StaffPeriodsService } from './staff-periods.service';
 import { StaffQueries } from './staff.queries';
-import { CoverRepository, EmploymentRepository, LeaveRepository, MembershipRepository, StaffRepository, TeamRepository } from './staff.repository';
+import {
+  CoverRepository,
+  EmploymentRepository,
+  LeaveRepository,
+  MembershipRepository,
+  StaffRepository,
+  TeamRepository,
+} from './staff.repository';
 import { StaffService } from './staff.service';
 import { TeamEntity } from './team.entity';
 import { TeamMembershipEntity } from './team-membership.entity';
@@ -16,7 +23,14 @@ import { TeamMembershipEntity } from './team-membership.entity';
 @Module({
   imports: [
     AgenciesModule,
-    TypeOrmModule.forFeature([StaffEntity, TeamEntity, TeamMembershipEntity, EmploymentPeriodEntity, LeaveEntity, CoverEntity]),
+    TypeOrmModule.forFeature([
+      StaffEntity,
+      TeamEntity,
+      TeamMembershipEntity,
+      EmploymentPeriodEntity,
+      LeaveEntity,
+      CoverEntity,
+    ]),
   ],
   providers: [
     StaffRepository,

@@ -1,8 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@inroads/platform/database';
 import { AgencyTime } from '../agencies';
-import { CoverRepository, EmploymentRepository, LeaveRepository, MembershipRepository, StaffRepository, TeamRepository } from './staff.repository';
-import { type EmploymentView, type LeaveView, type MembershipView, type StaffView, toEmploymentView, toLeaveView, toMembershipView, toStaffView } from './staff.view';
+import {
+  CoverRepository,
+  EmploymentRepository,
+  LeaveRepository,
+  MembershipRepository,
+  StaffRepository,
+  TeamRepository,
+} from './staff.repository';
+import {
+  type EmploymentView,
+  type LeaveView,
+  type MembershipView,
+  type StaffView,
+  toEmploymentView,
+  toLeaveView,
+  toMembershipView,
+  toStaffView,
+} from './staff.view';
 
 export interface TeamView {
   readonly id: string;
@@ -46,7 +62,9 @@ export class StaffQueries {
   /** All of an agency's people fit one answer: agencies have tens of them, rarely hundreds. */
   all(): Promise<StaffView[]> {
     return this.transactions.run(async () => {
-      const rows = await this.transactions.query<{ id: string }>(`SELECT id FROM staff WHERE agency_id = current_agency() ORDER BY archived_at IS NOT NULL, name, id`);
+      const rows = await this.transactions.query<{ id: string }>(
+        `SELECT id FROM staff WHERE agency_id = current_agency() ORDER BY archived_at IS NOT NULL, name, id`,
+      );
       const found = new Map((await this.staff.findMany(rows.map(({ id }) => id))).map((row) => [row.id, row]));
       return rows.flatMap(({ id }) => found.get(id) ?? []).map(toStaffView);
     });
@@ -54,7 +72,9 @@ export class StaffQueries {
 
   allTeams(): Promise<TeamView[]> {
     return this.transactions.run(() =>
-      this.transactions.query<TeamView>(`SELECT id, name, version FROM team WHERE agency_id = current_agency() AND archived_at IS NULL ORDER BY name, id`),
+      this.transactions.query<TeamView>(
+        `SELECT id, name, version FROM team WHERE agency_id = current_agency() AND archived_at IS NULL ORDER BY name, id`,
+      ),
     );
   }
 
@@ -73,7 +93,14 @@ export class StaffQueries {
     return this.transactions.run(async () => {
       const ids = await this.idsOf('cover', `to_day >= $1 AND voided_at IS NULL`, [day]);
       const rows = await this.covers.findMany(ids);
-      return rows.map(({ id, coveredStaffId, coveringStaffId, fromDay, toDay, version }) => ({ id, coveredStaffId, coveringStaffId, fromDay, toDay, version }));
+      return rows.map(({ id, coveredStaffId, coveringStaffId, fromDay, toDay, version }) => ({
+        id,
+        coveredStaffId,
+        coveringStaffId,
+        fromDay,
+        toDay,
+        version,
+      }));
     });
   }
 

@@ -43,7 +43,10 @@ export class MembershipRepository extends AgencyRepository<TeamMembershipEntity>
   /** Of these people, all that touch the days; oldest first. */
   touching(staffIds: readonly string[], fromDay: string, toDay: string) {
     return this.rows('period')
-      .andWhere('period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay)', { staffIds, fromDay, toDay })
+      .andWhere(
+        'period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay)',
+        { staffIds, fromDay, toDay },
+      )
       .orderBy('period.fromDay')
       .addOrderBy('period.id')
       .getMany();
@@ -61,7 +64,10 @@ export class EmploymentRepository extends AgencyRepository<EmploymentPeriodEntit
   /** Of these people, all that touch the days; oldest first. */
   touching(staffIds: readonly string[], fromDay: string, toDay: string) {
     return this.rows('period')
-      .andWhere('period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay)', { staffIds, fromDay, toDay })
+      .andWhere(
+        'period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay)',
+        { staffIds, fromDay, toDay },
+      )
       .orderBy('period.fromDay')
       .addOrderBy('period.id')
       .getMany();
@@ -79,7 +85,10 @@ export class LeaveRepository extends AgencyRepository<LeaveEntity> {
   /** Of these people, all that touch the days; oldest first. */
   touching(staffIds: readonly string[], fromDay: string, toDay: string) {
     return this.rows('period')
-      .andWhere('period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay) AND period.voidedAt IS NULL', { staffIds, fromDay, toDay })
+      .andWhere(
+        'period.staffId = ANY(:staffIds) AND period.fromDay <= :toDay AND (period.toDay IS NULL OR period.toDay >= :fromDay) AND period.voidedAt IS NULL',
+        { staffIds, fromDay, toDay },
+      )
       .orderBy('period.fromDay')
       .addOrderBy('period.id')
       .getMany();

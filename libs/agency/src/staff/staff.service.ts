@@ -74,6 +74,7 @@ export class StaffService {
   }
 
   private async keepAnAdministrator(id: string, roles: readonly Role[]): Promise<void> {
-    if (!roles.includes('admin') && (await this.staff.countOtherAdministrators(id)) === 0) throw new LastAdministrator();
+    if (!roles.includes('admin') && (await this.staff.countOtherAdministrators(id)) === 0)
+      throw new LastAdministrator();
   }
 }

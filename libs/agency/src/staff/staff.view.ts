@@ -50,14 +50,41 @@ export interface LeaveView {
 
 export function toStaffView(row: StaffEntity): StaffView {
   const { id, name, neutralTitle, roles, startPlace, startLat, startLon, travelModes, version } = row;
-  return { id, name, neutralTitle, roles, startPlace, startLat, startLon, travelModes, isArchived: row.archivedAt !== null, version };
+  return {
+    id,
+    name,
+    neutralTitle,
+    roles,
+    startPlace,
+    startLat,
+    startLon,
+    travelModes,
+    isArchived: row.archivedAt !== null,
+    version,
+  };
 }
 
-export function toMembershipView({ id, staffId, teamId, kind, fromDay, toDay, version }: TeamMembershipEntity): MembershipView {
+export function toMembershipView({
+  id,
+  staffId,
+  teamId,
+  kind,
+  fromDay,
+  toDay,
+  version,
+}: TeamMembershipEntity): MembershipView {
   return { id, staffId, teamId, kind, fromDay, toDay, version };
 }
 
-export function toEmploymentView({ id, staffId, fromDay, toDay, fte, halfDays, version }: EmploymentPeriodEntity): EmploymentView {
+export function toEmploymentView({
+  id,
+  staffId,
+  fromDay,
+  toDay,
+  fte,
+  halfDays,
+  version,
+}: EmploymentPeriodEntity): EmploymentView {
   return { id, staffId, fromDay, toDay, fte, halfDays, version };
 }
 

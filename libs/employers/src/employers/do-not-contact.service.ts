@@ -23,12 +23,17 @@ export class DoNotContactService {
 
   set(input: DoNotContactInput): Promise<string> {
     if (input.untilDay !== null && input.untilDay < input.fromDay) {
-      throw new Invalid('do-not-contact.days', 'The last day lies before the first. Swap them, or leave the last day open.');
+      throw new Invalid(
+        'do-not-contact.days',
+        'The last day lies before the first. Swap them, or leave the last day open.',
+      );
     }
     return this.transactions.run(async () => {
       await this.employers.get(input.employerId);
-      if (input.siteId !== null && (await this.sites.get(input.siteId)).employerId !== input.employerId) throw new SiteOfAnotherEmployer('siteId');
-      if (input.personId !== null && (await this.people.get(input.personId)).employerId !== input.employerId) throw new SiteOfAnotherEmployer('personId');
+      if (input.siteId !== null && (await this.sites.get(input.siteId)).employerId !== input.employerId)
+        throw new SiteOfAnotherEmployer('siteId');
+      if (input.personId !== null && (await this.people.get(input.personId)).employerId !== input.employerId)
+        throw new SiteOfAnotherEmployer('personId');
       const id = newId();
       await this.stops.insert({ id, ...input, liftedAt: null, liftedWhy: null });
       await this.follow(input.employerId);
@@ -45,18 +50,27 @@ export class DoNotContactService {
   }
 
   /** What holds today for this site and these people: shown before any log or plan. */
-  async warnings(employerId: string, siteId: string | null, personIds: readonly string[]): Promise<DoNotContactEntity[]> {
+  async warnings(
+    employerId: string,
+    siteId: string | null,
+    personIds: readonly string[],
+  ): Promise<DoNotContactEntity[]> {
     const today = await this.time.today();
     const holding = await this.transactions.run(() => this.stops.holding([employerId], today));
     return holding.filter(
       (stop) =>
-        (stop.siteId === null && stop.personId === null) || (stop.siteId !== null && stop.siteId === siteId) || (stop.personId !== null && personIds.includes(stop.personId)),
+        (stop.siteId === null && stop.personId === null) ||
+        (stop.siteId !== null && stop.siteId === siteId) ||
+        (stop.personId !== null && personIds.includes(stop.personId)),
     );
   }
 
   private async follow(employerId: string): Promise<void> {
     await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
-    const openings = await this.transactions.query<{ id: string }>(`SELECT id FROM opening WHERE agency_id = current_agency() AND employer_id = $1`, [employerId]);
+    const openings = await this.transactions.query<{ id: string }>(
+      `SELECT id FROM opening WHERE agency_id = current_agency() AND employer_id = $1`,
+      [employerId],
+    );
     await this.outbox.enqueue('search.index-openings', { ids: openings.map(({ id }) => id) });
   }
 }

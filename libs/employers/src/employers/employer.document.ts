@@ -57,7 +57,15 @@ export class EmployerDocuments extends DocumentSource {
 }
 
 function toDocument({ id, version, name, words, owner, naics, tags, stages, cities }: DocumentRow): SearchDocument {
-  const prefixes = naics ? [2, 3, 4, 6].filter((length) => length <= naics.length).map((length) => naics.slice(0, length)) : [];
-  const keys = { ...(owner && { owner: [owner] }), ...(prefixes.length > 0 && { naics: prefixes }), tag: tags, stage: stages, city: cities };
+  const prefixes = naics
+    ? [2, 3, 4, 6].filter((length) => length <= naics.length).map((length) => naics.slice(0, length))
+    : [];
+  const keys = {
+    ...(owner && { owner: [owner] }),
+    ...(prefixes.length > 0 && { naics: prefixes }),
+    tag: tags,
+    stage: stages,
+    city: cities,
+  };
   return { id, version, title: name, body: words, keys, numbers: {} };
 }

@@ -9,9 +9,13 @@ export interface SimilarEmployer {
 /** Said before a second row is made for one business; `details.similar` lets the page offer them. */
 export class MayBeTheSame extends Conflict {
   constructor(similar: readonly SimilarEmployer[]) {
-    super('employer.may-be-the-same', `${similar[0]?.name ?? 'A business'} is on the list already. Open it, or say that this is a different one.`, {
-      details: { similar },
-    });
+    super(
+      'employer.may-be-the-same',
+      `${similar[0]?.name ?? 'A business'} is on the list already. Open it, or say that this is a different one.`,
+      {
+        details: { similar },
+      },
+    );
   }
 }
 
@@ -25,15 +29,22 @@ export class SiteOfAnotherEmployer extends Invalid {
 
 export class StageNeedsContact extends Invalid {
   constructor() {
-    super('stage.needs-contact', 'The stage moves forward in an in-person contact: log the visit and choose the stage there.');
+    super(
+      'stage.needs-contact',
+      'The stage moves forward in an in-person contact: log the visit and choose the stage there.',
+    );
   }
 }
 
 export class StageBackNeedsReason extends Invalid {
   constructor() {
-    super('stage.needs-reason', 'Moving the stage back, closing or opening it again needs a reason. Say it in a few words.', {
-      faults: [{ path: 'reason', message: 'say why' }],
-    });
+    super(
+      'stage.needs-reason',
+      'Moving the stage back, closing or opening it again needs a reason. Say it in a few words.',
+      {
+        faults: [{ path: 'reason', message: 'say why' }],
+      },
+    );
   }
 }
 

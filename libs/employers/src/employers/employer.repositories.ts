@@ -34,7 +34,11 @@ export class SiteRepository extends AgencyRepository<EmployerSiteEntity> {
 
   ofEmployers(employerIds: readonly string[]): Promise<EmployerSiteEntity[]> {
     if (employerIds.length === 0) return Promise.resolve([]);
-    return this.rows('site').andWhere('site.employerId IN (:...employerIds)', { employerIds }).orderBy('site.name').addOrderBy('site.id').getMany();
+    return this.rows('site')
+      .andWhere('site.employerId IN (:...employerIds)', { employerIds })
+      .orderBy('site.name')
+      .addOrderBy('site.id')
+      .getMany();
   }
 }
 
@@ -48,7 +52,11 @@ export class PersonRepository extends AgencyRepository<EmployerPersonEntity> {
 
   ofEmployers(employerIds: readonly string[]): Promise<EmployerPersonEntity[]> {
     if (employerIds.length === 0) return Promise.resolve([]);
-    return this.rows('person').andWhere('person.employerId IN (:...employerIds)', { employerIds }).orderBy('person.name').addOrderBy('person.id').getMany();
+    return this.rows('person')
+      .andWhere('person.employerId IN (:...employerIds)', { employerIds })
+      .orderBy('person.name')
+      .addOrderBy('person.id')
+      .getMany();
   }
 }
 
@@ -62,7 +70,11 @@ export class StageEventRepository extends AgencyRepository<StageEventEntity> {
 
   ofSites(siteIds: readonly string[]): Promise<StageEventEntity[]> {
     if (siteIds.length === 0) return Promise.resolve([]);
-    return this.rows('event').andWhere('event.siteId IN (:...siteIds) AND event.voidedAt IS NULL', { siteIds }).orderBy('event.day').addOrderBy('event.id').getMany();
+    return this.rows('event')
+      .andWhere('event.siteId IN (:...siteIds) AND event.voidedAt IS NULL', { siteIds })
+      .orderBy('event.day')
+      .addOrderBy('event.id')
+      .getMany();
   }
 }
 

@@ -114,7 +114,22 @@ export interface EmployerLine {
 }
 
 export function toEmployerView(row: EmployerEntity): EmployerView {
-  const { id, name, aliases, description, naics, headcount, settings, website, phone, ownerStaffId, warmContact, tags, facts, version } = row;
+  const {
+    id,
+    name,
+    aliases,
+    description,
+    naics,
+    headcount,
+    settings,
+    website,
+    phone,
+    ownerStaffId,
+    warmContact,
+    tags,
+    facts,
+    version,
+  } = row;
   const { lastContactOn, lastInPersonOn, lastSaid, archivedWhy } = row;
   return {
     id,
@@ -140,7 +155,25 @@ export function toEmployerView(row: EmployerEntity): EmployerView {
 }
 
 export function toSiteView(row: EmployerSiteEntity, events: readonly StageEventEntity[]): SiteView {
-  const { id, employerId, name, addressLine, city, region, postalCode, country, lat, lon, pointQuality, openHours, quietHours, transitNote, stage, facts, version } = row;
+  const {
+    id,
+    employerId,
+    name,
+    addressLine,
+    city,
+    region,
+    postalCode,
+    country,
+    lat,
+    lon,
+    pointQuality,
+    openHours,
+    quietHours,
+    transitNote,
+    stage,
+    facts,
+    version,
+  } = row;
   return {
     id,
     employerId,
@@ -170,9 +203,31 @@ function toStageEventView({ id, stage, day, contactId, reason, createdBy }: Stag
 
 export function toPersonView(row: EmployerPersonEntity): PersonView {
   const { id, siteId, name, title, influence, phone, email, bestChannel, bestTime, version } = row;
-  return { id, siteId, name, title, influence, phone, email, bestChannel, bestTime, isArchived: row.archivedAt !== null, version };
+  return {
+    id,
+    siteId,
+    name,
+    title,
+    influence,
+    phone,
+    email,
+    bestChannel,
+    bestTime,
+    isArchived: row.archivedAt !== null,
+    version,
+  };
 }
 
-export function toDoNotContactView({ id, siteId, personId, fromDay, untilDay, reason, contactId, createdBy, version }: DoNotContactEntity): DoNotContactView {
+export function toDoNotContactView({
+  id,
+  siteId,
+  personId,
+  fromDay,
+  untilDay,
+  reason,
+  contactId,
+  createdBy,
+  version,
+}: DoNotContactEntity): DoNotContactView {
   return { id, siteId, personId, fromDay, untilDay, reason, contactId, setBy: createdBy, version };
 }

@@ -7,7 +7,13 @@ import { DoNotContactEntity } from './do-not-contact.entity';
 import { DoNotContactService } from './do-not-contact.service';
 import { EmployerDocuments } from './employer.document';
 import { EmployerEntity } from './employer.entity';
-import { DoNotContactRepository, EmployerRepository, PersonRepository, SiteRepository, StageEventRepository } from './employer.repositories';
+import {
+  DoNotContactRepository,
+  EmployerRepository,
+  PersonRepository,
+  SiteRepository,
+  StageEventRepository,
+} from './employer.repositories';
 import { EmployerPersonEntity } from './employer-person.entity';
 import { EmployerSiteEntity } from './employer-site.entity';
 import { EmployersQueries } from './employers.queries';
@@ -22,7 +28,13 @@ import { StagesService } from './stages.service';
     AgenciesModule,
     StaffModule,
     GeoModule,
-    TypeOrmModule.forFeature([EmployerEntity, EmployerSiteEntity, EmployerPersonEntity, StageEventEntity, DoNotContactEntity]),
+    TypeOrmModule.forFeature([
+      EmployerEntity,
+      EmployerSiteEntity,
+      EmployerPersonEntity,
+      StageEventEntity,
+      DoNotContactEntity,
+    ]),
   ],
   providers: [
     EmployerRepository,
@@ -38,6 +50,14 @@ import { StagesService } from './stages.service';
     EmployersQueries,
     EmployerDocuments,
   ],
-  exports: [EmployersService, SitesService, PeopleService, StagesService, DoNotContactService, EmployersQueries, EmployerDocuments],
+  exports: [
+    EmployersService,
+    SitesService,
+    PeopleService,
+    StagesService,
+    DoNotContactService,
+    EmployersQueries,
+    EmployerDocuments,
+  ],
 })
 export class EmployersModule {}

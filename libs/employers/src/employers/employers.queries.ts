@@ -4,8 +4,22 @@ import type { Stage } from '@inroads/fidelity';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
 import { SearchIndex } from '@inroads/platform/search';
-import { DoNotContactRepository, EmployerRepository, PersonRepository, SiteRepository, StageEventRepository } from './employer.repositories';
-import { type EmployerLine, type EmployerPage, type PersonView, toDoNotContactView, toEmployerView, toPersonView, toSiteView } from './employer.view';
+import {
+  DoNotContactRepository,
+  EmployerRepository,
+  PersonRepository,
+  SiteRepository,
+  StageEventRepository,
+} from './employer.repositories';
+import {
+  type EmployerLine,
+  type EmployerPage,
+  type PersonView,
+  toDoNotContactView,
+  toEmployerView,
+  toPersonView,
+  toSiteView,
+} from './employer.view';
 
 export const EMPLOYER_SORTS = ['name', 'last-contact'] as const;
 export type EmployerSort = (typeof EMPLOYER_SORTS)[number];
@@ -67,7 +81,10 @@ export class EmployersQueries {
   /** Names for lists of the practice wing. Unknown ids are left out. */
   async names(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.transactions.run(() =>
-      this.transactions.query<{ id: string; name: string }>(`SELECT id, name FROM employer WHERE agency_id = current_agency() AND id = ANY($1)`, [ids]),
+      this.transactions.query<{ id: string; name: string }>(
+        `SELECT id, name FROM employer WHERE agency_id = current_agency() AND id = ANY($1)`,
+        [ids],
+      ),
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
@@ -80,7 +97,9 @@ export class EmployersQueries {
   async list(filter: EmployerFilter): Promise<Page<EmployerLine>> {
     const words = filter.text?.trim();
     const found = words
-      ? (await this.search.search('employer', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(({ id }) => id)
+      ? (await this.search.search('employer', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(
+          ({ id }) => id,
+        )
       : null;
     const today = await this.time.today();
     const { where, parameters } = conditions(filter, today, found);
@@ -88,23 +107,35 @@ export class EmployersQueries {
     if (filter.cursor) {
       const [key, id] = decodeCursor(filter.cursor, 2);
       parameters.push(key, id);
-      where.push(`(${sortKey}, employer.id) > ($${parameters.length - 1}::${isTextSort ? 'text' : 'numeric'}, $${parameters.length}::uuid)`);
+      where.push(
+        `(${sortKey}, employer.id) > ($${parameters.length - 1}::${isTextSort ? 'text' : 'numeric'}, $${parameters.length}::uuid)`,
+      );
     }
     parameters.push(filter.limit + 1);
-    const rows = await this.transactions.run(() => this.transactions.query<LineRow>(listSql(sortKey, where, parameters.length), parameters));
+    const rows = await this.transactions.run(() =>
+      this.transactions.query<LineRow>(listSql(sortKey, where, parameters.length), parameters),
+    );
     return toPage(rows, filter.limit, toLine, (row) => [row.sortKey, row.id]);
   }
 }
 
 function sortOf(sort: EmployerSort, isFound: boolean): { sortKey: string; isTextSort: boolean } {
   if (isFound) return { sortKey: `array_position($2::uuid[], employer.id)`, isTextSort: false };
-  if (sort === 'last-contact') return { sortKey: `coalesce(to_char(employer.last_contact_on, 'YYYY-MM-DD'), '0')`, isTextSort: true };
+  if (sort === 'last-contact')
+    return { sortKey: `coalesce(to_char(employer.last_contact_on, 'YYYY-MM-DD'), '0')`, isTextSort: true };
   return { sortKey: `lower(employer.name)`, isTextSort: true };
 }
 
-function conditions(filter: EmployerFilter, today: string, found: readonly string[] | null): { where: string[]; parameters: unknown[] } {
+function conditions(
+  filter: EmployerFilter,
+  today: string,
+  found: readonly string[] | null,
+): { where: string[]; parameters: unknown[] } {
   const parameters: unknown[] = [today, found];
-  const where = ['employer.agency_id = current_agency()', `employer.archived_at IS ${filter.isArchived ? 'NOT NULL' : 'NULL'}`];
+  const where = [
+    'employer.agency_id = current_agency()',
+    `employer.archived_at IS ${filter.isArchived ? 'NOT NULL' : 'NULL'}`,
+  ];
   const add = (condition: (place: string) => string, value: unknown): void => {
     parameters.push(value);
     where.push(condition(`$${parameters.length}`));
@@ -117,9 +148,13 @@ function conditions(filter: EmployerFilter, today: string, found: readonly strin
   if (filter.naics !== undefined) add((place) => `starts_with(employer.naics, ${place})`, filter.naics);
   const ofSite = `SELECT 1 FROM employer_site site WHERE site.agency_id = employer.agency_id AND site.employer_id = employer.id AND site.archived_at IS NULL`;
   if (filter.stage !== undefined) add((place) => `EXISTS (${ofSite} AND site.stage = ${place})`, filter.stage);
-  if (filter.city !== undefined) add((place) => `EXISTS (${ofSite} AND lower(site.city) = lower(${place}))`, filter.city);
+  if (filter.city !== undefined)
+    add((place) => `EXISTS (${ofSite} AND lower(site.city) = lower(${place}))`, filter.city);
   if (filter.isDoNotContact !== undefined) where.push(`${filter.isDoNotContact ? '' : 'NOT '}EXISTS (${HOLDING_STOP})`);
-  if (filter.hasOpenOpenings) where.push(`EXISTS (SELECT 1 FROM opening WHERE opening.agency_id = employer.agency_id AND opening.employer_id = employer.id AND opening.status = 'open' AND opening.archived_at IS NULL)`);
+  if (filter.hasOpenOpenings)
+    where.push(
+      `EXISTS (SELECT 1 FROM opening WHERE opening.agency_id = employer.agency_id AND opening.employer_id = employer.id AND opening.status = 'open' AND opening.archived_at IS NULL)`,
+    );
   return { where, parameters };
 }
 

@@ -12,7 +12,12 @@ import { SitesService } from './sites.service';
 export interface ContactTraces {
   readonly lastContactOn: string | null;
   readonly lastInPersonOn: string | null;
-  readonly lastSaid: { readonly quote: string; readonly by: string; readonly day: string; readonly contactId: string } | null;
+  readonly lastSaid: {
+    readonly quote: string;
+    readonly by: string;
+    readonly day: string;
+    readonly contactId: string;
+  } | null;
 }
 
 /** Businesses: every write is one transaction that also says what must follow. */
@@ -37,7 +42,17 @@ export class EmployersService {
       if (!isDifferent) await this.refuseSimilar(key);
       await this.refuseUnknownOwner(input.ownerStaffId);
       const id = newId();
-      await this.employers.insert({ id, ...input, matchKey: key, facts: {}, lastContactOn: null, lastInPersonOn: null, lastSaid: null, archivedAt: null, archivedWhy: null });
+      await this.employers.insert({
+        id,
+        ...input,
+        matchKey: key,
+        facts: {},
+        lastContactOn: null,
+        lastInPersonOn: null,
+        lastSaid: null,
+        archivedAt: null,
+        archivedWhy: null,
+      });
       for (const site of sites) await this.sites.add(id, site);
       await this.outbox.enqueue('search.index-employers', { ids: [id] });
       return id;
@@ -48,7 +63,10 @@ export class EmployersService {
   change(id: string, version: number, changes: Partial<EmployerInput>): Promise<void> {
     return this.transactions.run(async () => {
       if (changes.ownerStaffId !== undefined) await this.refuseUnknownOwner(changes.ownerStaffId);
-      await this.employers.update(id, version, { ...changes, ...(changes.name !== undefined && { matchKey: employerKey(changes.name) }) });
+      await this.employers.update(id, version, {
+        ...changes,
+        ...(changes.name !== undefined && { matchKey: employerKey(changes.name) }),
+      });
       await this.outbox.enqueue('search.index-employers', { ids: [id] });
     });
   }
@@ -70,7 +88,10 @@ export class EmployersService {
 
   /** Holds the business for this transaction: contacts that say something of it are settled one after the other. @throws NotFound */
   async hold(id: string): Promise<void> {
-    const rows = await this.transactions.query(`SELECT 1 FROM employer WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`, [id]);
+    const rows = await this.transactions.query(
+      `SELECT 1 FROM employer WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`,
+      [id],
+    );
     if (rows.length === 0) throw this.employers.notFound();
   }
 

@@ -50,7 +50,11 @@ export class PeopleService {
    * Somebody on file, as a contact keeps them. What was learned about their say in hiring is put on file.
    * @throws NotFound for somebody of another business
    */
-  async asKnown(employerId: string, id: string, learned: HiringInfluence | null): Promise<{ personId: string; name: string; influence: HiringInfluence }> {
+  async asKnown(
+    employerId: string,
+    id: string,
+    learned: HiringInfluence | null,
+  ): Promise<{ personId: string; name: string; influence: HiringInfluence }> {
     const person = await this.people.get(id);
     if (person.employerId !== employerId) throw this.people.notFound();
     const influence = learned ?? person.influence;
@@ -59,6 +63,7 @@ export class PeopleService {
   }
 
   private async refuseForeignSite(employerId: string, siteId: string | null): Promise<void> {
-    if (siteId !== null && (await this.sites.get(siteId)).employerId !== employerId) throw new SiteOfAnotherEmployer('siteId');
+    if (siteId !== null && (await this.sites.get(siteId)).employerId !== employerId)
+      throw new SiteOfAnotherEmployer('siteId');
   }
 }

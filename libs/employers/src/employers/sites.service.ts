@@ -35,7 +35,11 @@ export class SitesService {
     return this.transactions.run(async () => {
       const before = await this.sites.get(id);
       const { point, ...rest } = changes;
-      const isMoved = point !== undefined || rest.postalCode !== undefined || rest.addressLine !== undefined || rest.city !== undefined;
+      const isMoved =
+        point !== undefined ||
+        rest.postalCode !== undefined ||
+        rest.addressLine !== undefined ||
+        rest.city !== undefined;
       const after = { ...before, ...rest };
       const place = isMoved ? await this.locate({ ...after, point: point ?? null }) : {};
       await this.sites.update(id, version, { ...rest, ...place });
@@ -51,17 +55,25 @@ export class SitesService {
     });
   }
 
-  private async locate({ point, ...address }: Pick<SiteInput, 'point' | 'addressLine' | 'city' | 'region' | 'postalCode' | 'country'>): Promise<Place> {
+  private async locate({
+    point,
+    ...address
+  }: Pick<SiteInput, 'point' | 'addressLine' | 'city' | 'region' | 'postalCode' | 'country'>): Promise<Place> {
     if (point) return { lat: point.lat, lon: point.lon, pointQuality: 'exact' };
     const { addressLine: line, city, region, postalCode, country } = address;
     const found = await this.geocoder.locate({ line, city, region, postalCode, country });
-    return found ? { lat: found.lat, lon: found.lon, pointQuality: found.quality } : { lat: null, lon: null, pointQuality: 'unknown' };
+    return found
+      ? { lat: found.lat, lon: found.lon, pointQuality: found.quality }
+      : { lat: null, lon: null, pointQuality: 'unknown' };
   }
 
   /** A site moved: so did the openings there. */
   private async follow(employerId: string, siteId: string): Promise<void> {
     await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
-    const openings = await this.transactions.query<{ id: string }>(`SELECT opening_id AS id FROM opening_site WHERE agency_id = current_agency() AND site_id = $1`, [siteId]);
+    const openings = await this.transactions.query<{ id: string }>(
+      `SELECT opening_id AS id FROM opening_site WHERE agency_id = current_agency() AND site_id = $1`,
+      [siteId],
+    );
     await this.outbox.enqueue('search.index-openings', { ids: openings.map(({ id }) => id) });
   }
 }

@@ -24,7 +24,8 @@ export class StagesService {
     return this.transactions.run(async () => {
       const site = await this.sites.get(siteId);
       if (contactId === null) {
-        const isForward = stage !== 'closed' && site.stage !== 'closed' && STAGES.indexOf(stage) > STAGES.indexOf(site.stage);
+        const isForward =
+          stage !== 'closed' && site.stage !== 'closed' && STAGES.indexOf(stage) > STAGES.indexOf(site.stage);
         if (isForward) throw new StageNeedsContact();
         if (reason.trim() === '') throw new StageBackNeedsReason();
       }
@@ -34,7 +35,9 @@ export class StagesService {
 
   /** As a spreadsheet told it: dated, marked, and counted nowhere. */
   tell(siteId: string, stage: StageMove['stage'], day: string): Promise<void> {
-    return this.transactions.run(() => this.write({ siteId, stage, day, contactId: null, reason: 'as told by an import' }));
+    return this.transactions.run(() =>
+      this.write({ siteId, stage, day, contactId: null, reason: 'as told by an import' }),
+    );
   }
 
   /** A contact was voided or corrected: the steps taken in it go, and the stage is again the last event's. */

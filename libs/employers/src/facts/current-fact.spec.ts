@@ -15,7 +15,10 @@ describe('what holds after a new observation', () => {
   });
 
   it('is both where a posting and a person disagree within a month', () => {
-    expect(currentFact(told(16.2, '2026-10-28'), advertised(15, '2026-11-10'))).toEqual({ certainty: 'disputed', values: [16.2, 15] });
+    expect(currentFact(told(16.2, '2026-10-28'), advertised(15, '2026-11-10'))).toEqual({
+      certainty: 'disputed',
+      values: [16.2, 15],
+    });
   });
 
   it('is the newer where the older is more than a month old', () => {

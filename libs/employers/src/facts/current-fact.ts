@@ -31,5 +31,7 @@ export function currentFact(before: Fact<unknown> | undefined, seen: Observed): 
 
 /** The same, told from the whole history in the order of its days: for corrections and undo. */
 export function factFromHistory(history: readonly Observed[]): Fact<unknown> {
-  return [...history].sort((a, b) => a.asOf.localeCompare(b.asOf)).reduce<Fact<unknown>>(currentFact, { certainty: 'unknown' });
+  return [...history]
+    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+    .reduce<Fact<unknown>>(currentFact, { certainty: 'unknown' });
 }

@@ -58,7 +58,14 @@ export class FactsService {
     if (facts.length === 0) return Promise.resolve();
     return this.transactions.run(async () => {
       const employers = await this.employersOf(facts);
-      await this.entries.insert(...facts.map((fact) => ({ id: newId(), employerId: employers.get(fact.holderId) ?? '', ...fact, voidedAt: null })));
+      await this.entries.insert(
+        ...facts.map((fact) => ({
+          id: newId(),
+          employerId: employers.get(fact.holderId) ?? '',
+          ...fact,
+          voidedAt: null,
+        })),
+      );
       await this.settle(facts);
     });
   }
@@ -76,7 +83,16 @@ export class FactsService {
   history(holderId: string): Promise<FactLine[]> {
     return this.transactions.run(async () => {
       const entries = await this.entries.ofHolder(holderId);
-      return entries.map(({ id, key, value, certainty, asOf, source, contactId, createdBy }) => ({ id, key, value, certainty, asOf, source, contactId, staffId: createdBy }));
+      return entries.map(({ id, key, value, certainty, asOf, source, contactId, createdBy }) => ({
+        id,
+        key,
+        value,
+        certainty,
+        asOf,
+        source,
+        contactId,
+        staffId: createdBy,
+      }));
     });
   }
 
@@ -88,14 +104,22 @@ export class FactsService {
       const { holder } = ofHolder[0] as Touched;
       const own = entries.filter((entry) => entry.holderId === holderId);
       const keys = [...new Set(ofHolder.map(({ key }) => key))];
-      await this.write(holder, holderId, new Map(keys.map((key) => [key, factFromHistory(own.filter((entry) => entry.key === key))])));
+      await this.write(
+        holder,
+        holderId,
+        new Map(keys.map((key) => [key, factFromHistory(own.filter((entry) => entry.key === key))])),
+      );
       if (holder === 'opening') openings.add(holderId);
       else for (const id of await this.openingsUnder(holder, holderId)) openings.add(id);
     }
     await this.outbox.enqueue('search.index-openings', { ids: [...openings] });
   }
 
-  private async write(holder: FactHolderKind, holderId: string, facts: ReadonlyMap<string, Fact<unknown>>): Promise<void> {
+  private async write(
+    holder: FactHolderKind,
+    holderId: string,
+    facts: ReadonlyMap<string, Fact<unknown>>,
+  ): Promise<void> {
     const known = [...facts].filter(([, { certainty }]) => certainty !== 'unknown');
     const unknown = [...facts].flatMap(([key, { certainty }]) => (certainty === 'unknown' ? [key] : []));
     await this.transactions.query(

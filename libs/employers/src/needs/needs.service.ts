@@ -37,7 +37,12 @@ export class NeedRepository extends AgencyRepository<NeedEntity> {
   }
 
   ofEmployer(employerId: string): Promise<NeedEntity[]> {
-    return this.rows('need').andWhere('need.employerId = :employerId', { employerId }).orderBy('need.learnedOn', 'DESC').addOrderBy('need.id', 'DESC').limit(200).getMany();
+    return this.rows('need')
+      .andWhere('need.employerId = :employerId', { employerId })
+      .orderBy('need.learnedOn', 'DESC')
+      .addOrderBy('need.id', 'DESC')
+      .limit(200)
+      .getMany();
   }
 
   ofContact(contactId: string): Promise<NeedEntity[]> {
@@ -76,11 +81,25 @@ export class NeedsService {
 
   /** A contact was voided or corrected: what was learned in it is closed, with that reason. */
   async withdraw(contactId: string): Promise<void> {
-    for (const { id, version } of await this.needs.ofContact(contactId)) await this.close(id, version, 'the contact was voided or corrected');
+    for (const { id, version } of await this.needs.ofContact(contactId))
+      await this.close(id, version, 'the contact was voided or corrected');
   }
 }
 
 function toNeedView(row: NeedEntity): NeedView {
   const { id, employerId, siteId, kind, words, learnedOn, saidBy, contactId, stillTrueOn, closedWhy, version } = row;
-  return { id, employerId, siteId, kind, words, learnedOn, saidBy, contactId, stillTrueOn, isClosed: row.closedAt !== null, closedWhy, version };
+  return {
+    id,
+    employerId,
+    siteId,
+    kind,
+    words,
+    learnedOn,
+    saidBy,
+    contactId,
+    stillTrueOn,
+    isClosed: row.closedAt !== null,
+    closedWhy,
+    version,
+  };
 }

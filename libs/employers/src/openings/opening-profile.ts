@@ -1,4 +1,10 @@
-import { FACT_KEYS, type OpeningFacts, type OpeningProfile, type OpeningStatus, type Requirement } from '@inroads/matching';
+import {
+  FACT_KEYS,
+  type OpeningFacts,
+  type OpeningProfile,
+  type OpeningStatus,
+  type Requirement,
+} from '@inroads/matching';
 import type { OpeningFactMap } from './opening-words';
 
 /** One row of what the matcher may read of an opening, its sites and its employer. */
@@ -41,12 +47,16 @@ const CATALOGUE: ReadonlySet<string> = new Set(FACT_KEYS);
 export function toOpeningProfile(row: ProfileRow): OpeningProfile {
   const { facts } = row;
   const onlySite = row.sites.length === 1 ? row.sites[0] : undefined;
-  const field = <K extends 'schedule' | 'hours' | 'pay' | 'permanence' | 'startDate'>(key: K): Partial<Pick<OpeningProfile, K>> =>
+  const field = <K extends 'schedule' | 'hours' | 'pay' | 'permanence' | 'startDate'>(
+    key: K,
+  ): Partial<Pick<OpeningProfile, K>> =>
     facts[key] === undefined ? {} : ({ [key]: facts[key] } as Partial<Pick<OpeningProfile, K>>);
   return {
     id: row.id,
     title: row.title,
-    ...(row.occupationCode !== null && { occupation: { code: row.occupationCode, isConfirmed: row.isOccupationConfirmed } }),
+    ...(row.occupationCode !== null && {
+      occupation: { code: row.occupationCode, isConfirmed: row.isOccupationConfirmed },
+    }),
     employer: {
       id: row.employerId,
       name: row.employerName,
@@ -62,7 +72,9 @@ export function toOpeningProfile(row: ProfileRow): OpeningProfile {
     ...field('permanence'),
     ...field('startDate'),
     requirements: row.requirements,
-    competitiveness: Object.fromEntries(COMPETITIVENESS.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]]))),
+    competitiveness: Object.fromEntries(
+      COMPETITIVENESS.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])),
+    ),
     facts: { ...row.employerFacts, ...onlySite?.facts, ...catalogueFacts(facts) },
     status: row.status,
     ...(row.closesOn !== null && { closesOn: row.closesOn }),
@@ -74,10 +86,18 @@ export function toOpeningProfile(row: ProfileRow): OpeningProfile {
 function catalogueFacts(facts: OpeningFactMap): OpeningFacts {
   const own: Record<string, unknown> = {};
   for (const key of Object.keys(facts)) if (CATALOGUE.has(key)) own[key] = facts[key];
-  return own as OpeningFacts;
+  return own;
 }
 
-function toSite({ id, lat, lon, region, country, postalCode, city }: ProfileSite): NonNullable<OpeningProfile['sites']>[number] {
+function toSite({
+  id,
+  lat,
+  lon,
+  region,
+  country,
+  postalCode,
+  city,
+}: ProfileSite): NonNullable<OpeningProfile['sites']>[number] {
   return {
     id,
     ...(lat !== null && lon !== null && { point: { latitude: lat, longitude: lon } }),

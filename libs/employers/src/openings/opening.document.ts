@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { narrowingFacts, type NarrowingFacts, occupation } from '@inroads/matching';
 import { Transactions } from '@inroads/platform/database';
-import { cellsOf, DocumentSource, type DocumentVersion, prefixesOf, type SearchDocument } from '@inroads/platform/search';
+import {
+  cellsOf,
+  DocumentSource,
+  type DocumentVersion,
+  prefixesOf,
+  type SearchDocument,
+} from '@inroads/platform/search';
 import { PROFILES, type ProfileRow, toOpeningProfile } from './opening-profile';
 
 const VERSION = `(opening.version + employer.version
@@ -45,7 +51,12 @@ const NAICS_LENGTHS = [2, 3, 4, 6];
 function toDocument(row: ProfileRow, version: number): SearchDocument {
   const facts = narrowingFacts(toOpeningProfile(row));
   const kind = row.occupationCode ? occupation(row.occupationCode) : undefined;
-  const words = [row.employerName, kind?.title, ...(kind?.lay ?? []), ...row.sites.flatMap(({ city, postalCode }) => [city, postalCode])];
+  const words = [
+    row.employerName,
+    kind?.title,
+    ...(kind?.lay ?? []),
+    ...row.sites.flatMap(({ city, postalCode }) => [city, postalCode]),
+  ];
   const { confirmedOccupation, naics } = facts;
   return {
     id: row.id,

@@ -26,6 +26,9 @@ export class OpeningSiteRepository extends AgencyRepository<OpeningSiteEntity> {
 
   ofOpenings(openingIds: readonly string[]): Promise<OpeningSiteEntity[]> {
     if (openingIds.length === 0) return Promise.resolve([]);
-    return this.rows('place').andWhere('place.openingId IN (:...openingIds)', { openingIds }).orderBy('place.id').getMany();
+    return this.rows('place')
+      .andWhere('place.openingId IN (:...openingIds)', { openingIds })
+      .orderBy('place.id')
+      .getMany();
   }
 }

@@ -37,7 +37,11 @@ export interface OpeningPage extends OpeningLine {
   readonly statusWhy: string | null;
   readonly isArchived: boolean;
   /** Kinds of work the title may mean, most likely first: a person confirms one. */
-  readonly occupationCandidates: readonly { readonly code: string; readonly title: string; readonly similarity: number }[];
+  readonly occupationCandidates: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly similarity: number;
+  }[];
 }
 
 export const OPENING_SORTS = ['newest', 'title'] as const;
@@ -85,13 +89,28 @@ export class OpeningsQueries {
     );
     const row = rows[0];
     if (!row) throw this.openings.notFound();
-    return { ...row, occupationCandidates: occupationsFor(row.title).map(({ code, title, similarity }) => ({ code, title, similarity })) };
+    return {
+      ...row,
+      occupationCandidates: occupationsFor(row.title).map(({ code, title, similarity }) => ({
+        code,
+        title,
+        similarity,
+      })),
+    };
   }
 
   async list(filter: OpeningFilter): Promise<Page<OpeningLine>> {
     const words = filter.text?.trim();
-    const found = words ? (await this.search.search('opening', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(({ id }) => id) : null;
-    const sortKey = found ? `array_position($1::uuid[], opening.id)::text` : filter.sort === 'title' ? `lower(opening.title)` : `to_char(date '9999-12-31' - (opening.heard_on - date '1900-01-01'), 'YYYY-MM-DD')`;
+    const found = words
+      ? (await this.search.search('opening', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(
+          ({ id }) => id,
+        )
+      : null;
+    const sortKey = found
+      ? `array_position($1::uuid[], opening.id)::text`
+      : filter.sort === 'title'
+        ? `lower(opening.title)`
+        : `to_char(date '9999-12-31' - (opening.heard_on - date '1900-01-01'), 'YYYY-MM-DD')`;
     const paddedKey = found ? `lpad(${sortKey}, 6, '0')` : sortKey;
     const { where, parameters } = conditions(filter, found);
     if (filter.cursor) {
@@ -106,7 +125,12 @@ export class OpeningsQueries {
         parameters,
       ),
     );
-    return toPage(rows, filter.limit, ({ sortKey: _key, ...line }) => line, (row) => [row.sortKey, row.id]);
+    return toPage(
+      rows,
+      filter.limit,
+      ({ sortKey: _key, ...line }) => line,
+      (row) => [row.sortKey, row.id],
+    );
   }
 
   /** All that the matcher may know of these openings; unknown ids are left out. In the order of the ids. */
@@ -116,9 +140,16 @@ export class OpeningsQueries {
   }
 }
 
-function conditions(filter: OpeningFilter, found: readonly string[] | null): { where: string[]; parameters: unknown[] } {
+function conditions(
+  filter: OpeningFilter,
+  found: readonly string[] | null,
+): { where: string[]; parameters: unknown[] } {
   const parameters: unknown[] = [found];
-  const where = ['opening.agency_id = current_agency()', 'opening.archived_at IS NULL', found ? 'opening.id = ANY($1::uuid[])' : '$1::uuid[] IS NULL'];
+  const where = [
+    'opening.agency_id = current_agency()',
+    'opening.archived_at IS NULL',
+    found ? 'opening.id = ANY($1::uuid[])' : '$1::uuid[] IS NULL',
+  ];
   const add = (condition: (place: string) => string, value: unknown): void => {
     if (value === undefined) return;
     parameters.push(value);

@@ -29,7 +29,13 @@ export class OpeningsService {
    * @param siteIds where the work is; none named means the only site of a business that has one
    * @throws NotFound for an employer or site that is not there, FactNotUsable
    */
-  add(employerId: string, siteIds: readonly string[], input: OpeningInput, origin: OpeningOrigin, facts: readonly OpeningFact[] = []): Promise<string> {
+  add(
+    employerId: string,
+    siteIds: readonly string[],
+    input: OpeningInput,
+    origin: OpeningOrigin,
+    facts: readonly OpeningFact[] = [],
+  ): Promise<string> {
     return this.transactions.run(async () => {
       for (const siteId of siteIds) await this.employers.requireSite(employerId, siteId);
       const places = siteIds.length > 0 ? siteIds : await this.employers.onlySiteOf(employerId);
@@ -47,7 +53,15 @@ export class OpeningsService {
         archivedAt: null,
       });
       await this.places.insert(...places.map((siteId) => ({ id: newId(), openingId: id, siteId })));
-      await this.facts.observe(facts.map((fact) => ({ ...fact, holder: 'opening', holderId: id, asOf: origin.heardOn, contactId: origin.heardInContactId })));
+      await this.facts.observe(
+        facts.map((fact) => ({
+          ...fact,
+          holder: 'opening',
+          holderId: id,
+          asOf: origin.heardOn,
+          contactId: origin.heardInContactId,
+        })),
+      );
       await this.outbox.enqueue('search.index-openings', { ids: [id] });
       await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
       return id;
@@ -75,10 +89,15 @@ export class OpeningsService {
   /** A person says what kind of work it is; unconfirmed kinds count half. `null` takes it back. */
   confirmOccupation(id: string, version: number, code: string | null): Promise<void> {
     if (code !== null && !SOC.test(code)) {
-      throw new Invalid('opening.occupation', 'That is not an occupation code. Choose one of the list.', { faults: [{ path: 'code', message: 'must look like 35-3023' }] });
+      throw new Invalid('opening.occupation', 'That is not an occupation code. Choose one of the list.', {
+        faults: [{ path: 'code', message: 'must look like 35-3023' }],
+      });
     }
     return this.transactions.run(async () => {
-      await this.openings.update(id, version, { occupationCode: code, occupationConfirmedBy: code === null ? null : this.scope.staffId });
+      await this.openings.update(id, version, {
+        occupationCode: code,
+        occupationConfirmedBy: code === null ? null : this.scope.staffId,
+      });
       await this.outbox.enqueue('search.index-openings', { ids: [id] });
     });
   }

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../database';
 
 /** What the triggers cannot see: reads of a seeker's record, sign-ins, downloads, refusals. */
-export type AuditAct = 'read' | 'sign-in' | 'sign-out' | 'sign-in-refused' | 'password-changed' | 'link-made' | 'export' | 'override' | 'run-again';
+export type AuditAct =
+  | 'read'
+  | 'sign-in'
+  | 'sign-out'
+  | 'sign-in-refused'
+  | 'password-changed'
+  | 'link-made'
+  | 'export'
+  | 'override'
+  | 'run-again';
 
 export interface AuditLine {
   readonly act: AuditAct;
@@ -32,6 +41,9 @@ export class Audit {
   /** One line for each seeker whose record was shown. */
   async read(seekerIds: readonly string[], on: string): Promise<void> {
     if (seekerIds.length === 0) return;
-    await this.transactions.query(`SELECT write_audit('read', $1, id, id, '{}'::jsonb) FROM unnest($2::uuid[]) AS shown(id)`, [on, seekerIds]);
+    await this.transactions.query(
+      `SELECT write_audit('read', $1, id, id, '{}'::jsonb) FROM unnest($2::uuid[]) AS shown(id)`,
+      [on, seekerIds],
+    );
   }
 }

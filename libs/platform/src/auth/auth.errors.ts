@@ -18,19 +18,27 @@ export class WrongCredentials extends DomainError {
 export class TooManyTries extends DomainError {
   readonly kind = 'rate-limited';
   constructor(readonly retrySeconds: number) {
-    super('sign-in.too-many-tries', `Too many tries. Wait ${Math.ceil(retrySeconds / 60)} min and try again, or ask your administrator for a new link.`);
+    super(
+      'sign-in.too-many-tries',
+      `Too many tries. Wait ${Math.ceil(retrySeconds / 60)} min and try again, or ask your administrator for a new link.`,
+    );
   }
 }
 
 export class MissingPermission extends Forbidden {
   constructor(permission: string) {
-    super('permission.missing', 'Your role does not include this. An administrator can say who may do it.', { details: { permission } });
+    super('permission.missing', 'Your role does not include this. An administrator can say who may do it.', {
+      details: { permission },
+    });
   }
 }
 
 export class CrossSiteRequest extends Forbidden {
   constructor() {
-    super('request.cross-site', 'This change came from another site and was refused. Open Inroads itself and do it there.');
+    super(
+      'request.cross-site',
+      'This change came from another site and was refused. Open Inroads itself and do it there.',
+    );
   }
 }
 

@@ -11,7 +11,15 @@ import { SessionsService } from './sessions.service';
 import { SignInLimiter } from './sign-in.limiter';
 import { TokensService } from './tokens.service';
 
-const SERVICES = [SecretBox, IdentitiesService, LinksService, SessionStore, SessionsService, SignInLimiter, TokensService];
+const SERVICES = [
+  SecretBox,
+  IdentitiesService,
+  LinksService,
+  SessionStore,
+  SessionsService,
+  SignInLimiter,
+  TokensService,
+];
 
 /** Identities, sessions, tokens, links: for every process. */
 @Global()

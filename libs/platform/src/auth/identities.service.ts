@@ -37,9 +37,13 @@ export class IdentitiesService {
     const row = await this.findByEmail(email);
     const isRight = await isPassword(password, row && !row.is_closed ? row.password_hash : null);
     if (!row) throw new WrongCredentials();
-    const actor = isRight ? ({ kind: 'staff', staffId: row.staff_id, roles: row.roles } as const) : ({ kind: 'system' } as const);
+    const actor = isRight
+      ? ({ kind: 'staff', staffId: row.staff_id, roles: row.roles } as const)
+      : ({ kind: 'system' } as const);
     await this.scope.run({ agencyId: row.agency_id, actor, requestId: this.scope.current.requestId }, () =>
-      this.transactions.run(() => this.audit.write({ act: isRight ? 'sign-in' : 'sign-in-refused', on: 'identity', rowId: row.staff_id })),
+      this.transactions.run(() =>
+        this.audit.write({ act: isRight ? 'sign-in' : 'sign-in-refused', on: 'identity', rowId: row.staff_id }),
+      ),
     );
     if (!isRight) throw new WrongCredentials();
     await this.limiter.forget(email);
@@ -71,7 +75,10 @@ export class IdentitiesService {
   async changeOwnPassword(current: string, next: string): Promise<void> {
     const { staffId } = this.scope;
     const rows = await this.transactions.run(() =>
-      this.transactions.query<{ password_hash: string | null }>(`SELECT password_hash FROM identity WHERE staff_id = $1`, [staffId]),
+      this.transactions.query<{ password_hash: string | null }>(
+        `SELECT password_hash FROM identity WHERE staff_id = $1`,
+        [staffId],
+      ),
     );
     if (!(await isPassword(current, rows[0]?.password_hash ?? null))) throw new WrongCredentials();
     await this.setPassword(staffId, next);
@@ -90,7 +97,10 @@ export class IdentitiesService {
   async close(staffId: string): Promise<void> {
     await this.transactions.run(async () => {
       await this.transactions.query(`UPDATE identity SET is_closed = true WHERE staff_id = $1`, [staffId]);
-      await this.transactions.query(`UPDATE api_token SET revoked_at = now() WHERE staff_id = $1 AND revoked_at IS NULL`, [staffId]);
+      await this.transactions.query(
+        `UPDATE api_token SET revoked_at = now() WHERE staff_id = $1 AND revoked_at IS NULL`,
+        [staffId],
+      );
       await this.transactions.query(`DELETE FROM session WHERE staff_id = $1`, [staffId]);
     });
   }
@@ -104,7 +114,10 @@ export class IdentitiesService {
 
   async emailsOf(staffIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.transactions.run(() =>
-      this.transactions.query<{ staff_id: string; email: string }>(`SELECT staff_id, email FROM identity WHERE staff_id = ANY($1)`, [staffIds]),
+      this.transactions.query<{ staff_id: string; email: string }>(
+        `SELECT staff_id, email FROM identity WHERE staff_id = ANY($1)`,
+        [staffIds],
+      ),
     );
     return new Map(rows.map(({ staff_id, email }) => [staff_id, email]));
   }

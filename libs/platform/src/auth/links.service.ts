@@ -24,9 +24,16 @@ export class LinksService {
   ) {}
 
   /** A newer link of the same kind ends the older one. The secret is shown once and kept hashed. */
-  async make(kind: Exclude<LinkKind, 'setup'>, agencyId: string, staffId: string): Promise<{ secret: string; validHours: number }> {
+  async make(
+    kind: Exclude<LinkKind, 'setup'>,
+    agencyId: string,
+    staffId: string,
+  ): Promise<{ secret: string; validHours: number }> {
     return this.transactions.run(async () => {
-      await this.transactions.query(`UPDATE one_time_link SET used_at = now() WHERE staff_id = $1 AND kind = $2 AND used_at IS NULL`, [staffId, kind]);
+      await this.transactions.query(
+        `UPDATE one_time_link SET used_at = now() WHERE staff_id = $1 AND kind = $2 AND used_at IS NULL`,
+        [staffId, kind],
+      );
       await this.audit.write({ act: 'link-made', on: 'one_time_link', rowId: staffId, content: { kind } });
       return this.insert(kind, agencyId, staffId);
     });
@@ -35,7 +42,9 @@ export class LinksService {
   /** The code that lets the first person in, printed on the server's console. */
   async makeSetupCode(): Promise<string> {
     return this.transactions.run(async () => {
-      await this.transactions.query(`UPDATE one_time_link SET used_at = now() WHERE kind = 'setup' AND used_at IS NULL`);
+      await this.transactions.query(
+        `UPDATE one_time_link SET used_at = now() WHERE kind = 'setup' AND used_at IS NULL`,
+      );
       return (await this.insert('setup', null, null)).secret;
     });
   }
@@ -50,11 +59,13 @@ export class LinksService {
   async use(kinds: readonly LinkKind[], secret: string, work: (link: UsedLink) => Promise<void>): Promise<void> {
     const link = await this.peek(kinds, secret);
     const { requestId } = this.scope.current;
-    await this.scope.run({ agencyId: link.agencyId, actor: { kind: 'staff', staffId: link.staffId, roles: [] }, requestId }, () =>
-      this.transactions.run(async () => {
-        await this.take(kinds, secret);
-        await work(link);
-      }),
+    await this.scope.run(
+      { agencyId: link.agencyId, actor: { kind: 'staff', staffId: link.staffId, roles: [] }, requestId },
+      () =>
+        this.transactions.run(async () => {
+          await this.take(kinds, secret);
+          await work(link);
+        }),
     );
   }
 
@@ -79,7 +90,11 @@ export class LinksService {
     if (rows.length === 0) throw new LinkUnusable();
   }
 
-  private async insert(kind: LinkKind, agencyId: string | null, staffId: string | null): Promise<{ secret: string; validHours: number }> {
+  private async insert(
+    kind: LinkKind,
+    agencyId: string | null,
+    staffId: string | null,
+  ): Promise<{ secret: string; validHours: number }> {
     const secret = newSecret();
     const validHours = VALID_HOURS[kind];
     await this.transactions.query(

@@ -24,9 +24,12 @@ export async function isPassword(password: string, stored: string | null): Promi
 /** Length and a list of common ones, no composition rules (NIST SP 800-63B). */
 function refuseWeak(password: string): void {
   if ([...password].length < MIN_PASSWORD_LENGTH) {
-    throw new PasswordRefused(`The password needs at least ${MIN_PASSWORD_LENGTH} characters. A few words in a row are easy to remember.`);
+    throw new PasswordRefused(
+      `The password needs at least ${MIN_PASSWORD_LENGTH} characters. A few words in a row are easy to remember.`,
+    );
   }
-  if (password.length > MAX_PASSWORD_LENGTH) throw new PasswordRefused(`The password may have at most ${MAX_PASSWORD_LENGTH} characters.`);
+  if (password.length > MAX_PASSWORD_LENGTH)
+    throw new PasswordRefused(`The password may have at most ${MAX_PASSWORD_LENGTH} characters.`);
   const bare = password.toLowerCase().replace(/[^a-z0-9]/g, '');
   const isRepeated = /^(.{1,4})\1+$/.test(bare);
   if (COMMON_PASSWORDS.has(password.toLowerCase()) || COMMON_PASSWORDS.has(bare) || isRepeated) {

@@ -34,7 +34,11 @@ export class PolicyGuard implements CanActivate {
     if (!who) throw new Unauthenticated();
     if (who.by === 'session') this.refuseCrossSite(request);
     if (!who.permissions.has(policy.needs)) throw new MissingPermission(policy.needs);
-    this.scope.enter({ agencyId: who.agencyId, actor: { kind: 'staff', staffId: who.staffId, roles: who.roles }, requestId });
+    this.scope.enter({
+      agencyId: who.agencyId,
+      actor: { kind: 'staff', staffId: who.staffId, roles: who.roles },
+      requestId,
+    });
     return true;
   }
 

@@ -9,4 +9,5 @@ export const ROUTE_POLICY = 'route-policy';
 export const Public = (): MethodDecorator => SetMetadata(ROUTE_POLICY, { isPublic: true } satisfies RoutePolicy);
 
 /** Only people whose roles grant `permission`. Whether they may touch the very record is asked by the feature. */
-export const Needs = (permission: Permission): MethodDecorator => SetMetadata(ROUTE_POLICY, { needs: permission } satisfies RoutePolicy);
+export const Needs = (permission: Permission): MethodDecorator =>
+  SetMetadata(ROUTE_POLICY, { needs: permission } satisfies RoutePolicy);

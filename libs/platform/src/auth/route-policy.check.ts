@@ -38,7 +38,10 @@ export class RoutePolicyCheck implements OnApplicationBootstrap {
       const path = Reflect.getMetadata(PATH_METADATA, method) as string | undefined;
       if (path === undefined) return [];
       const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number] ?? 'GET';
-      const route = `${verb} /${[base, path].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+      const route = `${verb} /${[base, path]
+        .map((part) => part.replace(/^\/|\/$/g, ''))
+        .filter(Boolean)
+        .join('/')}`;
       const policy = (Reflect.getMetadata(ROUTE_POLICY, method) as RoutePolicy | undefined) ?? null;
       return [{ route, handler: `${type.name}.${name}`, policy }];
     });

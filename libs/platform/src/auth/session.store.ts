@@ -73,7 +73,7 @@ export class SessionStore extends Store {
     if (!row) return null;
     if (row.is_stale) await this.dataSource.query(`UPDATE session SET seen_at = now() WHERE id_hash = $1`, [hash]);
     return {
-      cookie: { originalMaxAge: null, path: '/' } as SessionData['cookie'],
+      cookie: { originalMaxAge: null, path: '/' },
       agencyId: row.agency_id,
       staffId: row.staff_id,
       roles: row.roles,

@@ -30,7 +30,13 @@ export class SessionsService {
         [this.scope.staffId, currentId ? hashSecret(currentId) : Buffer.alloc(0), IDLE_MINUTES, ABSOLUTE_HOURS],
       ),
     );
-    return rows.map((row) => ({ id: row.id, label: row.label, startedAt: row.created_at, seenAt: row.seen_at, isThisOne: row.is_this_one }));
+    return rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      startedAt: row.created_at,
+      seenAt: row.seen_at,
+      isThisOne: row.is_this_one,
+    }));
   }
 
   /** @throws NotFound */
@@ -41,10 +47,13 @@ export class SessionsService {
         [this.scope.staffId, id],
       ),
     );
-    if (rows.length === 0) throw new NotFound('session.not-found', 'There is no such session of yours. It may have ended by itself.');
+    if (rows.length === 0)
+      throw new NotFound('session.not-found', 'There is no such session of yours. It may have ended by itself.');
   }
 
   async endAll(): Promise<void> {
-    await this.transactions.run(() => this.transactions.query(`DELETE FROM session WHERE staff_id = $1`, [this.scope.staffId]));
+    await this.transactions.run(() =>
+      this.transactions.query(`DELETE FROM session WHERE staff_id = $1`, [this.scope.staffId]),
+    );
   }
 }

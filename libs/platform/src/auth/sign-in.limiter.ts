@@ -19,7 +19,14 @@ export class SignInLimiter implements OnModuleInit {
 
   onModuleInit(): void {
     const pool = (this.dataSource.driver as unknown as { master: unknown }).master;
-    const shared = { storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, duration: WINDOW_SECONDS, clearExpiredByTimeout: false };
+    const shared = {
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      duration: WINDOW_SECONDS,
+      clearExpiredByTimeout: false,
+    };
     this.account = new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: TRIES.account });
     this.address = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: TRIES.address });
   }

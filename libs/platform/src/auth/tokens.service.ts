@@ -34,7 +34,11 @@ export class TokensService {
   }
 
   /** @throws Invalid when it asks for more than its owner may do */
-  async create(name: string, permissions: readonly Permission[], validDays: number): Promise<{ id: string; token: string }> {
+  async create(
+    name: string,
+    permissions: readonly Permission[],
+    validDays: number,
+  ): Promise<{ id: string; token: string }> {
     const own = grantsOf(this.scope.roles);
     const beyond = permissions.filter((permission) => !own.has(permission));
     if (beyond.length > 0) {
@@ -46,7 +50,16 @@ export class TokensService {
       this.transactions.query(
         `INSERT INTO api_token (id, hash, agency_id, staff_id, roles, name, permissions, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8))`,
-        [id, hashSecret(token), this.scope.agencyId, this.scope.staffId, this.scope.roles, name, permissions, Math.min(validDays, LONGEST_DAYS)],
+        [
+          id,
+          hashSecret(token),
+          this.scope.agencyId,
+          this.scope.staffId,
+          this.scope.roles,
+          name,
+          permissions,
+          Math.min(validDays, LONGEST_DAYS),
+        ],
       ),
     );
     return { id, token };
@@ -60,6 +73,7 @@ export class TokensService {
         [id, this.scope.staffId],
       ),
     );
-    if (rows.length === 0) throw new NotFound('token.not-found', 'There is no such token of yours. It may have been ended before.');
+    if (rows.length === 0)
+      throw new NotFound('token.not-found', 'There is no such token of yours. It may have been ended before.');
   }
 }

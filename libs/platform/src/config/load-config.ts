@@ -54,7 +54,10 @@ class Reader {
   }
 
   key(name: string): Buffer {
-    const key = Buffer.from(this.required(name, 'give 32 random bytes as base64, e.g. from: openssl rand -base64 32'), 'base64');
+    const key = Buffer.from(
+      this.required(name, 'give 32 random bytes as base64, e.g. from: openssl rand -base64 32'),
+      'base64',
+    );
     if (this.text(name) !== null && key.length !== 32) this.faults.push(`${name} must be 32 bytes written as base64`);
     return key;
   }
@@ -77,7 +80,8 @@ export function loadConfig(env: Environment = process.env): Config {
     workerMode: read.choice('WORKER_MODE', ['embedded', 'separate'], 'embedded'),
     host,
     port,
-    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    publicUrl:
+      read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     trustProxy: read.integer('TRUST_PROXY', 0, 0, 10),
     secretKey: read.key('SECRET_KEY'),
     smtp: smtp(read),
@@ -92,7 +96,10 @@ export function loadConfig(env: Environment = process.env): Config {
 function meili(read: Reader): Config['meili'] {
   const url = read.url('MEILI_URL', ['http:', 'https:']);
   if (url === null) return null;
-  return { url, key: read.required('MEILI_KEY', 'a Meilisearch key that may search, write documents and manage indexes') };
+  return {
+    url,
+    key: read.required('MEILI_KEY', 'a Meilisearch key that may search, write documents and manage indexes'),
+  };
 }
 
 function smtp(read: Reader): Config['smtp'] {

@@ -31,5 +31,8 @@ export abstract class AgencyRow extends StampedRow {
 }
 
 /** What a caller gives to insert: everything but what the database stamps and the scope knows. */
-export type NewRow<E extends AgencyRow> = Omit<E, 'agencyId' | 'version' | 'createdAt' | 'createdBy' | 'changedAt' | 'changedBy'>;
+export type NewRow<E extends AgencyRow> = Omit<
+  E,
+  'agencyId' | 'version' | 'createdAt' | 'createdBy' | 'changedAt' | 'changedBy'
+>;
 export type RowChanges<E extends AgencyRow> = Partial<Omit<NewRow<E>, 'id'>>;

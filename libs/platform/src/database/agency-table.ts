@@ -15,9 +15,15 @@ export async function agencyTable(runner: QueryRunner, table: string, options: A
   const seeker = options.seekerColumn ? `'${options.seekerColumn}'` : '';
   await runner.query(`ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY`);
   await runner.query(`ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`);
-  await runner.query(`CREATE POLICY own_agency ON "${table}" USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`);
-  await runner.query(`CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION stamp_row()`);
-  await runner.query(`CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION audit_row(${seeker})`);
+  await runner.query(
+    `CREATE POLICY own_agency ON "${table}" USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`,
+  );
+  await runner.query(
+    `CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION stamp_row()`,
+  );
+  await runner.query(
+    `CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION audit_row(${seeker})`,
+  );
   if (options.isAppendOnly) await runner.query(`COMMENT ON TABLE "${table}" IS 'append-only'`);
 }
 
@@ -31,5 +37,6 @@ export async function grantServingRole(runner: QueryRunner, role: string): Promi
   const appendOnly = (await runner.query(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND obj_description(oid) = 'append-only'`,
   )) as { name: string }[];
-  for (const { name: table } of appendOnly) await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON TABLE "${table}" FROM ${name}`);
+  for (const { name: table } of appendOnly)
+    await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON TABLE "${table}" FROM ${name}`);
 }

@@ -8,9 +8,13 @@ import { Transactions } from './transactions';
 /** Two people changed one row: nothing was written. `details.current` holds the row as it stands. */
 export class StaleVersion extends Conflict {
   constructor(what: string, current: unknown) {
-    super(`${what}.changed-meanwhile`, 'Someone else changed this while you were working. Nothing of yours was lost: compare and save again.', {
-      details: { current },
-    });
+    super(
+      `${what}.changed-meanwhile`,
+      'Someone else changed this while you were working. Nothing of yours was lost: compare and save again.',
+      {
+        details: { current },
+      },
+    );
   }
 }
 
@@ -52,7 +56,10 @@ export abstract class AgencyRepository<E extends AgencyRow> {
   async insert(...rows: NewRow<E>[]): Promise<void> {
     if (rows.length === 0) return;
     const { agencyId } = this.scope;
-    await this.transactions.manager.insert(this.target, rows.map((row) => ({ ...row, agencyId })) as QueryDeepPartialEntity<E>[]);
+    await this.transactions.manager.insert(
+      this.target,
+      rows.map((row) => ({ ...row, agencyId })) as QueryDeepPartialEntity<E>[],
+    );
   }
 
   /**
@@ -61,12 +68,19 @@ export abstract class AgencyRepository<E extends AgencyRow> {
    */
   async update(id: string, version: number, changes: RowChanges<E>): Promise<void> {
     const where = { id, agencyId: this.scope.agencyId, version } as FindOptionsWhere<E>;
-    const { affected } = await this.transactions.manager.update(this.target, where, changes as QueryDeepPartialEntity<E>);
+    const { affected } = await this.transactions.manager.update(
+      this.target,
+      where,
+      changes as QueryDeepPartialEntity<E>,
+    );
     if (affected === 1) return;
     throw new StaleVersion(this.noun, await this.get(id));
   }
 
   notFound(): NotFound {
-    return new NotFound(`${this.noun}.not-found`, 'There is nothing here, or it is not yours to see. Check the address.');
+    return new NotFound(
+      `${this.noun}.not-found`,
+      'There is nothing here, or it is not yours to see. Check the address.',
+    );
   }
 }

@@ -12,7 +12,11 @@ import { Transactions } from './transactions';
 @Module({})
 export class DatabaseModule {
   static with(config: Config): DynamicModule {
-    const orm = TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl, config.databasePoolSize), autoLoadEntities: true, retryAttempts: 0 });
+    const orm = TypeOrmModule.forRoot({
+      ...dataSourceOptions(config.databaseUrl, config.databasePoolSize),
+      autoLoadEntities: true,
+      retryAttempts: 0,
+    });
     const cls = ClsModule.forRoot({
       global: true,
       middleware: { mount: true },
@@ -23,6 +27,11 @@ export class DatabaseModule {
         }),
       ],
     });
-    return { module: DatabaseModule, imports: [orm, cls], providers: [RequestScope, Transactions], exports: [RequestScope, Transactions] };
+    return {
+      module: DatabaseModule,
+      imports: [orm, cls],
+      providers: [RequestScope, Transactions],
+      exports: [RequestScope, Transactions],
+    };
   }
 }

@@ -4,8 +4,7 @@ import { ClsService, type ClsStore } from 'nestjs-cls';
 
 /** Who acts. `system`: a job or a command, never a person's request. */
 export type Actor =
-  | { readonly kind: 'staff'; readonly staffId: string; readonly roles: readonly Role[] }
-  | { readonly kind: 'system' };
+  { readonly kind: 'staff'; readonly staffId: string; readonly roles: readonly Role[] } | { readonly kind: 'system' };
 
 export interface Scope {
   /** `null` only where no agency is known yet: sign-in, set-up, the relay. Such work sees no agency's rows. */

@@ -7,7 +7,8 @@ export const RLS_EXEMPTIONS: Readonly<Record<string, string>> = {
   session: 'looked up by its hashed id before the agency is known',
   api_token: 'looked up by its hash before the agency is known',
   one_time_link: 'looked up by its hash before the agency is known',
-  outbox_message: 'the relay moves the messages of all agencies; holds ids only, and what is shown of it is asked for by agency',
+  outbox_message:
+    'the relay moves the messages of all agencies; holds ids only, and what is shown of it is asked for by agency',
   job_schedule: 'when each repeating job is due; no agency',
   search_document:
     'under row-level security PostgreSQL uses no word or trigram index, their operators not being leakproof; holds no job seeker, and every query names its agency, under test',

@@ -13,5 +13,5 @@ export function ChangesOf<T extends object>(fields: Type<T>): Type<Partial<T>> {
     }
   }
   Object.defineProperty(Changes, 'name', { value: `ChangesOf${fields.name}` });
-  return Changes as unknown as Type<Partial<T>>;
+  return Changes;
 }

@@ -57,6 +57,11 @@ function refuseLongQueries(request: Request, response: Response, next: NextFunct
     next();
     return;
   }
-  const problem = { type: 'about:blank', status: 414, code: 'request.address-too-long', title: 'The address is too long. Use fewer or shorter filters.' };
+  const problem = {
+    type: 'about:blank',
+    status: 414,
+    code: 'request.address-too-long',
+    title: 'The address is too long. Use fewer or shorter filters.',
+  };
   response.status(414).contentType('application/problem+json').send(JSON.stringify(problem));
 }

@@ -28,7 +28,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const key = request.get(IDEMPOTENCY_HEADER);
-    if (key === undefined || request.method !== 'POST' || this.scope.current.actor.kind !== 'staff') return next.handle();
+    if (key === undefined || request.method !== 'POST' || this.scope.current.actor.kind !== 'staff')
+      return next.handle();
     if (!KEY.test(key)) {
       throw new Invalid('request.idempotency-key', `${IDEMPOTENCY_HEADER} takes 8 to 100 letters, digits, "-" or "_".`);
     }
@@ -36,7 +37,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private once(key: string, request: Request, response: Response, next: CallHandler): Promise<unknown> {
-    const fingerprint = createHash('sha256').update(`${request.method} ${request.path}\n${JSON.stringify(request.body ?? null)}`).digest();
+    const fingerprint = createHash('sha256')
+      .update(`${request.method} ${request.path}\n${JSON.stringify(request.body ?? null)}`)
+      .digest();
     const owner = [this.scope.agencyId, this.scope.staffId, key];
     return this.transactions.run(async () => {
       // A second request with the key waits here until the first has committed or failed.
@@ -46,11 +49,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
       if (claimed.length === 0) return this.repeat(owner, fingerprint, response);
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.transactions.query(`UPDATE idempotency_key SET status = $4, answer = $5 WHERE agency_id = $1 AND staff_id = $2 AND key = $3`, [
-        ...owner,
-        response.statusCode,
-        JSON.stringify(answer ?? null),
-      ]);
+      await this.transactions.query(
+        `UPDATE idempotency_key SET status = $4, answer = $5 WHERE agency_id = $1 AND staff_id = $2 AND key = $3`,
+        [...owner, response.statusCode, JSON.stringify(answer ?? null)],
+      );
       return answer;
     });
   }
@@ -62,7 +64,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
     const kept = rows[0];
     if (!kept || !kept.fingerprint.equals(fingerprint)) {
-      throw new Conflict('request.idempotency-key-reused', `This ${IDEMPOTENCY_HEADER} was used for another request. Use a new one for each thing you create.`);
+      throw new Conflict(
+        'request.idempotency-key-reused',
+        `This ${IDEMPOTENCY_HEADER} was used for another request. Use a new one for each thing you create.`,
+      );
     }
     response.status(kept.status);
     response.setHeader('Idempotent-Replay', 'true');

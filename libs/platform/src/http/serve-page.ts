@@ -6,7 +6,10 @@ const NOT_THE_PAGE = /^\/(api|health|metrics)(\/|$)/;
 
 /** The built page: hashed assets for good, everything else fresh. Any address that is not the API's is the page's. */
 export function servePage(app: NestExpressApplication, webRoot: string): void {
-  app.use('/assets', serveStatic(join(webRoot, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false, index: false }));
+  app.use(
+    '/assets',
+    serveStatic(join(webRoot, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false, index: false }),
+  );
   app.use(serveStatic(webRoot, { index: false, maxAge: 0 }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || NOT_THE_PAGE.test(request.path) || !request.accepts('html')) {

@@ -28,7 +28,10 @@ export const IsNote = (max = 4_000): PropertyDecorator =>
 
 /** A day, `2026-11-18`, of a sensible century. */
 export const IsDay = (): PropertyDecorator =>
-  applyDecorators(Matches(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'must be a day like 2026-11-18' }), IsString());
+  applyDecorators(
+    Matches(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'must be a day like 2026-11-18' }),
+    IsString(),
+  );
 
 /** A time of day, `13:40`. */
 export const IsTimeOfDay = (): PropertyDecorator =>

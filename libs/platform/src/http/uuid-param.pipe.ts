@@ -7,7 +7,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 @Injectable()
 export class IdParam implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (!UUID.test(value)) throw new NotFound('row.not-found', 'There is nothing here, or it is not yours to see. Check the address.');
+    if (!UUID.test(value))
+      throw new NotFound('row.not-found', 'There is nothing here, or it is not yours to see. Check the address.');
     return value.toLowerCase();
   }
 }

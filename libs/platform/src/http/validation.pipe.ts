@@ -19,6 +19,10 @@ export const requestValidation = new ValidationPipe({
   exceptionFactory: (errors) => {
     const faults = faultsOf(errors);
     const named = faults.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);
-    return new Invalid('request.invalid', `Some of what was sent cannot be used. ${named.join('; ')}. Nothing was changed.`, { faults });
+    return new Invalid(
+      'request.invalid',
+      `Some of what was sent cannot be used. ${named.join('; ')}. Nothing was changed.`,
+      { faults },
+    );
   },
 });

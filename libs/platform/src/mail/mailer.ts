@@ -28,7 +28,10 @@ export class Mailer {
   /** In the transaction of what the mail is about: sent only if that happened. */
   async post(mail: Mail): Promise<void> {
     const id = newId();
-    await this.transactions.query(`INSERT INTO mail_message (id, agency_id, content) VALUES ($1, current_agency(), $2)`, [id, this.box.close(JSON.stringify(mail))]);
+    await this.transactions.query(
+      `INSERT INTO mail_message (id, agency_id, content) VALUES ($1, current_agency(), $2)`,
+      [id, this.box.close(JSON.stringify(mail))],
+    );
     await this.outbox.enqueue('mail.send-message', { messageId: id });
   }
 

@@ -12,7 +12,9 @@ export class SweepExpiredHandler {
   @HandlesJob('platform.sweep-expired')
   handle(_payload: JobPayloads['platform.sweep-expired']): Promise<void> {
     return this.transactions.run(async () => {
-      await this.transactions.query(`DELETE FROM session WHERE created_at < now() - make_interval(hours => $1)`, [ABSOLUTE_HOURS]);
+      await this.transactions.query(`DELETE FROM session WHERE created_at < now() - make_interval(hours => $1)`, [
+        ABSOLUTE_HOURS,
+      ]);
       await this.transactions.query(`DELETE FROM one_time_link WHERE expires_at < now() - interval '30 days'`);
       await this.transactions.query(`DELETE FROM rate_limit WHERE expire < $1`, [Date.now()]);
       await this.transactions.query(`SELECT sweep_expired()`);

@@ -1,4 +1,12 @@
-import type { ContactMode, ContactPurpose, ContactResult, HiringInfluence, MadeBy, Stage, StaffInContactRole } from '@inroads/fidelity';
+import type {
+  ContactMode,
+  ContactPurpose,
+  ContactResult,
+  HiringInfluence,
+  MadeBy,
+  Stage,
+  StaffInContactRole,
+} from '@inroads/fidelity';
 import type { FactHolderKind } from '@inroads/employers/facts';
 import type { NeedKind } from '@inroads/employers/needs';
 import type { Observation } from '@inroads/matching';

@@ -63,7 +63,9 @@ export class FollowUpRepository extends AgencyRepository<FollowUpEntity> {
   }
 
   madeIn(contactId: string): Promise<FollowUpEntity[]> {
-    return this.rows('promise').andWhere('promise.contactId = :contactId AND promise.voidedAt IS NULL', { contactId }).getMany();
+    return this.rows('promise')
+      .andWhere('promise.contactId = :contactId AND promise.voidedAt IS NULL', { contactId })
+      .getMany();
   }
 
   doneBy(contactId: string): Promise<FollowUpEntity[]> {

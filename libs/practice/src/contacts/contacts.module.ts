@@ -9,7 +9,13 @@ import { OpeningsModule } from '@inroads/employers/openings';
 import { SeekersModule } from '@inroads/seekers/seekers';
 import { WeeksModule } from '../weeks';
 import { ContactEntity } from './contact.entity';
-import { ContactPersonRepository, ContactRepository, ContactSeekerRepository, ContactStaffRepository, FollowUpRepository } from './contact.repositories';
+import {
+  ContactPersonRepository,
+  ContactRepository,
+  ContactSeekerRepository,
+  ContactStaffRepository,
+  FollowUpRepository,
+} from './contact.repositories';
 import { ContactPersonEntity } from './contact-person.entity';
 import { ContactSeekerEntity } from './contact-seeker.entity';
 import { ContactStaffEntity } from './contact-staff.entity';
@@ -30,7 +36,13 @@ import { LearnedService } from './learned';
     OpeningsModule,
     SeekersModule,
     WeeksModule,
-    TypeOrmModule.forFeature([ContactEntity, ContactStaffEntity, ContactPersonEntity, ContactSeekerEntity, FollowUpEntity]),
+    TypeOrmModule.forFeature([
+      ContactEntity,
+      ContactStaffEntity,
+      ContactPersonEntity,
+      ContactSeekerEntity,
+      FollowUpEntity,
+    ]),
   ],
   providers: [
     ContactRepository,

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactMode, ContactPurpose, ContactResult, CountedContact, HiringInfluence, Judgement, MadeBy, StaffInContactRole } from '@inroads/fidelity';
+import type {
+  ContactMode,
+  ContactPurpose,
+  ContactResult,
+  CountedContact,
+  HiringInfluence,
+  Judgement,
+  MadeBy,
+  StaffInContactRole,
+} from '@inroads/fidelity';
 import { judgeContact, judgeFor } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
 import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
@@ -22,7 +31,11 @@ export interface ContactView {
   readonly madeBy: MadeBy;
   readonly minutes: number | null;
   readonly staff: readonly { readonly staffId: string; readonly name: string; readonly role: StaffInContactRole }[];
-  readonly met: readonly { readonly personId: string | null; readonly name: string; readonly influence: HiringInfluence }[];
+  readonly met: readonly {
+    readonly personId: string | null;
+    readonly name: string;
+    readonly influence: HiringInfluence;
+  }[];
   readonly results: readonly ContactResult[];
   readonly isNewJobDiscussed: boolean;
   readonly quote: string;
@@ -78,7 +91,10 @@ export class ContactsQueries {
   /** @throws NotFound */
   get(id: string): Promise<ContactView> {
     return this.transactions.run(async () => {
-      const rows = await this.transactions.query<Row>(`${SELECT} WHERE contact.agency_id = current_agency() AND contact.id = $1`, [id]);
+      const rows = await this.transactions.query<Row>(
+        `${SELECT} WHERE contact.agency_id = current_agency() AND contact.id = $1`,
+        [id],
+      );
       const [view] = await this.complete(rows);
       if (!view) throw this.contacts.notFound();
       return view;
@@ -98,10 +114,24 @@ export class ContactsQueries {
            AND ($5 OR contact.voided_at IS NULL)
            AND ($6::timestamptz IS NULL OR (contact.happened_at, contact.id) < ($6, $7::uuid))
          ORDER BY contact.happened_at DESC, contact.id DESC LIMIT $8`,
-        [filter.employerId ?? null, filter.staffId ?? null, filter.week ?? null, filter.seekerId ?? null, filter.isVoidedShown ?? false, at, id, filter.limit + 1],
+        [
+          filter.employerId ?? null,
+          filter.staffId ?? null,
+          filter.week ?? null,
+          filter.seekerId ?? null,
+          filter.isVoidedShown ?? false,
+          at,
+          id,
+          filter.limit + 1,
+        ],
       );
       const views = await this.complete(rows, filter.staffId);
-      return toPage(views, filter.limit, (view) => view, (view) => [view.happenedAt.toISOString(), view.id]);
+      return toPage(
+        views,
+        filter.limit,
+        (view) => view,
+        (view) => [view.happenedAt.toISOString(), view.id],
+      );
     });
   }
 

@@ -38,14 +38,26 @@ export class ContactsService {
    */
   log(deviceKey: string, input: ContactInput): Promise<string> {
     return this.transactions.run(async () => {
-      await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`contact ${this.scope.agencyId} ${deviceKey}`]);
+      await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+        `contact ${this.scope.agencyId} ${deviceKey}`,
+      ]);
       const sentBefore = await this.contacts.fromDevice(deviceKey);
       if (sentBefore) return sentBefore.id;
       this.refuseOutsider(input.staff);
       await this.check(input);
       const id = newId();
       const when = await this.whenOf(input.happenedAt);
-      await this.contacts.insert({ id, deviceKey, ...fieldsOf(input), ...when, enteredAt: this.time.now(), importId: null, isKeptAsSeparate: false, voidedAt: null, voidedWhy: null });
+      await this.contacts.insert({
+        id,
+        deviceKey,
+        ...fieldsOf(input),
+        ...when,
+        enteredAt: this.time.now(),
+        importId: null,
+        isKeptAsSeparate: false,
+        voidedAt: null,
+        voidedWhy: null,
+      });
       await this.keepParts(id, when.day, input);
       await this.weeks.recount(idsOf(input.staff), [when.week]);
       return id;
@@ -63,8 +75,14 @@ export class ContactsService {
       const when = await this.whenOf(input.happenedAt);
       await this.contacts.update(id, version, { ...fieldsOf(input), ...when });
       await this.withdrawParts(before);
-      await this.transactions.query(`DELETE FROM contact_staff WHERE agency_id = current_agency() AND contact_id = $1`, [id]);
-      await this.transactions.query(`DELETE FROM contact_person WHERE agency_id = current_agency() AND contact_id = $1`, [id]);
+      await this.transactions.query(
+        `DELETE FROM contact_staff WHERE agency_id = current_agency() AND contact_id = $1`,
+        [id],
+      );
+      await this.transactions.query(
+        `DELETE FROM contact_person WHERE agency_id = current_agency() AND contact_id = $1`,
+        [id],
+      );
       await this.keepParts(id, when.day, input, true);
       await this.weeks.recount([...idsOf(staffBefore), ...idsOf(input.staff)], [before.week, when.week]);
     });
@@ -109,7 +127,11 @@ export class ContactsService {
     await this.learned.check(input);
     const needs = input.needs.map(({ words }, index) => [`needs.${index}.words`, words] as const);
     const next = input.next ? [['next.what', input.next.what] as const] : [];
-    await this.forWhom.check(input.seekers, { note: input.note, quote: input.quote, ...Object.fromEntries([...needs, ...next]) });
+    await this.forWhom.check(input.seekers, {
+      note: input.note,
+      quote: input.quote,
+      ...Object.fromEntries([...needs, ...next]),
+    });
   }
 
   private async keepParts(id: string, day: string, input: ContactInput, isChange = false): Promise<void> {
@@ -119,7 +141,8 @@ export class ContactsService {
     await this.learned.keep(id, day, input);
     await this.followUps.keepPromises(input.doneFollowUpIds, id, day);
     if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
-    if (input.overrideWhy) await this.audit.write({ act: 'override', on: 'contact', rowId: id, content: { why: 'do-not-contact' } });
+    if (input.overrideWhy)
+      await this.audit.write({ act: 'override', on: 'contact', rowId: id, content: { why: 'do-not-contact' } });
   }
 
   private async withdrawParts({ id, employerId }: ContactEntity): Promise<void> {
@@ -154,9 +177,38 @@ export class ContactsService {
 
 const idsOf = (staff: readonly StaffInput[]): string[] => staff.map(({ staffId }) => staffId);
 
-const leadOf = (staff: readonly StaffInput[]): string => (staff.find(({ role }) => role === 'lead') ?? staff[0])?.staffId ?? '';
+const leadOf = (staff: readonly StaffInput[]): string =>
+  (staff.find(({ role }) => role === 'lead') ?? staff[0])?.staffId ?? '';
 
 function fieldsOf(input: ContactInput) {
-  const { employerId, siteId, happenedAt, mode, purpose, madeBy, minutes, results, isNewJobDiscussed, quote, note, isPlanned, overrideWhy } = input;
-  return { employerId, siteId, happenedAt, mode, purpose, madeBy, minutes, results, isNewJobDiscussed, quote, note, isPlanned, overrideWhy };
+  const {
+    employerId,
+    siteId,
+    happenedAt,
+    mode,
+    purpose,
+    madeBy,
+    minutes,
+    results,
+    isNewJobDiscussed,
+    quote,
+    note,
+    isPlanned,
+    overrideWhy,
+  } = input;
+  return {
+    employerId,
+    siteId,
+    happenedAt,
+    mode,
+    purpose,
+    madeBy,
+    minutes,
+    results,
+    isNewJobDiscussed,
+    quote,
+    note,
+    isPlanned,
+    overrideWhy,
+  };
 }

@@ -21,8 +21,22 @@ export class FollowUpsService {
     private readonly transactions: Transactions,
   ) {}
 
-  async promise(contactId: string, employerId: string, ownerStaffId: string, next: { dueOn: string; what: string }): Promise<void> {
-    await this.followUps.insert({ id: newId(), contactId, employerId, ownerStaffId, ...next, doneByContactId: null, doneOn: null, voidedAt: null });
+  async promise(
+    contactId: string,
+    employerId: string,
+    ownerStaffId: string,
+    next: { dueOn: string; what: string },
+  ): Promise<void> {
+    await this.followUps.insert({
+      id: newId(),
+      contactId,
+      employerId,
+      ownerStaffId,
+      ...next,
+      doneByContactId: null,
+      doneOn: null,
+      voidedAt: null,
+    });
   }
 
   /** @throws NotFound */
@@ -35,8 +49,10 @@ export class FollowUpsService {
 
   /** The contact was voided or changed: its promise goes, and the promises it kept are open again. */
   async withdraw(contactId: string): Promise<void> {
-    for (const { id, version } of await this.followUps.madeIn(contactId)) await this.followUps.update(id, version, { voidedAt: new Date() });
-    for (const { id, version } of await this.followUps.doneBy(contactId)) await this.followUps.update(id, version, { doneByContactId: null, doneOn: null });
+    for (const { id, version } of await this.followUps.madeIn(contactId))
+      await this.followUps.update(id, version, { voidedAt: new Date() });
+    for (const { id, version } of await this.followUps.doneBy(contactId))
+      await this.followUps.update(id, version, { doneByContactId: null, doneOn: null });
   }
 
   /** Open promises, the earliest first. */

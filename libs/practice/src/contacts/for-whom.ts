@@ -6,7 +6,8 @@ import type { ForWhom } from './contact.input';
 import { ContactSeekerRepository } from './contact.repositories';
 import type { SaidLevel } from './said-level';
 
-const REACH: Record<SaidLevel | SpeakForLevel, number> = { nothing: 0, strengths: 1, name: 2 };
+/** The two scales, said and agreed, have the same steps. */
+const REACH: Readonly<Record<SaidLevel, number> & Record<SpeakForLevel, number>> = { nothing: 0, strengths: 1, name: 2 };
 
 /** For which job seekers a contact was: seen only by those who may see the person, said only as far as the person agreed. */
 @Injectable()
@@ -26,7 +27,8 @@ export class ForWhomService {
     for (const { seekerId, said } of seekers) {
       const { speakFor, preferredName, code } = await this.access.require(seekerId);
       if (REACH[said] > REACH[speakFor]) tooMuch.push(seekerId);
-      for (const [path, text] of Object.entries(texts)) if (names(text, preferredName) || names(text, code)) throw new NamesASeeker(path);
+      for (const [path, text] of Object.entries(texts))
+        if (names(text, preferredName) || names(text, code)) throw new NamesASeeker(path);
     }
     if (tooMuch.length > 0) throw new NotAgreed(tooMuch);
   }
@@ -42,7 +44,9 @@ export class ForWhomService {
     const before = await this.rows.ofContact(contactId);
     const visible = await this.access.visibleAmong(before.map(({ seekerId }) => seekerId));
     const gone = before.filter(({ seekerId }) => visible.has(seekerId)).map(({ id }) => id);
-    await this.transactions.query(`DELETE FROM contact_seeker WHERE agency_id = current_agency() AND id = ANY($1)`, [gone]);
+    await this.transactions.query(`DELETE FROM contact_seeker WHERE agency_id = current_agency() AND id = ANY($1)`, [
+      gone,
+    ]);
     await this.keep(contactId, seekers);
   }
 

@@ -38,7 +38,8 @@ export class LearnedService {
     if (stage !== null && (mode !== 'in-person' || siteId === null)) throw new StageOnlyInPerson();
     const personIds = input.met.flatMap(({ personId }) => (personId === null ? [] : [personId]));
     const stops = await this.doNotContact.warnings(employerId, siteId, personIds);
-    if (stops.length > 0 && !overrideWhy?.trim()) throw new AskedToStop(stops.map(({ id, reason, untilDay }) => ({ id, reason, untilDay })));
+    if (stops.length > 0 && !overrideWhy?.trim())
+      throw new AskedToStop(stops.map(({ id, reason, untilDay }) => ({ id, reason, untilDay })));
   }
 
   async keep(contactId: string, day: string, input: ContactInput): Promise<void> {
@@ -46,9 +47,11 @@ export class LearnedService {
     const saidBy = met[0]?.name ?? '';
     const { employerId, siteId } = input;
     await this.facts.observe(input.facts.map((fact) => ({ ...fact, asOf: day, source: saidBy, contactId })));
-    for (const need of input.needs) await this.needs.learn({ employerId, siteId, ...need, learnedOn: day, saidBy, contactId });
+    for (const need of input.needs)
+      await this.needs.learn({ employerId, siteId, ...need, learnedOn: day, saidBy, contactId });
     for (const opening of input.openings) await this.hear(contactId, day, saidBy, input, opening);
-    if (input.stage !== null && siteId !== null) await this.stages.move({ siteId, stage: input.stage, day, contactId, reason: '' });
+    if (input.stage !== null && siteId !== null)
+      await this.stages.move({ siteId, stage: input.stage, day, contactId, reason: '' });
     await this.settleTraces(employerId);
   }
 
@@ -76,7 +79,11 @@ export class LearnedService {
        ORDER BY contact.happened_at DESC, contact.id DESC LIMIT 1`,
       [employerId],
     );
-    await this.employers.keepTraces(employerId, { lastContactOn: row?.lastContactOn ?? null, lastInPersonOn: row?.lastInPersonOn ?? null, lastSaid: said ?? null });
+    await this.employers.keepTraces(employerId, {
+      lastContactOn: row?.lastContactOn ?? null,
+      lastInPersonOn: row?.lastInPersonOn ?? null,
+      lastSaid: said ?? null,
+    });
   }
 
   /** Whom they met, with what was known of them then. A new name with a say in hiring is put on file. */
@@ -89,19 +96,47 @@ export class LearnedService {
       }
       const known = influence ?? 'unknown';
       const isWorthKeeping = known === 'hires' || known === 'influences';
-      const id = isWorthKeeping ? await this.people.add(employerId, { siteId, name, title: '', influence: known, phone: '', email: '', bestChannel: null, bestTime: '' }) : null;
+      const id = isWorthKeeping
+        ? await this.people.add(employerId, {
+            siteId,
+            name,
+            title: '',
+            influence: known,
+            phone: '',
+            email: '',
+            bestChannel: null,
+            bestTime: '',
+          })
+        : null;
       people.push({ personId: id, name, influence: known });
     }
     await this.metRows.insert(...people.map((person) => ({ id: newId(), contactId, ...person })));
     return people;
   }
 
-  private async hear(contactId: string, day: string, saidBy: string, input: ContactInput, { title, isAdvertised, facts }: ContactInput['openings'][number]): Promise<void> {
+  private async hear(
+    contactId: string,
+    day: string,
+    saidBy: string,
+    input: ContactInput,
+    { title, isAdvertised, facts }: ContactInput['openings'][number],
+  ): Promise<void> {
     const checkAgainOn = null;
     await this.openings.add(
       input.employerId,
       input.siteId === null ? [] : [input.siteId],
-      { title, siteChosenBy: null, headcount: null, source: 'heard', isAdvertised, url: '', note: '', closesOn: null, checkAgainOn, requirements: [] },
+      {
+        title,
+        siteChosenBy: null,
+        headcount: null,
+        source: 'heard',
+        isAdvertised,
+        url: '',
+        note: '',
+        closesOn: null,
+        checkAgainOn,
+        requirements: [],
+      },
       { heardOn: day, heardInContactId: contactId, externalKey: null },
       facts.map((fact) => ({ ...fact, source: saidBy })),
     );

@@ -7,4 +7,12 @@ import { UpkeepModule } from '@inroads/platform/upkeep';
 import { PracticePortsModule, WeekJobsModule } from '../weeks';
 
 /** Every module that handles jobs or gives search documents: what a worker runs, and the API in embedded mode. */
-export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [PracticePortsModule, MailJobsModule, SearchJobsModule, EmployersModule, OpeningsModule, WeekJobsModule, UpkeepModule];
+export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [
+  PracticePortsModule,
+  MailJobsModule,
+  SearchJobsModule,
+  EmployersModule,
+  OpeningsModule,
+  WeekJobsModule,
+  UpkeepModule,
+];

@@ -56,7 +56,8 @@ export class AnswersService {
       await this.access.require(seekerId);
       const { title, employerName } = await this.openings.page(input.openingId);
       const { items } = await this.preferences.latest(seekerId);
-      const offer = input.answer === 'no' && input.reason !== null ? offerFor(input.reason, items, { title, employerName }) : null;
+      const offer =
+        input.answer === 'no' && input.reason !== null ? offerFor(input.reason, items, { title, employerName }) : null;
       const id = newId();
       await this.answers.insert({ id, seekerId, ...input, offer, isOfferTaken: null });
       return toAnswerView(await this.answers.get(id));
@@ -74,13 +75,30 @@ export class AnswersService {
         const { number, quote, items, ownLimits } = await this.preferences.latest(answer.seekerId);
         const { title, employerName } = await this.openings.page(answer.openingId);
         const why = `No to ${title} at ${employerName}`;
-        await this.preferences.state(answer.seekerId, { basedOn: number, saidOn: null, quote, items: withOffer(items, answer.offer), ownLimits, why });
+        await this.preferences.state(answer.seekerId, {
+          basedOn: number,
+          saidOn: null,
+          quote,
+          items: withOffer(items, answer.offer),
+          ownLimits,
+          why,
+        });
       }
       return toAnswerView(await this.answers.get(answerId));
     });
   }
 }
 
-function toAnswerView({ id, openingId, answer, reason, ownWords, offer, isOfferTaken, createdAt, version }: AnswerEntity): AnswerView {
+function toAnswerView({
+  id,
+  openingId,
+  answer,
+  reason,
+  ownWords,
+  offer,
+  isOfferTaken,
+  createdAt,
+  version,
+}: AnswerEntity): AnswerView {
   return { id, openingId, answer, reason, ownWords, offer, isOfferTaken, answeredAt: createdAt, version };
 }

@@ -2,15 +2,22 @@ import { Conflict, Invalid } from '@inroads/kernel';
 
 export class NothingToldYet extends Conflict {
   constructor() {
-    super('match.nothing-told-yet', 'Nothing is on file yet of what this person wants. Add a wish, and openings can be ranked.');
+    super(
+      'match.nothing-told-yet',
+      'Nothing is on file yet of what this person wants. Add a wish, and openings can be ranked.',
+    );
   }
 }
 
 export class NoNeedsReason extends Invalid {
   constructor() {
-    super('answer.no-needs-reason', 'A No asks for one reason, so that the next list is better. Choose one, or "only this one".', {
-      faults: [{ path: 'reason', message: 'choose one' }],
-    });
+    super(
+      'answer.no-needs-reason',
+      'A No asks for one reason, so that the next list is better. Choose one, or "only this one".',
+      {
+        faults: [{ path: 'reason', message: 'choose one' }],
+      },
+    );
   }
 }
 

@@ -13,7 +13,10 @@ export class RankingRepository extends AgencyRepository<RankingEntity> {
   }
 
   latest(seekerId: string): Promise<RankingEntity | null> {
-    return this.rows('ranking').andWhere('ranking.seekerId = :seekerId', { seekerId }).orderBy('ranking.id', 'DESC').getOne();
+    return this.rows('ranking')
+      .andWhere('ranking.seekerId = :seekerId', { seekerId })
+      .orderBy('ranking.id', 'DESC')
+      .getOne();
   }
 
   /** Without the lists, which are large. */
@@ -37,7 +40,10 @@ export class AnswerRepository extends AgencyRepository<AnswerEntity> {
 
   /** The newest answer to each opening. */
   async currentOf(seekerId: string): Promise<AnswerEntity[]> {
-    const all = await this.rows('answer').andWhere('answer.seekerId = :seekerId', { seekerId }).orderBy('answer.id').getMany();
+    const all = await this.rows('answer')
+      .andWhere('answer.seekerId = :seekerId', { seekerId })
+      .orderBy('answer.id')
+      .getMany();
     return [...new Map(all.map((answer) => [answer.openingId, answer])).values()];
   }
 }

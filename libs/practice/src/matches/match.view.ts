@@ -85,7 +85,13 @@ export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation,
       values: finding.values,
       asks: finding.asks,
     })),
-    failures: evaluation.failures.map(({ criterion, code, values, wish }) => ({ criterion, code, values, level: wish?.level ?? null, items: wish?.items ?? [] })),
+    failures: evaluation.failures.map(({ criterion, code, values, wish }) => ({
+      criterion,
+      code,
+      values,
+      level: wish?.level ?? null,
+      items: wish?.items ?? [],
+    })),
     questions: questionsOf(compiled, evaluation),
     labels: labelsOf(compiled, evaluation),
     notRankedBecause,
@@ -93,7 +99,12 @@ export function toShownOpening(compiled: CompiledSeeker, evaluation: Evaluation,
 }
 
 function factsOf({ schedule, hours, pay, permanence }: OpeningProfile): ShownFacts {
-  return { ...(schedule && { schedule }), ...(hours && { hours }), ...(pay && { pay }), ...(permanence && { permanence }) };
+  return {
+    ...(schedule && { schedule }),
+    ...(hours && { hours }),
+    ...(pay && { pay }),
+    ...(permanence && { permanence }),
+  };
 }
 
 export interface ShownRanking {
@@ -112,8 +123,15 @@ export interface ShownRanking {
   readonly doesNotFit: readonly ShownOpening[];
   readonly notRanked: readonly ShownOpening[];
   /** The person's own order of openings, and why; before ours. */
-  readonly ownOrder: { readonly openingIds: readonly string[]; readonly reason: string; readonly version: number } | null;
+  readonly ownOrder: {
+    readonly openingIds: readonly string[];
+    readonly reason: string;
+    readonly version: number;
+  } | null;
 }
 
 /** What is kept of a ranking: the lists as they were shown. */
-export type KeptLists = Pick<ShownRanking, 'counts' | 'ranked' | 'doesNotFit' | 'notRanked' | 'preferenceNumber' | 'isNothingAskedFor' | 'isNarrowed'>;
+export type KeptLists = Pick<
+  ShownRanking,
+  'counts' | 'ranked' | 'doesNotFit' | 'notRanked' | 'preferenceNumber' | 'isNothingAskedFor' | 'isNarrowed'
+>;

@@ -13,8 +13,21 @@ import { OwnOrderEntity } from './own-order.entity';
 import { RankingEntity } from './ranking.entity';
 
 @Module({
-  imports: [AgenciesModule, OpeningsModule, SeekersModule, PreferencesModule, TypeOrmModule.forFeature([RankingEntity, AnswerEntity, OwnOrderEntity])],
-  providers: [RankingRepository, AnswerRepository, OwnOrderRepository, CandidateOpenings, MatchesService, AnswersService],
+  imports: [
+    AgenciesModule,
+    OpeningsModule,
+    SeekersModule,
+    PreferencesModule,
+    TypeOrmModule.forFeature([RankingEntity, AnswerEntity, OwnOrderEntity]),
+  ],
+  providers: [
+    RankingRepository,
+    AnswerRepository,
+    OwnOrderRepository,
+    CandidateOpenings,
+    MatchesService,
+    AnswersService,
+  ],
   exports: [MatchesService, AnswersService],
 })
 export class MatchesModule {}

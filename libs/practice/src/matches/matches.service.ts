@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { type CompiledSeeker, compileSeeker, type Evaluation, hardGates, type OpeningProfile, rankOpenings, SCORER_VERSION, spreadList } from '@inroads/matching';
+import {
+  type CompiledSeeker,
+  compileSeeker,
+  type Evaluation,
+  hardGates,
+  type OpeningProfile,
+  rankOpenings,
+  SCORER_VERSION,
+  spreadList,
+} from '@inroads/matching';
 import { Audit } from '@inroads/platform/audit';
 import { newId, Transactions } from '@inroads/platform/database';
 import { PreferencesService } from '@inroads/seekers/preferences';
@@ -48,7 +57,11 @@ export class MatchesService {
       const candidates = await this.candidates.within(hardGates(profile));
       const openings: OpeningProfile[] = [];
       for await (const page of candidates.openings) openings.push(...page);
-      const lists: KeptLists = { preferenceNumber: wishes.number, isNarrowed: candidates.isNarrowed, ...toLists(compiled, openings, limit) };
+      const lists: KeptLists = {
+        preferenceNumber: wishes.number,
+        isNarrowed: candidates.isNarrowed,
+        ...toLists(compiled, openings, limit),
+      };
       return this.keep(seekerId, wishes.id, openings.length, lists);
     });
   }
@@ -59,7 +72,14 @@ export class MatchesService {
       const row = await this.rankings.get(id);
       await this.access.require(row.seekerId);
       await this.audit.read([row.seekerId], 'ranking');
-      return { id, shownAt: row.createdAt, scorerVersion: row.scorerVersion, considered: row.considered, ...(row.shown as KeptLists), ownOrder: null };
+      return {
+        id,
+        shownAt: row.createdAt,
+        scorerVersion: row.scorerVersion,
+        considered: row.considered,
+        ...(row.shown as KeptLists),
+        ownOrder: null,
+      };
     });
   }
 
@@ -67,7 +87,13 @@ export class MatchesService {
     return this.transactions.run(async () => {
       await this.access.require(seekerId);
       const rows = await this.rankings.headsOf(seekerId);
-      return rows.map(({ id, createdAt, scorerVersion, considered, staleSince }) => ({ id, shownAt: createdAt, scorerVersion, considered, isStale: staleSince !== null }));
+      return rows.map(({ id, createdAt, scorerVersion, considered, staleSince }) => ({
+        id,
+        shownAt: createdAt,
+        scorerVersion,
+        considered,
+        isStale: staleSince !== null,
+      }));
     });
   }
 
@@ -82,14 +108,39 @@ export class MatchesService {
   }
 
   /** A new row only where something differs from what was shown last. */
-  private async keep(seekerId: string, preferenceVersionId: string, considered: number, lists: KeptLists): Promise<ShownRanking> {
+  private async keep(
+    seekerId: string,
+    preferenceVersionId: string,
+    considered: number,
+    lists: KeptLists,
+  ): Promise<ShownRanking> {
     const own = await this.orders.ofSeeker(seekerId);
     const ownOrder = own && { openingIds: own.openingIds, reason: own.reason, version: own.version };
     const last = await this.rankings.latest(seekerId);
-    const isSame = last !== null && last.staleSince === null && last.scorerVersion === SCORER_VERSION && JSON.stringify(sorted(last.shown)) === JSON.stringify(sorted(lists));
-    if (isSame) return { id: last.id, shownAt: last.createdAt, scorerVersion: last.scorerVersion, considered, ...lists, ownOrder };
+    const isSame =
+      last !== null &&
+      last.staleSince === null &&
+      last.scorerVersion === SCORER_VERSION &&
+      JSON.stringify(sorted(last.shown)) === JSON.stringify(sorted(lists));
+    if (isSame)
+      return {
+        id: last.id,
+        shownAt: last.createdAt,
+        scorerVersion: last.scorerVersion,
+        considered,
+        ...lists,
+        ownOrder,
+      };
     const id = newId();
-    await this.rankings.insert({ id, seekerId, preferenceVersionId, scorerVersion: SCORER_VERSION, considered, shown: lists, staleSince: null });
+    await this.rankings.insert({
+      id,
+      seekerId,
+      preferenceVersionId,
+      scorerVersion: SCORER_VERSION,
+      considered,
+      shown: lists,
+      staleSince: null,
+    });
     return { id, shownAt: this.time.now(), scorerVersion: SCORER_VERSION, considered, ...lists, ownOrder };
   }
 }
@@ -97,12 +148,23 @@ export class MatchesService {
 /** Among so many of the best, variety decides which are shown first. */
 const SPREAD_OVER = 300;
 
-function toLists(compiled: CompiledSeeker, openings: readonly OpeningProfile[], limit: number): Omit<KeptLists, 'preferenceNumber' | 'isNarrowed'> {
+function toLists(
+  compiled: CompiledSeeker,
+  openings: readonly OpeningProfile[],
+  limit: number,
+): Omit<KeptLists, 'preferenceNumber' | 'isNarrowed'> {
   const { ranked, doesNotFit, notRanked, counts } = rankOpenings(compiled, openings, Math.max(limit, SPREAD_OVER));
   const { list, notAskedFor, isNothingAskedFor } = spreadList(compiled, ranked);
-  const shown = (evaluations: readonly Evaluation[], isAskedFor = true) => evaluations.map((evaluation) => toShownOpening(compiled, evaluation, isAskedFor));
+  const shown = (evaluations: readonly Evaluation[], isAskedFor = true) =>
+    evaluations.map((evaluation) => toShownOpening(compiled, evaluation, isAskedFor));
   const inOrder = [...shown(list, !isNothingAskedFor), ...shown(notAskedFor, false)];
-  return { counts, isNothingAskedFor, ranked: inOrder.slice(0, limit), doesNotFit: shown(doesNotFit.slice(0, limit)), notRanked: shown(notRanked.slice(0, limit)) };
+  return {
+    counts,
+    isNothingAskedFor,
+    ranked: inOrder.slice(0, limit),
+    doesNotFit: shown(doesNotFit.slice(0, limit)),
+    notRanked: shown(notRanked.slice(0, limit)),
+  };
 }
 
 /** jsonb keeps no order of keys. */

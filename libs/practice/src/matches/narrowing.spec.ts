@@ -21,7 +21,9 @@ describe('the gates as the index takes them', () => {
 
   it('let pass what is not known', () => {
     const conditions = conditionsOf(hardGates(seeker));
-    const others = conditions.filter((condition) => !('noneOf' in condition) && !('key' in condition && condition.key === 'status'));
+    const others = conditions.filter(
+      (condition) => !('noneOf' in condition) && !('key' in condition && condition.key === 'status'),
+    );
     expect(others).not.toHaveLength(0);
     for (const condition of others) expect(condition).toMatchObject({ orUnknown: true });
   });

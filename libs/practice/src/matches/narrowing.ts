@@ -11,10 +11,14 @@ export function conditionsOf(gates: HardGates | null): Condition[] {
   if (gates === null) return [OPEN];
   const { payBelowPerHour, hoursOutside, box, alwaysReachable, occupations, industries } = gates;
   const conditions: Condition[] = [OPEN];
-  if (payBelowPerHour !== null) conditions.push({ number: 'payMaxCentsPerHour', atLeast: Math.floor(payBelowPerHour * 100), orUnknown: true });
-  if (hoursOutside.min !== undefined) conditions.push({ number: 'hoursMax', atLeast: hoursOutside.min, orUnknown: true });
-  if (hoursOutside.max !== undefined) conditions.push({ number: 'hoursMin', atMost: hoursOutside.max, orUnknown: true });
-  if (box !== null) conditions.push({ key: 'reach', anyOf: [...cellsOver(box), ...alwaysReachable, 'remote'], orUnknown: true });
+  if (payBelowPerHour !== null)
+    conditions.push({ number: 'payMaxCentsPerHour', atLeast: Math.floor(payBelowPerHour * 100), orUnknown: true });
+  if (hoursOutside.min !== undefined)
+    conditions.push({ number: 'hoursMax', atLeast: hoursOutside.min, orUnknown: true });
+  if (hoursOutside.max !== undefined)
+    conditions.push({ number: 'hoursMin', atMost: hoursOutside.max, orUnknown: true });
+  if (box !== null)
+    conditions.push({ key: 'reach', anyOf: [...cellsOver(box), ...alwaysReachable, 'remote'], orUnknown: true });
   if (occupations.length > 0) conditions.push({ key: 'occupation', noneOf: occupations });
   // The index knows industries by the first 2, 3, 4 and 6 digits; another length is left to the matcher.
   const known = industries.filter((code) => [2, 3, 4, 6].includes(code.length));

@@ -1,7 +1,12 @@
 import type { PreferenceItem } from '@inroads/matching';
 import { offerFor, withOffer } from './offer';
 
-const quiet: PreferenceItem = { criterion: 'environment', level: 'strong', value: { fact: 'noise', anyOf: ['quiet'] }, ownWords: 'a quiet place' };
+const quiet: PreferenceItem = {
+  criterion: 'environment',
+  level: 'strong',
+  value: { fact: 'noise', anyOf: ['quiet'] },
+  ownWords: 'a quiet place',
+};
 const evenings: PreferenceItem = { criterion: 'shift', level: 'must', value: { kinds: ['evening'] } };
 const linen = { title: 'Linen folder', employerName: 'Tamarack Linen Service' };
 
@@ -17,13 +22,25 @@ describe('what a No offers to change', () => {
   });
 
   it('turns a rather-not into an Avoid', () => {
-    const selling: PreferenceItem = { criterion: 'work', level: 'rather-not', value: { kinds: [{ title: 'selling' }] } };
+    const selling: PreferenceItem = {
+      criterion: 'work',
+      level: 'rather-not',
+      value: { kinds: [{ title: 'selling' }] },
+    };
     expect(offerFor('work', [selling], linen)).toEqual({ ...selling, level: 'avoid' });
   });
 
   it('leaves out a kind of work or an employer that nobody had spoken of', () => {
-    expect(offerFor('work', [quiet], linen)).toEqual({ criterion: 'work', level: 'rather-not', value: { kinds: [{ title: 'Linen folder' }] } });
-    expect(offerFor('employer', [quiet], linen)).toEqual({ criterion: 'employer', level: 'avoid', value: { employers: ['Tamarack Linen Service'] } });
+    expect(offerFor('work', [quiet], linen)).toEqual({
+      criterion: 'work',
+      level: 'rather-not',
+      value: { kinds: [{ title: 'Linen folder' }] },
+    });
+    expect(offerFor('employer', [quiet], linen)).toEqual({
+      criterion: 'employer',
+      level: 'avoid',
+      value: { employers: ['Tamarack Linen Service'] },
+    });
   });
 
   it('once taken, replaces the wish it strengthens and adds what is new', () => {

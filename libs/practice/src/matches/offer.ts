@@ -18,7 +18,11 @@ function isAbout(item: PreferenceItem, reason: string): boolean {
  * The wish change that a No implies: the wish it is about becomes a Must (or an Avoid); a kind of work or an employer
  * that nobody had spoken of becomes one to leave out. `null`: only this one. The person decides; nothing changes by itself.
  */
-export function offerFor(reason: string, items: readonly PreferenceItem[], { title, employerName }: Refused): PreferenceItem | null {
+export function offerFor(
+  reason: string,
+  items: readonly PreferenceItem[],
+  { title, employerName }: Refused,
+): PreferenceItem | null {
   const wish = items.find((item) => isAbout(item, reason) && STRONGER[item.level] !== undefined);
   if (wish) return { ...wish, level: STRONGER[wish.level] } as PreferenceItem;
   const criterion = reason.split(':')[0] as WishCriterion;
@@ -29,6 +33,7 @@ export function offerFor(reason: string, items: readonly PreferenceItem[], { tit
 
 /** The wishes with the offer taken: it replaces the wish it strengthens, or is added. */
 export function withOffer(items: readonly PreferenceItem[], offer: PreferenceItem): PreferenceItem[] {
-  const isSame = (item: PreferenceItem): boolean => item.criterion === offer.criterion && JSON.stringify(item.value) === JSON.stringify(offer.value);
+  const isSame = (item: PreferenceItem): boolean =>
+    item.criterion === offer.criterion && JSON.stringify(item.value) === JSON.stringify(offer.value);
   return items.some(isSame) ? items.map((item) => (isSame(item) ? offer : item)) : [...items, offer];
 }

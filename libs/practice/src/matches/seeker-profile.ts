@@ -10,7 +10,10 @@ interface SeekerFields {
 }
 
 /** What the matcher may know of a person: no name, no code. */
-export function toSeekerProfile({ homeLat, homeLon, travelModes, travelTimes, credentials }: SeekerFields, { items, ownLimits }: PreferencesView): SeekerProfile {
+export function toSeekerProfile(
+  { homeLat, homeLon, travelModes, travelTimes, credentials }: SeekerFields,
+  { items, ownLimits }: PreferencesView,
+): SeekerProfile {
   return {
     preferences: items,
     ...(ownLimits && { ownLimits }),

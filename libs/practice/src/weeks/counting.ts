@@ -24,7 +24,10 @@ export function toCountingSettings(
   holidays: readonly { readonly day: string }[],
 ): CountingSettings {
   const valuesOf = (name: SettingName): DatedValue<never>[] =>
-    (settings.find((setting) => setting.name === name)?.values ?? []).map(({ fromDay, value }) => ({ from: fromDay, value: value as never }));
+    (settings.find((setting) => setting.name === name)?.values ?? []).map(({ fromDay, value }) => ({
+      from: fromDay,
+      value: value as never,
+    }));
   const choices: CountingChoices = {
     zone,
     weekStart,
@@ -66,7 +69,13 @@ export function toCountedStaff(id: string, { employments, leaves, memberships }:
     id,
     team: [{ from: null, value: null }, ...teams.map(({ fromDay, teamId }) => ({ from: fromDay, value: teamId }))],
     employment: own.map(({ fromDay, toDay, fte }) => ({ from: fromDay, to: toDay, fte })),
-    workPattern: [{ from: null, value: null }, ...own.map(({ fromDay, halfDays }) => ({ from: fromDay, value: halfDays === null ? null : toWorkPattern(halfDays) }))],
+    workPattern: [
+      { from: null, value: null },
+      ...own.map(({ fromDay, halfDays }) => ({
+        from: fromDay,
+        value: halfDays === null ? null : toWorkPattern(halfDays),
+      })),
+    ],
     leave: leaves.filter(({ staffId }) => staffId === id).map(toLeave),
   };
 }
@@ -80,15 +89,24 @@ function toWorkPattern(halfDays: string): WorkingHalfDay[] {
 }
 
 function toLeave({ fromDay, fromPart, toDay, toPart }: LeaveView): Leave {
-  return { from: fromDay, fromHalf: fromPart === 'afternoon' ? 'pm' : 'am', to: toDay, toHalf: toPart === 'morning' ? 'am' : 'pm' };
+  return {
+    from: fromDay,
+    fromHalf: fromPart === 'afternoon' ? 'pm' : 'am',
+    to: toDay,
+    toHalf: toPart === 'morning' ? 'am' : 'pm',
+  };
 }
 
 export function toCaseload({ caseloads, statuses }: LookingPeriods): CaseloadMember[] {
   const ids = [...new Set(caseloads.map(({ seekerId }) => seekerId))];
   return ids.map((id) => ({
     id,
-    statuses: statuses.filter(({ seekerId }) => seekerId === id).map(({ status, fromDay, toDay }) => ({ status, from: fromDay, to: toDay })),
-    specialists: caseloads.filter(({ seekerId }) => seekerId === id).map(({ staffId, fromDay, toDay }) => ({ staff: staffId, from: fromDay, to: toDay })),
+    statuses: statuses
+      .filter(({ seekerId }) => seekerId === id)
+      .map(({ status, fromDay, toDay }) => ({ status, from: fromDay, to: toDay })),
+    specialists: caseloads
+      .filter(({ seekerId }) => seekerId === id)
+      .map(({ staffId, fromDay, toDay }) => ({ staff: staffId, from: fromDay, to: toDay })),
   }));
 }
 

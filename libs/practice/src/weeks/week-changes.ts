@@ -33,6 +33,9 @@ export class FollowSeekerChange extends SeekerChanges {
   }
 
   async profileChanged(seekerId: string): Promise<void> {
-    await this.transactions.query(`UPDATE ranking SET stale_since = now() WHERE agency_id = current_agency() AND seeker_id = $1 AND stale_since IS NULL`, [seekerId]);
+    await this.transactions.query(
+      `UPDATE ranking SET stale_since = now() WHERE agency_id = current_agency() AND seeker_id = $1 AND stale_since IS NULL`,
+      [seekerId],
+    );
   }
 }

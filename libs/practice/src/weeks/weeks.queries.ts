@@ -50,14 +50,24 @@ export class WeeksQueries {
     const week = await this.time.weekOf(day ?? (await this.time.today()));
     const first = addDays(week, -7 * (WEEKS_SHOWN - 1));
     const people = await this.peopleOf(week, teamId);
-    const figures = await this.transactions.run(() => this.figures(people.map(({ id }) => id), first, week));
+    const figures = await this.transactions.run(() =>
+      this.figures(
+        people.map(({ id }) => id),
+        first,
+        week,
+      ),
+    );
     const lines = people.map(({ id, name }) => {
       const own = figures.filter(({ staff }) => staff === id).sort((a, b) => a.weekStart.localeCompare(b.weekStart));
       return {
         staffId: id,
         name,
         figures: own.find(({ weekStart }) => weekStart === week) ?? null,
-        lastWeeks: own.map(({ weekStart, counted, targetAdjusted }) => ({ week: weekStart, counted, target: targetAdjusted })),
+        lastWeeks: own.map(({ weekStart, counted, targetAdjusted }) => ({
+          week: weekStart,
+          counted,
+          target: targetAdjusted,
+        })),
       };
     });
     return { week, lines };
@@ -77,7 +87,10 @@ export class WeeksQueries {
     );
     const found = new Set(kept.map(({ figures }) => `${figures.staff} ${figures.weekStart}`));
     const missing = await this.weeks.count(staffIds, firstWeek, endOf(lastWeek));
-    return [...kept.map(({ figures }) => figures), ...missing.filter(({ staff, weekStart }) => !found.has(`${staff} ${weekStart}`))];
+    return [
+      ...kept.map(({ figures }) => figures),
+      ...missing.filter(({ staff, weekStart }) => !found.has(`${staff} ${weekStart}`)),
+    ];
   }
 
   private async peopleOf(week: string, teamId: string | null): Promise<{ id: string; name: string }[]> {
@@ -85,10 +98,15 @@ export class WeeksQueries {
     const isManager = this.scope.roles.includes('manager');
     const { teamIds } = await this.sight.ofCurrent();
     const own = memberships.filter(
-      (membership) => membership.kind === 'member' && (isManager || teamIds.includes(membership.teamId)) && (teamId === null || membership.teamId === teamId),
+      (membership) =>
+        membership.kind === 'member' &&
+        (isManager || teamIds.includes(membership.teamId)) &&
+        (teamId === null || membership.teamId === teamId),
     );
     const ids = new Set(own.map(({ staffId }) => staffId));
     const all = await this.staff.all();
-    return all.filter(({ id, roles }) => ids.has(id) && roles.includes('specialist')).map(({ id, name }) => ({ id, name }));
+    return all
+      .filter(({ id, roles }) => ids.has(id) && roles.includes('specialist'))
+      .map(({ id, name }) => ({ id, name }));
   }
 }

@@ -31,7 +31,10 @@ export class WeeksService {
     const [first, last] = [days[0], days.at(-1)];
     if (people.length === 0 || first === undefined || last === undefined) return;
     for (const week of days) {
-      for (const id of people) await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`staff-week ${id} ${week}`]);
+      for (const id of people)
+        await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+          `staff-week ${id} ${week}`,
+        ]);
     }
     const figures = await this.count(people, first, endOf(last));
     const wanted = new Set(days);
@@ -54,7 +57,12 @@ export class WeeksService {
 
   async countingSettings(fromDay: string, toDay: string): Promise<CountingSettings> {
     const { zone, weekStart } = await this.time.rules();
-    return toCountingSettings(zone, weekStart, await this.settings.all(), await this.settings.holidaysBetween(fromDay, toDay));
+    return toCountingSettings(
+      zone,
+      weekStart,
+      await this.settings.all(),
+      await this.settings.holidaysBetween(fromDay, toDay),
+    );
   }
 
   /** Weeks from the one of `fromDay` to the running one. */

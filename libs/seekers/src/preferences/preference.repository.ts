@@ -11,10 +11,17 @@ export class PreferenceRepository extends AgencyRepository<PreferenceVersionEnti
   }
 
   latest(seekerId: string): Promise<PreferenceVersionEntity | null> {
-    return this.rows('version').andWhere('version.seekerId = :seekerId', { seekerId }).orderBy('version.number', 'DESC').getOne();
+    return this.rows('version')
+      .andWhere('version.seekerId = :seekerId', { seekerId })
+      .orderBy('version.number', 'DESC')
+      .getOne();
   }
 
   ofSeeker(seekerId: string): Promise<PreferenceVersionEntity[]> {
-    return this.rows('version').andWhere('version.seekerId = :seekerId', { seekerId }).orderBy('version.number', 'DESC').limit(200).getMany();
+    return this.rows('version')
+      .andWhere('version.seekerId = :seekerId', { seekerId })
+      .orderBy('version.number', 'DESC')
+      .limit(200)
+      .getMany();
   }
 }

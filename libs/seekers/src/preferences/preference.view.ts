@@ -14,8 +14,26 @@ export interface PreferencesView {
   readonly recordedBy: string | null;
 }
 
-export const NOTHING_SAID: PreferencesView = { id: null, number: 0, saidOn: null, quote: '', items: [], ownLimits: null, why: '', recordedBy: null };
+export const NOTHING_SAID: PreferencesView = {
+  id: null,
+  number: 0,
+  saidOn: null,
+  quote: '',
+  items: [],
+  ownLimits: null,
+  why: '',
+  recordedBy: null,
+};
 
-export function toPreferencesView({ id, number, saidOn, quote, items, ownLimits, why, createdBy }: PreferenceVersionEntity): PreferencesView {
+export function toPreferencesView({
+  id,
+  number,
+  saidOn,
+  quote,
+  items,
+  ownLimits,
+  why,
+  createdBy,
+}: PreferenceVersionEntity): PreferencesView {
   return { id, number, saidOn, quote, items, ownLimits, why, recordedBy: createdBy };
 }

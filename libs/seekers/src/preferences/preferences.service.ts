@@ -20,7 +20,11 @@ export interface PreferencesInput {
 
 class PreferencesChangedMeanwhile extends Conflict {
   constructor(current: PreferencesView) {
-    super('preferences.changed-meanwhile', 'The wishes were changed elsewhere while you were working. Look at both and save again.', { details: { current } });
+    super(
+      'preferences.changed-meanwhile',
+      'The wishes were changed elsewhere while you were working. Look at both and save again.',
+      { details: { current } },
+    );
   }
 }
 
@@ -58,16 +62,26 @@ export class PreferencesService {
     const faults = [...preferenceFaults(input.items), ...(input.ownLimits ? ownLimitsFaults(input.ownLimits) : [])];
     if (faults.length > 0) {
       const first = faults[0] as { path: string; message: string };
-      throw new Invalid('preferences.invalid', `Some wishes cannot be saved yet. ${first.path}: ${first.message}.`, { faults });
+      throw new Invalid('preferences.invalid', `Some wishes cannot be saved yet. ${first.path}: ${first.message}.`, {
+        faults,
+      });
     }
     return this.transactions.run(async () => {
       const seeker = await this.access.require(seekerId);
       // One writer at a time for one person, so that version numbers have no gap and no double.
-      await this.transactions.query(`SELECT 1 FROM seeker WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`, [seeker.id]);
+      await this.transactions.query(`SELECT 1 FROM seeker WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`, [
+        seeker.id,
+      ]);
       const before = await this.latest(seekerId);
       if (before.number !== input.basedOn) throw new PreferencesChangedMeanwhile(before);
       const { basedOn, saidOn, ...rest } = input;
-      await this.versions.insert({ id: newId(), seekerId, number: basedOn + 1, saidOn: saidOn ?? (await this.time.today()), ...rest });
+      await this.versions.insert({
+        id: newId(),
+        seekerId,
+        number: basedOn + 1,
+        saidOn: saidOn ?? (await this.time.today()),
+        ...rest,
+      });
       await this.changes.profileChanged(seekerId);
       return this.latest(seekerId);
     });

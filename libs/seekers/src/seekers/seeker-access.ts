@@ -6,8 +6,14 @@ import type { SeekerEntity } from './seeker.entity';
 import { CaseloadRepository, SeekerRepository } from './seeker.repositories';
 
 /** May somebody with this sight see this person? Own or covered caseload, or a supervised team (safety.md). */
-export function maySee(sight: Sight, seeker: { readonly teamId: string; readonly specialistId: string | null }): boolean {
-  return sight.teamIds.includes(seeker.teamId) || (seeker.specialistId !== null && sight.caseloadsOf.includes(seeker.specialistId));
+export function maySee(
+  sight: Sight,
+  seeker: { readonly teamId: string; readonly specialistId: string | null },
+): boolean {
+  return (
+    sight.teamIds.includes(seeker.teamId) ||
+    (seeker.specialistId !== null && sight.caseloadsOf.includes(seeker.specialistId))
+  );
 }
 
 /** The door in front of every job seeker's record. A record one may not see is answered like one that is not there. */
@@ -26,7 +32,8 @@ export class SeekerAccess {
     const sight = await this.sight.ofCurrent();
     const seeker = await this.seekers.get(seekerId);
     const caseload = await this.caseloads.on(seekerId, await this.time.today());
-    if (!maySee(sight, { teamId: seeker.teamId, specialistId: caseload?.staffId ?? null })) throw this.seekers.notFound();
+    if (!maySee(sight, { teamId: seeker.teamId, specialistId: caseload?.staffId ?? null }))
+      throw this.seekers.notFound();
     return seeker;
   }
 

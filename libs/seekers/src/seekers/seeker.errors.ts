@@ -31,7 +31,10 @@ export class StillInProgramme extends Conflict {
 /** Nobody enters a person whom he could not see afterwards. */
 export class NotYoursToEnter extends Forbidden {
   constructor() {
-    super('seeker.not-yours-to-enter', 'You can enter people for your own caseload, or into a team that you supervise. Ask the supervisor of that team.');
+    super(
+      'seeker.not-yours-to-enter',
+      'You can enter people for your own caseload, or into a team that you supervise. Ask the supervisor of that team.',
+    );
   }
 }
 

@@ -27,12 +27,19 @@ export class CaseloadRepository extends AgencyRepository<CaseloadEntity> {
   }
 
   ofSeeker(seekerId: string): Promise<CaseloadEntity[]> {
-    return this.rows('caseload').andWhere('caseload.seekerId = :seekerId', { seekerId }).orderBy('caseload.fromDay').addOrderBy('caseload.id').getMany();
+    return this.rows('caseload')
+      .andWhere('caseload.seekerId = :seekerId', { seekerId })
+      .orderBy('caseload.fromDay')
+      .addOrderBy('caseload.id')
+      .getMany();
   }
 
   on(seekerId: string, day: string): Promise<CaseloadEntity | null> {
     return this.rows('caseload')
-      .andWhere('caseload.seekerId = :seekerId AND caseload.fromDay <= :day AND (caseload.toDay IS NULL OR caseload.toDay >= :day)', { seekerId, day })
+      .andWhere(
+        'caseload.seekerId = :seekerId AND caseload.fromDay <= :day AND (caseload.toDay IS NULL OR caseload.toDay >= :day)',
+        { seekerId, day },
+      )
       .orderBy('caseload.fromDay', 'DESC')
       .getOne();
   }
@@ -47,7 +54,11 @@ export class EpisodeRepository extends AgencyRepository<EpisodeEntity> {
   }
 
   ofSeeker(seekerId: string): Promise<EpisodeEntity[]> {
-    return this.rows('episode').andWhere('episode.seekerId = :seekerId', { seekerId }).orderBy('episode.enteredOn').addOrderBy('episode.id').getMany();
+    return this.rows('episode')
+      .andWhere('episode.seekerId = :seekerId', { seekerId })
+      .orderBy('episode.enteredOn')
+      .addOrderBy('episode.id')
+      .getMany();
   }
 }
 
@@ -60,6 +71,10 @@ export class StatusRepository extends AgencyRepository<SeekerStatusEntity> {
   }
 
   ofSeeker(seekerId: string): Promise<SeekerStatusEntity[]> {
-    return this.rows('status').andWhere('status.seekerId = :seekerId', { seekerId }).orderBy('status.fromDay').addOrderBy('status.id').getMany();
+    return this.rows('status')
+      .andWhere('status.seekerId = :seekerId', { seekerId })
+      .orderBy('status.fromDay')
+      .addOrderBy('status.id')
+      .getMany();
   }
 }

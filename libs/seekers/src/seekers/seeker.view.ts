@@ -32,7 +32,11 @@ export interface PeriodView {
 export interface SeekerPage extends SeekerView {
   readonly specialists: readonly (PeriodView & { readonly staffId: string })[];
   readonly statuses: readonly (PeriodView & { readonly status: SeekerStatus })[];
-  readonly episodes: readonly { readonly enteredOn: string; readonly leftOn: string | null; readonly leftWhy: string }[];
+  readonly episodes: readonly {
+    readonly enteredOn: string;
+    readonly leftOn: string | null;
+    readonly leftWhy: string;
+  }[];
 }
 
 /** One line of the caseload. */
@@ -52,13 +56,46 @@ export interface SeekerLine {
 }
 
 export function toSeekerView(row: SeekerEntity): SeekerView {
-  const { id, code, preferredName, teamId, speakFor, homeArea, homeLat, homeLon, travelModes, travelTimes, credentials } = row;
+  const {
+    id,
+    code,
+    preferredName,
+    teamId,
+    speakFor,
+    homeArea,
+    homeLat,
+    homeLon,
+    travelModes,
+    travelTimes,
+    credentials,
+  } = row;
   const { referralSource, referredOn, version } = row;
   const isArchived = row.archivedAt !== null;
-  return { id, code, preferredName, teamId, speakFor, homeArea, homeLat, homeLon, travelModes, travelTimes, credentials, referralSource, referredOn, isArchived, version };
+  return {
+    id,
+    code,
+    preferredName,
+    teamId,
+    speakFor,
+    homeArea,
+    homeLat,
+    homeLon,
+    travelModes,
+    travelTimes,
+    credentials,
+    referralSource,
+    referredOn,
+    isArchived,
+    version,
+  };
 }
 
-export function toSeekerPage(row: SeekerEntity, caseloads: readonly CaseloadEntity[], statuses: readonly SeekerStatusEntity[], episodes: readonly EpisodeEntity[]): SeekerPage {
+export function toSeekerPage(
+  row: SeekerEntity,
+  caseloads: readonly CaseloadEntity[],
+  statuses: readonly SeekerStatusEntity[],
+  episodes: readonly EpisodeEntity[],
+): SeekerPage {
   return {
     ...toSeekerView(row),
     specialists: caseloads.map(({ staffId, fromDay, toDay }) => ({ staffId, fromDay, toDay })),

@@ -14,8 +14,21 @@ import { SeekerStatusEntity } from './seeker-status.entity';
 
 /** Needs a `SeekerChanges` in scope: the practice wing gives it, globally. */
 @Module({
-  imports: [AgenciesModule, StaffModule, GeoModule, TypeOrmModule.forFeature([SeekerEntity, CaseloadEntity, EpisodeEntity, SeekerStatusEntity])],
-  providers: [SeekerRepository, CaseloadRepository, EpisodeRepository, StatusRepository, SeekerAccess, SeekersService, SeekersQueries],
+  imports: [
+    AgenciesModule,
+    StaffModule,
+    GeoModule,
+    TypeOrmModule.forFeature([SeekerEntity, CaseloadEntity, EpisodeEntity, SeekerStatusEntity]),
+  ],
+  providers: [
+    SeekerRepository,
+    CaseloadRepository,
+    EpisodeRepository,
+    StatusRepository,
+    SeekerAccess,
+    SeekersService,
+    SeekersQueries,
+  ],
   exports: [SeekerAccess, SeekersService, SeekersQueries],
 })
 export class SeekersModule {}

@@ -19,8 +19,18 @@ export interface SeekerFilter {
 
 /** Who looked for work when, and with whom: what targets and clocks are made of. Codes, never names. */
 export interface LookingPeriods {
-  readonly caseloads: readonly { readonly seekerId: string; readonly staffId: string; readonly fromDay: string; readonly toDay: string | null }[];
-  readonly statuses: readonly { readonly seekerId: string; readonly status: SeekerStatus; readonly fromDay: string; readonly toDay: string | null }[];
+  readonly caseloads: readonly {
+    readonly seekerId: string;
+    readonly staffId: string;
+    readonly fromDay: string;
+    readonly toDay: string | null;
+  }[];
+  readonly statuses: readonly {
+    readonly seekerId: string;
+    readonly status: SeekerStatus;
+    readonly fromDay: string;
+    readonly toDay: string | null;
+  }[];
 }
 
 @Injectable()
@@ -41,7 +51,12 @@ export class SeekersQueries {
     return this.transactions.run(async () => {
       const seeker = await this.access.require(id);
       await this.audit.read([id], 'seeker');
-      return toSeekerPage(seeker, await this.caseloads.ofSeeker(id), await this.statuses.ofSeeker(id), await this.episodes.ofSeeker(id));
+      return toSeekerPage(
+        seeker,
+        await this.caseloads.ofSeeker(id),
+        await this.statuses.ofSeeker(id),
+        await this.episodes.ofSeeker(id),
+      );
     });
   }
 
@@ -62,8 +77,16 @@ export class SeekersQueries {
         id,
         filter.limit + 1,
       ]);
-      await this.audit.read(rows.slice(0, filter.limit).map((row) => row.id), 'seeker-list');
-      return toPage(rows, filter.limit, (row) => row, (row) => [row.preferredName.toLowerCase(), row.id]);
+      await this.audit.read(
+        rows.slice(0, filter.limit).map((row) => row.id),
+        'seeker-list',
+      );
+      return toPage(
+        rows,
+        filter.limit,
+        (row) => row,
+        (row) => [row.preferredName.toLowerCase(), row.id],
+      );
     });
   }
 

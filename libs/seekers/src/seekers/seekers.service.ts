@@ -5,7 +5,14 @@ import { newId, type RowChanges, Transactions } from '@inroads/platform/database
 import { Geocoder } from '@inroads/platform/geo';
 import { SeekerAccess } from './seeker-access';
 import type { SeekerEntity } from './seeker.entity';
-import { CodeTaken, DayBeforeLastChange, NotASpecialist, NotYoursToEnter, NotYoursToMove, StillInProgramme } from './seeker.errors';
+import {
+  CodeTaken,
+  DayBeforeLastChange,
+  NotASpecialist,
+  NotYoursToEnter,
+  NotYoursToMove,
+  StillInProgramme,
+} from './seeker.errors';
 import type { Entry, SeekerInput, StatusChange } from './seeker.input';
 import { CaseloadRepository, EpisodeRepository, SeekerRepository, StatusRepository } from './seeker.repositories';
 import { SeekerChanges } from './seeker-changes.port';
@@ -38,7 +45,13 @@ export class SeekersService {
       const id = newId();
       const { home: _home, ...fields } = input;
       await this.seekers.insert({ id, ...fields, ...(await this.placeOf(input)), archivedAt: null });
-      await this.caseloads.insert({ id: newId(), seekerId: id, staffId: specialistId, fromDay: enteredOn, toDay: null });
+      await this.caseloads.insert({
+        id: newId(),
+        seekerId: id,
+        staffId: specialistId,
+        fromDay: enteredOn,
+        toDay: null,
+      });
       await this.begin(id, enteredOn);
       await this.changes.statusChanged([specialistId], enteredOn);
       return id;
@@ -51,10 +64,13 @@ export class SeekersService {
       const before = await this.access.require(id);
       if (changes.code !== undefined && changes.code !== before.code) await this.refuseTakenCode(changes.code);
       const isOtherTeam = changes.teamId !== undefined && changes.teamId !== before.teamId;
-      if (isOtherTeam && !(await this.access.couldSee({ teamId: before.teamId, specialistId: null }))) throw new NotYoursToMove();
+      if (isOtherTeam && !(await this.access.couldSee({ teamId: before.teamId, specialistId: null })))
+        throw new NotYoursToMove();
       const { home: _home, ...fields } = changes;
       const isMoved = changes.home !== undefined || changes.homeArea !== undefined;
-      const place = isMoved ? await this.placeOf({ home: changes.home ?? null, homeArea: changes.homeArea ?? before.homeArea }) : {};
+      const place = isMoved
+        ? await this.placeOf({ home: changes.home ?? null, homeArea: changes.homeArea ?? before.homeArea })
+        : {};
       await this.seekers.update(id, version, { ...fields, ...place } satisfies RowChanges<SeekerEntity>);
       await this.changes.profileChanged(id);
     });
@@ -67,7 +83,8 @@ export class SeekersService {
       await this.refuseNonSpecialist(specialistId);
       const last = (await this.caseloads.ofSeeker(id)).at(-1);
       if (last && fromDay < last.fromDay) throw new DayBeforeLastChange(last.fromDay);
-      if (last && last.toDay === null) await this.caseloads.update(last.id, last.version, { toDay: addDays(fromDay, -1) });
+      if (last && last.toDay === null)
+        await this.caseloads.update(last.id, last.version, { toDay: addDays(fromDay, -1) });
       await this.caseloads.insert({ id: newId(), seekerId: id, staffId: specialistId, fromDay, toDay: null });
       await this.changes.statusChanged([specialistId, ...(last ? [last.staffId] : [])], fromDay);
     });
@@ -80,7 +97,8 @@ export class SeekersService {
       await this.follow(id, status, fromDay);
       if (status === 'left') {
         const episode = (await this.episodes.ofSeeker(id)).at(-1);
-        if (episode && episode.leftOn === null) await this.episodes.update(episode.id, episode.version, { leftOn: fromDay, leftWhy: why });
+        if (episode && episode.leftOn === null)
+          await this.episodes.update(episode.id, episode.version, { leftOn: fromDay, leftWhy: why });
       }
       await this.changes.statusChanged(await this.specialistsOf(id), fromDay);
     });
@@ -120,9 +138,14 @@ export class SeekersService {
     return [...new Set((await this.caseloads.ofSeeker(seekerId)).map(({ staffId }) => staffId))];
   }
 
-  private async placeOf({ home, homeArea }: Pick<SeekerInput, 'home' | 'homeArea'>): Promise<{ homeLat: number | null; homeLon: number | null }> {
+  private async placeOf({
+    home,
+    homeArea,
+  }: Pick<SeekerInput, 'home' | 'homeArea'>): Promise<{ homeLat: number | null; homeLon: number | null }> {
     const postalCode = /\b\d{5}\b/.exec(homeArea)?.[0];
-    const found = home ?? (postalCode ? await this.geocoder.locate({ line: '', city: '', region: '', postalCode, country: 'US' }) : null);
+    const found =
+      home ??
+      (postalCode ? await this.geocoder.locate({ line: '', city: '', region: '', postalCode, country: 'US' }) : null);
     return { homeLat: found ? coarse(found.lat) : null, homeLon: found ? coarse(found.lon) : null };
   }
 
