@@ -5,6 +5,7 @@ import { meQuery } from '@/api/me';
 import { readEmployersSearch } from '@/features/employers/employers-view';
 import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
+import { readSettingsSearch } from '@/features/settings/settings-view';
 import { readTeamWeekSearch } from '@/features/team-week/team-week-view';
 import { homeOf, type PageName } from './navigation';
 import { ownPath } from './own-path';
@@ -160,6 +161,21 @@ const teamWeek = createRoute({
   component: lazyRouteComponent(() => import('@/features/team-week/team-week.page'), 'TeamWeekPage'),
 });
 
+const profile = createRoute({
+  getParentRoute: () => shell,
+  path: '/profile',
+  staticData: { page: 'profile' },
+  component: lazyRouteComponent(() => import('@/features/profile/profile.page'), 'ProfilePage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/{-$part}',
+  staticData: { page: 'settings', needs: 'settings.manage' },
+  validateSearch: readSettingsSearch,
+  component: lazyRouteComponent(() => import('@/features/settings/settings.page'), 'SettingsPage'),
+});
+
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -184,6 +200,8 @@ export const routeTree = root.addChildren([
     newOpening,
     opening,
     teamWeek,
+    settings,
+    profile,
     missing,
   ]),
 ]);

@@ -71,5 +71,14 @@ function catalogueWords(key: string, value: unknown): string {
   if (definition?.type === 'amount') return t.facts.units[definition.unit](Number(value));
   const isYes = value === true;
   if (definition?.type === 'yes-no') return isYes ? definition.yes : definition.no;
-  return isYes ? t.facts.yes : t.facts.no;
+  const label = factLabel(key).toLowerCase();
+  return isYes ? label : t.facts.not(label);
+}
+
+/** "Noise: quiet", "Open to anyone", "$16.20 an hour": what a line of the history says. */
+export function factLine(key: string, value: unknown, formats: Formats): string {
+  const words = factWords(key, value, formats);
+  const definition = definitionOf(key);
+  const isNamed = definition?.type === 'choice' || definition?.type === 'amount';
+  return isNamed ? `${definition.label}: ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
 }

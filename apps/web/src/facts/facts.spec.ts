@@ -52,7 +52,8 @@ describe('facts in words', () => {
     ['noise', 'loud', 'loud'],
     ['lifting', 20, 'up to 20 lb'],
     ['backgroundCheck', false, 'no background check'],
-    ['openToAnyone', true, 'yes'],
+    ['openToAnyone', true, 'open to anyone'],
+    ['tempAgency', false, 'not temp agency'],
     ['startDate', { from: '2026-12-01' }, 'from Dec 1'],
   ])('%s %j is "%s"', (key, value, words) => expect(plain(factWords(key, value, formats))).toBe(words));
 

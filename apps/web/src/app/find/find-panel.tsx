@@ -48,8 +48,8 @@ export function FindPanel({ onDone }: { onDone: () => void }) {
         <input
           type="text"
           role="combobox"
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
+          aria-expanded={items.length > 0}
+          aria-controls={items.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={items.length > 0 ? `${id}-${current}` : undefined}
           aria-label={t.shell.find.label}
           placeholder={t.shell.find.placeholder}
@@ -93,16 +93,16 @@ export function FindPanel({ onDone }: { onDone: () => void }) {
             })}
           </div>
         ))}
-        {items.length === 0 && !isWaiting && (
-          <p className={styles.empty} role="presentation">
-            {isFailed
-              ? t.shell.find.failed
-              : words.trim() === ''
-                ? t.shell.find.start
-                : t.shell.find.nothing(words.trim())}
-          </p>
-        )}
       </div>
+      {items.length === 0 && !isWaiting && (
+        <p className={styles.empty}>
+          {isFailed
+            ? t.shell.find.failed
+            : words.trim() === ''
+              ? t.shell.find.start
+              : t.shell.find.nothing(words.trim())}
+        </p>
+      )}
       <div className={styles.foot}>
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {t.shell.find.move}

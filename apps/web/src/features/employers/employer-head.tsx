@@ -98,15 +98,13 @@ function firstName(name: string): string {
 
 /** "Commercial printer, 24 people. 418 Mill Street. Bus 5, 3 minutes away." */
 function introduction({ description, naics, headcount, sites }: EmployerPage): string {
-  const what = [
-    description.replace(/\.$/, '') || industryWords(naics),
-    headcount === null ? '' : words.people(headcount),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const kind = description.replace(/\.$/, '') || industryWords(naics);
+  const size = headcount === null ? '' : words.people(headcount);
+  // A description of several sentences stands for itself.
+  const what = kind.includes('. ') ? [kind, size] : [[kind, size].filter(Boolean).join(', ')];
   const [site] = sites.filter(({ isArchived }) => !isArchived);
   const where = site ? [site.addressLine, site.city].filter(Boolean).join(', ') : '';
-  const sentences = [what, where, site?.transitNote]
+  const sentences = [...what, where, site?.transitNote]
     .filter(Boolean)
     .map((part) => `${String(part).replace(/\.$/, '')}.`);
   return sentences.join(' ');

@@ -134,7 +134,7 @@ function PayInput({ parts, set }: { parts: Values; set: (part: Values) => void }
       <NativeSelect
         label={t.seeker.wish.per}
         data={PAY_PERIODS.map((period) => ({ value: period, label: t.seeker.wish.periods[period] }))}
-        value={String(parts['period'] ?? 'hour')}
+        value={typeof parts['period'] === 'string' ? parts['period'] : 'hour'}
         onChange={(event) => set({ period: event.currentTarget.value })}
       />
     </FieldRow>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useFormats } from '@/app/session';
 import { factState } from '@/facts/fact-state';
-import { factLabel, factWords } from '@/facts/fact-words';
+import { factLine } from '@/facts/fact-words';
 import { t } from '@/texts';
 import { Section } from '@/ui/page';
 import { keysOf } from './fact-keys';
@@ -121,8 +121,7 @@ function FactHistory({ opening }: { opening: OpeningPage }) {
           <Fragment key={id}>
             <dt>{formats.shortDay(asOf)}</dt>
             <dd>
-              {factLabel(key)}: {factWords(key, value, formats)}.{' '}
-              <span className="in-second">{source || t.facts.how[certainty]}</span>
+              {factLine(key, value, formats)}. <span className="in-second">{source || t.facts.how[certainty]}</span>
             </dd>
           </Fragment>
         ))}

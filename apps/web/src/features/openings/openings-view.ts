@@ -1,7 +1,7 @@
 import { isOneOf } from '@inroads/kernel';
 import type { operations } from '@/api/generated/schema';
 
-export const VIEWS = ['open', 'unadvertised', 'check', 'gone', 'all'] as const;
+export const VIEWS = ['open', 'unadvertised', 'check', 'filled', 'closed', 'all'] as const;
 export type OpeningsView = (typeof VIEWS)[number];
 
 export interface OpeningsSearch {
@@ -26,7 +26,7 @@ export function toQuery({ view = 'open', q, sort }: OpeningsSearch): Query {
     ...((view === 'open' || view === 'unadvertised') && { status: 'open' as const }),
     ...(view === 'unadvertised' && { unadvertised: true }),
     ...(view === 'check' && { status: 'check-again' as const }),
-    ...(view === 'gone' && { status: 'filled' as const }),
+    ...((view === 'filled' || view === 'closed') && { status: view }),
     ...(q !== undefined && { q }),
   };
 }

@@ -27,8 +27,7 @@ export const facts = {
   permanence: { permanent: 'permanent', temporary: 'temporary', seasonal: 'seasonal' } as Record<string, string>,
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
-  yes: 'yes',
-  no: 'no',
+  not: (label: string) => `not ${label}`,
   units: {
     lb: (amount: number) => `up to ${amount} lb`,
     weeks: (amount: number) => `${amount} weeks`,

@@ -4,7 +4,9 @@ import { facts } from './facts';
 import { log } from './log';
 import { opening, openings } from './openings';
 import { parts } from './parts';
+import { profile } from './profile';
 import { seeker, seekers } from './seekers';
+import { settings } from './settings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
 import { teamWeek } from './team-week';
@@ -20,8 +22,10 @@ export const en = {
   opening,
   openings,
   parts,
+  profile,
   seeker,
   seekers,
+  settings,
   shell,
   signIn,
   teamWeek,

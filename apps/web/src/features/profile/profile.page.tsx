@@ -1,0 +1,67 @@
+import { Checkbox, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { setSingleKeys, singleKeysAreOn } from '@/app/preferences';
+import { useMay, useMe } from '@/app/session';
+import { t } from '@/texts';
+import { Segments } from '@/ui/choice';
+import { Page, PageBody, PageHead, Section } from '@/ui/page';
+import { PasswordSection } from './password-section';
+import styles from './profile.module.css';
+import { SessionsSection } from './sessions-section';
+import { TokensSection } from './tokens-section';
+
+const words = t.profile;
+
+/** What belongs to the person at work and to nobody else. */
+export function ProfilePage() {
+  const me = useMe();
+  const mayTokens = useMay('token.manage-own');
+  return (
+    <Page>
+      <PageHead
+        title={words.title}
+        sentence={words.who(me.name, me.roles.map((role) => t.shell.roles[role].toLowerCase()).join(', '))}
+        isRuled
+      />
+      <PageBody>
+        <div className={styles.sections}>
+          <LookSection />
+          <KeysSection />
+          <PasswordSection />
+          <SessionsSection />
+          {mayTokens && <TokensSection />}
+        </div>
+      </PageBody>
+    </Page>
+  );
+}
+
+function LookSection() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Section title={words.look.title}>
+      <Segments
+        label={words.look.title}
+        options={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: words.look[value] }))}
+        value={colorScheme}
+        onChange={setColorScheme}
+      />
+    </Section>
+  );
+}
+
+function KeysSection() {
+  const [isOn, setIsOn] = useState(singleKeysAreOn);
+  return (
+    <Section title={words.keys.title}>
+      <Checkbox
+        label={words.keys.single}
+        checked={isOn}
+        onChange={(event) => {
+          setIsOn(event.currentTarget.checked);
+          setSingleKeys(event.currentTarget.checked);
+        }}
+      />
+    </Section>
+  );
+}

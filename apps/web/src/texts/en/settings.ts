@@ -1,0 +1,157 @@
+import { n } from './words';
+
+const modeWords = {
+  phone: 'by phone',
+  video: 'by video',
+  email: 'by e-mail',
+  text: 'by text message',
+  mail: 'by mail',
+  'job-fair': 'at a job fair',
+  'application-drop': 'by dropping off an application',
+};
+
+const roundingWords = {
+  nearest: { label: 'To the nearest, a half up', say: '2.5 becomes 3.' },
+  'nearest-half-down': { label: 'To the nearest, a half down', say: '2.5 becomes 2.' },
+  up: { label: 'Up', say: '2.1 becomes 3.' },
+  down: { label: 'Down', say: '2.9 becomes 2.' },
+  none: { label: 'Not rounded', say: '2.5 stays 2.5.' },
+};
+
+export const settings = {
+  title: 'Settings',
+  parts: { counting: 'Counting and targets', agency: 'Agency, zone and country', holidays: 'Holidays' },
+  partsLabel: 'Parts of the settings',
+  allChanges: 'All changes',
+  counting: {
+    say: 'Each rule holds from a day. A week is always counted by the rules of its own days.',
+    caption: 'Rules, what holds now, and since when',
+    columns: { rule: 'Rule', now: 'Now', from: 'From', change: 'Change' },
+    change: 'Change',
+    changeRule: (rule: string) => `Change: ${rule}`,
+    always: 'from the start',
+    becomes: 'becomes',
+    value: 'New value',
+    from: 'From',
+    fromNote: 'a week goes by the rule of its first day',
+    why: 'Why, for the audit',
+    whyNeeded: 'Say why in a few words.',
+    fromNeeded: 'Choose the day from which it holds.',
+    use: (day: string) => `Use it from ${day}`,
+    saved: (rule: string, day: string) => `${rule}: the new value holds from ${day}.`,
+  },
+  aside: {
+    title: 'What would change',
+    nothing: 'Nothing already counted changes.',
+    nothingSay: (day: string) => `Weeks from ${day} use the new rule. Every earlier week keeps its figures.`,
+    past: (weeks: number) =>
+      n(weeks, { one: 'A day in the past recounts 1 week.', other: 'A day in the past recounts # weeks.' }),
+    pastSay: 'Everybody’s figures of those weeks are worked out anew by the new rule. The contacts stay as they are.',
+    pastSure: (weeks: number) => n(weeks, { one: 'Yes, recount 1 week', other: 'Yes, recount # weeks' }),
+    before: 'This rule before',
+    start: 'from the start',
+    closed: 'Choose “Change” beside a rule to see what it would change before anything is saved.',
+  },
+  yes: 'Yes',
+  no: 'No',
+  rules: {
+    'counting.countable-modes': {
+      title: 'A contact counts when',
+      say: 'Each one that does not says why',
+      words: (value: unknown) => {
+        const more = (value as (keyof typeof modeWords)[]).map((mode) => modeWords[mode]);
+        return `In person${more.length > 0 ? `, or ${more.join(', ')}` : ''}, with someone who hires or has a say`;
+      },
+      legend: 'Beside in person, these count too',
+      options: modeWords,
+    },
+    'counting.goal': {
+      title: 'Target, full time',
+      say: 'For a full week of work',
+      words: (value: unknown) => `${String(value)} a week`,
+    },
+    'counting.small-caseload-below': {
+      title: 'A small caseload',
+      say: 'As at the end of that week',
+      words: (value: unknown) => (value === 0 ? 'There is no such rule' : `Fewer than ${String(value)} looking`),
+    },
+    'counting.per-person-looking': {
+      title: 'Target of a small caseload',
+      say: 'Never more than the full target',
+      words: (value: unknown) => `${String(value)} for each person looking`,
+    },
+    'counting.target-rounding': {
+      title: 'A target that is not whole',
+      say: 'After part time, leave and holidays',
+      words: (value: unknown) => roundingWords[value as keyof typeof roundingWords].label,
+      options: roundingWords,
+    },
+    'counting.holidays-reduce-target': {
+      title: 'Holidays',
+      say: 'Those listed under Holidays',
+      words: (value: unknown) => (value ? 'Reduce the target like leave' : 'Do not change the target'),
+      options: {
+        yes: { label: 'Reduce the target', say: 'A week with a holiday has a smaller target after leave and hours.' },
+        no: { label: 'Do not change the target', say: 'The target stays, holiday or not.' },
+      },
+    },
+    'counting.joint-credit': {
+      title: 'Joint visits',
+      say: 'Two specialists, one manager',
+      words: (value: unknown) =>
+        value === 'each' ? 'Each is credited, the agency counts one' : 'The one who led it is credited',
+      options: {
+        each: { label: 'Each is credited', say: 'It stands in both rows, and once in the agency’s total.' },
+        lead: { label: 'Only the one who led it', say: 'The other’s row says that it was a joint visit.' },
+      },
+    },
+    'counting.target-without-hours': {
+      title: 'Without hours as a specialist',
+      say: 'A supervisor with a small caseload, say',
+      words: (value: unknown) => (value ? 'The full-time target' : 'No target: what they do is counted all the same'),
+      options: {
+        yes: { label: 'The full-time target', say: 'They are looked at like everybody else.' },
+        no: { label: 'No target', say: 'Their contacts count, and no mean includes them.' },
+      },
+    },
+    'counting.duplicate-within-minutes': {
+      title: 'Maybe entered twice',
+      say: 'Same place, day and specialist',
+      words: (value: unknown) => (value === 0 ? 'Never asked' : `Begun within ${String(value)} minutes`),
+    },
+    'counting.first-contact-within-days': {
+      title: 'First contact in time',
+      say: 'From the day of entry, which is day 0',
+      words: (value: unknown) => `By day ${String(value)}`,
+    },
+  },
+  agency: {
+    say: 'Dates, weeks and the way things are written follow these.',
+    name: 'Name',
+    zone: 'Time zone',
+    zoneNow: (now: string) => `It is ${now} there now.`,
+    weekStart: 'A week begins on',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    country: 'Country',
+    countries: { US: 'United States', UK: 'United Kingdom' },
+    countrySay: 'Decides how days, money and addresses are written.',
+    save: 'Save',
+    saved: 'Saved.',
+    weekWarning: 'Another zone or first day moves the border between weeks. Weeks from now on are counted by it.',
+  },
+  holidays: {
+    say: 'Days on which nobody is expected to visit. They reduce the target like leave, if the rule says so.',
+    add: 'Add a holiday',
+    day: 'Day',
+    name: 'Name',
+    nameHint: 'Thanksgiving',
+    added: (name: string) => `${name} added.`,
+    removed: (name: string) => `${name} taken out.`,
+    remove: (name: string) => `Take out ${name}`,
+    none: 'No holidays yet.',
+    noneSay: 'Add those of this year; each can be taken out again.',
+    caption: 'Holidays, the next one first',
+    columns: { day: 'Day', name: 'Name', act: 'Take out' },
+    past: 'past',
+  },
+} as const;
