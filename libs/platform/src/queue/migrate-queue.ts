@@ -18,6 +18,8 @@ export async function migrateQueue(ownerUrl: string, appUrl: string): Promise<vo
     await client.query(`GRANT USAGE ON SCHEMA ${SCHEMA} TO ${role}`);
     await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${role}`);
     await client.query(`GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${role}`);
+    // Adding many jobs at once goes through a temporary table.
+    await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(client.database ?? '')} TO ${role}`);
   } finally {
     await client.end();
   }
