@@ -42,7 +42,7 @@ const HasKnownKeys = (): PropertyDecorator =>
       validate: (value, { object } = {} as ValidationArguments) =>
         unknownKeys(value, (object as WishDto).criterion).length === 0,
       defaultMessage: ({ value, object } = {} as ValidationArguments) => {
-        const { criterion } = object as WishDto;
+        const criterion = (object as WishDto).criterion;
         return `${unknownKeys(value as unknown, criterion).join(', ')} should not exist; ${criterion} takes ${Object.keys(WISH_VALUES[criterion].properties).join(', ')}`;
       },
     },

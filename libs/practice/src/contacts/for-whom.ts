@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transactions } from '@inroads/platform/database';
-import { SeekerAccess, type SpeakForLevel } from '@inroads/seekers/seekers';
+import { SeekerAccess } from '@inroads/seekers/seekers';
 import { NamesASeeker, NotAgreed } from './contact.errors';
 import type { ForWhom } from './contact.input';
 import { ContactSeekerRepository } from './contact.repositories';
 import type { SaidLevel } from './said-level';
 
 /** The two scales, said and agreed, have the same steps. */
-const REACH: Readonly<Record<SaidLevel, number> & Record<SpeakForLevel, number>> = { nothing: 0, strengths: 1, name: 2 };
+const REACH: Readonly<Record<SaidLevel, number>> = { nothing: 0, strengths: 1, name: 2 };
 
 /** For which job seekers a contact was: seen only by those who may see the person, said only as far as the person agreed. */
 @Injectable()
