@@ -1,7 +1,7 @@
+import { lastDayOf } from '@inroads/calendar';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import { endOfWeek } from './team-week-view';
 import styles from './team-week.module.css';
 import type { Entry } from './team-week.queries';
 import { Verdict } from './verdict';
@@ -29,7 +29,7 @@ export function EntryRow({ entry, week, isInner = false }: EntryRowProps) {
       </td>
       <td role="cell">
         {isImported ? words.imported : howAndWhy(mode, purpose)}
-        {enteredOn > endOfWeek(week) && (
+        {enteredOn > lastDayOf(week) && (
           <span className="in-amber">, {words.entered(formats.shortDay(enteredOn))}</span>
         )}
       </td>

@@ -1,4 +1,4 @@
-import { addDays } from '@inroads/calendar';
+import { lastDayOf } from '@inroads/calendar';
 
 /** The address of a team week beside its day: whose entries are open, of which team. */
 export interface TeamWeekSearch {
@@ -13,11 +13,6 @@ export function readTeamWeekSearch({ open, team }: Record<string, unknown>): Tea
   };
 }
 
-/** The last day of the week that begins on this one. */
-export function endOfWeek(week: string): string {
-  return addDays(week, 6);
-}
-
 export function isRunning(week: string, today: string): boolean {
-  return today <= endOfWeek(week);
+  return today <= lastDayOf(week);
 }

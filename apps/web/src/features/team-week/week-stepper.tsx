@@ -1,11 +1,11 @@
-import { addDays } from '@inroads/calendar';
+import { addDays, lastDayOf } from '@inroads/calendar';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFormats } from '@/app/session';
 import { useShortcuts } from '@/app/shortcuts';
 import { t } from '@/texts';
 import { IconChevronLeft, IconChevronRight } from '@/ui/icons';
-import { endOfWeek, isRunning } from './team-week-view';
+import { isRunning } from './team-week-view';
 import styles from './team-week.module.css';
 
 const words = t.teamWeek;
@@ -31,7 +31,7 @@ export function WeekStepper({ week }: { week: string }) {
       <StepLink day={before} label={words.before} shortcut="[">
         <IconChevronLeft size={18} stroke={1.7} aria-hidden />
       </StepLink>
-      <span aria-live="polite">{formats.dayRange(week, endOfWeek(week))}</span>
+      <span aria-live="polite">{formats.dayRange(week, lastDayOf(week))}</span>
       {after === null ? (
         <span className={styles.noStep} />
       ) : (

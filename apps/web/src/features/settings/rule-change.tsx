@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core';
+import { t } from '@/texts';
+import { Drill } from '@/ui/drill';
+import { FieldRow } from '@/ui/form';
+import { RuleValue } from './rule-value';
+import styles from './settings.module.css';
+import type { RuleDraft } from './use-rule-draft';
+
+const words = t.settings.counting;
+
+export function ruleChangeId(name: string): string {
+  return `change-${name.replace('.', '-')}`;
+}
+
+/** Opens under the rule: the new value, the day from which it holds, and why. */
+export function RuleChange({
+  draft,
+  onClose,
+  children,
+}: {
+  draft: RuleDraft;
+  onClose: () => void;
+  children: React.ReactNode;
+}) {
+  const { name, value, fromDay, why, isWhyMissing, set, save } = draft;
+  return (
+    <Drill id={ruleChangeId(name)} label={words.changeRule(t.settings.rules[name].title)} onClose={onClose}>
+      <form
+        className={styles.change}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <RuleValue name={name} value={value} onChange={(next) => set({ value: next })} />
+        <FieldRow>
+          <TextInput
+            type="date"
+            label={words.from}
+            description={words.fromNote}
+            value={fromDay}
+            error={fromDay === '' ? words.fromNeeded : undefined}
+            onChange={(event) => set({ fromDay: event.currentTarget.value })}
+          />
+          <TextInput
+            label={words.why}
+            description={' '}
+            maxLength={500}
+            value={why}
+            error={isWhyMissing ? words.whyNeeded : undefined}
+            onChange={(event) => set({ why: event.currentTarget.value })}
+          />
+        </FieldRow>
+        {children}
+      </form>
+    </Drill>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useStaffNames } from '@/api/staff';
+import { useFormats } from '@/app/session';
+import { t } from '@/texts';
+import { IconCheck } from '@/ui/icons';
+import { Note, ProblemNote } from '@/ui/notes';
+import { sayValue, stateOf } from './rules';
+import styles from './settings.module.css';
+import type { Setting } from './settings.queries';
+import type { RuleDraft } from './use-rule-draft';
+
+const words = t.settings;
+
+/** What the change would do, before anything is saved; and the two ways on. */
+export function RuleEffect({ draft, onLeave }: { draft: RuleDraft; onLeave: () => void }) {
+  const formats = useFormats();
+  const { fromDay, reopened, isAsked, isBusy, error, save } = draft;
+  const day = fromDay === '' ? '' : formats.shortDay(fromDay);
+  return (
+    <div className={styles.effect}>
+      {reopened > 0 ? (
+        <Note tone="amber">
+          <b>{words.aside.past(reopened)}</b> {words.aside.pastSay}
+        </Note>
+      ) : (
+        day !== '' && (
+          <p>
+            <b>{words.aside.nothing}</b> {words.aside.nothingSay(day)}
+          </p>
+        )
+      )}
+      {error && <ProblemNote error={error} />}
+      <Button
+        variant="filled"
+        fullWidth
+        type="button"
+        color={isAsked ? 'amber' : undefined}
+        loading={isBusy}
+        leftSection={<IconCheck size={16} aria-hidden />}
+        onClick={save}
+      >
+        {isAsked ? words.aside.pastSure(reopened) : words.counting.use(day)}
+      </Button>
+      <div>
+        <Button variant="subtle" color="gray" onClick={onLeave}>
+          {t.parts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Earlier values, newest first. They still count the weeks they held in. */
+export function RuleBefore({ setting }: { setting: Setting }) {
+  const formats = useFormats();
+  const nameOf = useStaffNames();
+  const { before, now } = stateOf(setting, formats.today());
+  if (now.fromDay === null) return null;
+  return (
+    <section className={styles.before} aria-label={words.aside.before}>
+      <h3>{words.aside.before}</h3>
+      <ul>
+        {before.map(({ id, value, fromDay, setBy }) => (
+          <li key={id}>
+            <span>{formats.shortDay(fromDay)}</span>
+            <span>{sayValue(setting.name, value)}</span>
+            <span>{nameOf(setBy)}</span>
+          </li>
+        ))}
+        <li>
+          <span>{words.aside.start}</span>
+          <span>{sayValue(setting.name, setting.initial)}</span>
+          <span />
+        </li>
+      </ul>
+    </section>
+  );
+}
