@@ -46,6 +46,8 @@ const node = { ...shared, testEnvironment: 'node' };
 const existing = (...paths) => paths.filter((folder) => fs.existsSync(path.join(__dirname, folder))).map((folder) => `<rootDir>/${folder}`);
 
 module.exports = {
+  // A machine of two cores that also builds: what takes half a second alone may take ten.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/setup/skips.reporter.js'],
   projects: [
     { ...node, displayName: 'unit', roots: existing('apps/api', 'apps/worker', 'libs', 'db', 'scripts', 'test'), testRegex: '\\.spec\\.ts$' },

@@ -1,17 +1,19 @@
 // npm test: unit, integration, end to end and drift; starts what it needs. `npm run test:unit`, `test:integration` and `test:e2e`
-// name one suite, and hand what follows `--` to Jest: npm run test:integration -- embedded
+// name one, and hand what follows `--` to Jest: npm run test:integration -- embedded
 import { ensureBuilt } from './lib/built.mjs';
 import { ensureInstalled } from './lib/installed.mjs';
 import { ensureSystemParts } from './lib/system-parts.mjs';
 import { closingLine, printSkipped, runAll, runSuites, SUITES } from './lib/tests.mjs';
 
-const [first, ...others] = process.argv.slice(2);
-const isOne = first in SUITES;
+const args = process.argv.slice(2);
+const names = args.filter((arg) => arg in SUITES);
+const forJest = args.filter((arg) => !(arg in SUITES));
+const isNamed = (name) => names.length === 0 || names.includes(name);
 
 await ensureInstalled();
-if (first !== 'unit') await ensureSystemParts();
-if (first === 'e2e') await ensureBuilt();
-const tally = isOne ? await runSuites([first], others) : await runAll(process.argv.slice(2));
+if (isNamed('integration') || isNamed('e2e')) await ensureSystemParts();
+if (names.includes('e2e')) await ensureBuilt();
+const tally = names.length > 0 ? await runSuites(names, forJest) : await runAll(forJest);
 printSkipped(tally);
 console.log(closingLine(tally));
 process.exitCode = tally.failed === 0 ? 0 : 1;

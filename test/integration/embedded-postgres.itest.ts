@@ -16,6 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
+jest.setTimeout(60_000);
+
 const portOf = (url: string) => Number(new URL(url).port);
 
 async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
