@@ -64,36 +64,31 @@ export function FindPanel({ onDone }: { onDone: () => void }) {
         </span>
         <kbd aria-hidden="true">Esc</kbd>
       </div>
-      <div
-        ref={list}
-        id={`${id}-list`}
-        className={styles.list}
-        role="listbox"
-        aria-label={t.shell.findOrDo}
-        tabIndex={-1}
-      >
-        {groups.map((group) => (
-          <div key={group.title} role="group" aria-label={group.title}>
-            <div className={styles.group} aria-hidden="true">
-              {group.title}
+      {items.length > 0 && (
+        <div ref={list} id={`${id}-list`} className={styles.list} role="listbox" aria-label={t.shell.findOrDo}>
+          {groups.map((group) => (
+            <div key={group.title} role="group" aria-label={group.title}>
+              <div className={styles.group} aria-hidden="true">
+                {group.title}
+              </div>
+              {group.items.map((item) => {
+                const index = items.indexOf(item);
+                return (
+                  <FoundItem
+                    key={item.key}
+                    id={`${id}-${index}`}
+                    item={item}
+                    words={words}
+                    isCurrent={index === current}
+                    onPoint={() => setAt(index)}
+                    onOpen={() => open(item)}
+                  />
+                );
+              })}
             </div>
-            {group.items.map((item) => {
-              const index = items.indexOf(item);
-              return (
-                <FoundItem
-                  key={item.key}
-                  id={`${id}-${index}`}
-                  item={item}
-                  words={words}
-                  isCurrent={index === current}
-                  onPoint={() => setAt(index)}
-                  onOpen={() => open(item)}
-                />
-              );
-            })}
-          </div>
-        ))}
-      </div>
+          ))}
+        </div>
+      )}
       {items.length === 0 && !isWaiting && (
         <p className={styles.empty}>
           {isFailed
