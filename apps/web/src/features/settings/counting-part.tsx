@@ -15,6 +15,9 @@ import { settingsQuery, type Setting } from './settings.queries';
 import { useRuleDraft } from './use-rule-draft';
 
 const words = t.settings;
+/** What counts at all comes before how much of it is aimed at. */
+const FIRST: SettingName = 'counting.countable-modes';
+const IN_ORDER = [FIRST, ...SETTING_NAMES.filter((name) => name !== FIRST)];
 
 /** Every rule with its value and the day it holds from; one at a time opens to be changed. */
 export function CountingPart() {
@@ -38,7 +41,7 @@ export function CountingPart() {
         <Skeleton rows={9} />
       </div>
     );
-  const inOrder = SETTING_NAMES.flatMap((name) => data.find((setting) => setting.name === name) ?? []);
+  const inOrder = IN_ORDER.flatMap((name) => data.find((setting) => setting.name === name) ?? []);
   return open ? (
     <ChangingRules key={open.name} settings={inOrder} open={open} onOpen={show} />
   ) : (
@@ -77,8 +80,12 @@ function ChangingRules({ settings, open, onOpen }: OpenRulesProps) {
         }
       />
       <aside className={styles.aside} aria-label={words.aside.title}>
-        <h2>{words.aside.title}</h2>
-        {isWide && effect}
+        {isWide && (
+          <>
+            <h2>{words.aside.title}</h2>
+            {effect}
+          </>
+        )}
         <RuleBefore setting={open} />
       </aside>
     </>

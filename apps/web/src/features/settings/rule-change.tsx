@@ -38,20 +38,19 @@ export function RuleChange({
           <TextInput
             type="date"
             label={words.from}
-            description={words.fromNote}
             value={fromDay}
             error={fromDay === '' ? words.fromNeeded : undefined}
             onChange={(event) => set({ fromDay: event.currentTarget.value })}
           />
           <TextInput
             label={words.why}
-            description={' '}
             maxLength={500}
             value={why}
             error={isWhyMissing ? words.whyNeeded : undefined}
             onChange={(event) => set({ why: event.currentTarget.value })}
           />
         </FieldRow>
+        <p className="in-source">{words.fromNote}</p>
         {children}
       </form>
     </Drill>

@@ -22,7 +22,6 @@ export const settings = {
   title: 'Settings',
   parts: { counting: 'Counting and targets', agency: 'Agency, zone and country', holidays: 'Holidays' },
   partsLabel: 'Parts of the settings',
-  allChanges: 'All changes',
   counting: {
     say: 'Each rule holds from a day. A week is always counted by the rules of its own days.',
     caption: 'Rules, what holds now, and since when',
@@ -33,7 +32,7 @@ export const settings = {
     becomes: 'becomes',
     value: 'New value',
     from: 'From',
-    fromNote: 'a week goes by the rule of its first day',
+    fromNote: 'A week goes by the rule of its first day, a contact by the rule of its own day.',
     why: 'Why, for the audit',
     whyNeeded: 'Say why in a few words.',
     fromNeeded: 'Choose the day from which it holds.',
@@ -52,8 +51,6 @@ export const settings = {
     start: 'from the start',
     closed: 'Choose “Change” beside a rule to see what it would change before anything is saved.',
   },
-  yes: 'Yes',
-  no: 'No',
   rules: {
     'counting.countable-modes': {
       title: 'A contact counts when',
@@ -146,12 +143,10 @@ export const settings = {
     name: 'Name',
     nameHint: 'Thanksgiving',
     added: (name: string) => `${name} added.`,
-    removed: (name: string) => `${name} taken out.`,
-    remove: (name: string) => `Take out ${name}`,
     none: 'No holidays yet.',
-    noneSay: 'Add those of this year; each can be taken out again.',
+    noneSay: 'Add those of this year.',
     caption: 'Holidays, the next one first',
-    columns: { day: 'Day', name: 'Name', act: 'Take out' },
+    columns: { day: 'Day', name: 'Name' },
     past: 'past',
   },
 } as const;

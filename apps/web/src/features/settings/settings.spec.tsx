@@ -1,0 +1,108 @@
+import { SETTING_NAMES, SETTINGS } from '@inroads/contracts';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPart } from '@/testing/render-part';
+import { RuleEffect } from './rule-effect';
+import { RuleValue } from './rule-value';
+import { nextWeekStart, sayValue, stateOf, weeksReopened } from './rules';
+import type { Setting } from './settings.queries';
+import { partOf, readSettingsSearch } from './settings-view';
+import type { RuleDraft } from './use-rule-draft';
+
+const TODAY = '2026-11-18';
+const value = (fromDay: string, of: unknown) => ({ id: fromDay, fromDay, value: of, why: '', setBy: null });
+const goal = (...values: ReturnType<typeof value>[]): Setting => ({ name: 'counting.goal', initial: 6, values });
+
+describe('a rule', () => {
+  it('is what it was from the start until somebody sets it', () => {
+    expect(stateOf(goal(), TODAY)).toEqual({ now: { value: 6, fromDay: null }, next: null, before: [] });
+  });
+
+  it('holds from its day on, and keeps what held before', () => {
+    const state = stateOf(goal(value('2027-01-04', 8), value('2026-11-18', 7), value('2026-01-05', 5)), TODAY);
+    expect(state.now).toEqual({ value: 7, fromDay: '2026-11-18' });
+    expect(state.next?.value).toBe(8);
+    expect(state.before.map(({ value: before }) => before)).toEqual([5]);
+  });
+
+  it('says every value it can have', () => {
+    for (const name of SETTING_NAMES) {
+      const definition = SETTINGS[name];
+      const values = definition.kind === 'choice' ? definition.choices : [definition.initial];
+      for (const each of values) expect(sayValue(name, each)).toMatch(/\w/);
+    }
+    expect(sayValue('counting.countable-modes', ['video'])).toBe(
+      'In person, or by video, with someone who hires or has a say',
+    );
+  });
+});
+
+describe('the day from which it holds', () => {
+  it('is the next week’s first, so that no week begun is touched', () => {
+    expect(nextWeekStart(TODAY, 1)).toBe('2026-11-23');
+    expect(nextWeekStart('2026-11-23', 1)).toBe('2026-11-30');
+    expect(nextWeekStart(TODAY, 7)).toBe('2026-11-22');
+    expect(weeksReopened('2026-11-23', TODAY, 1)).toBe(0);
+  });
+
+  it('reopens the weeks since, when it is in the past', () => {
+    expect(weeksReopened(TODAY, TODAY, 1)).toBe(1);
+    expect(weeksReopened('2026-11-02', TODAY, 1)).toBe(3);
+  });
+});
+
+describe('the address', () => {
+  it('names a part and a rule that there are', () => {
+    expect([partOf('holidays'), partOf('x'), partOf(undefined)]).toEqual(['holidays', 'counting', 'counting']);
+    expect([readSettingsSearch({ rule: 'counting.goal' }), readSettingsSearch({ rule: 'x' })]).toEqual([
+      { rule: 'counting.goal' },
+      {},
+    ]);
+  });
+});
+
+describe('what would change', () => {
+  const draft = (part: Partial<RuleDraft>) =>
+    ({
+      name: 'counting.goal',
+      value: 5,
+      fromDay: '2026-11-23',
+      why: 'x',
+      reopened: 0,
+      isAsked: false,
+      error: null,
+      ...part,
+    }) as RuleDraft;
+
+  it('is nothing already counted, from a day to come', async () => {
+    const save = jest.fn();
+    renderPart(<RuleEffect draft={draft({ save })} onLeave={jest.fn()} />);
+    expect(screen.getByText('Nothing already counted changes.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Use it from Nov 23' }));
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('names the weeks a past day recounts, and asks once more', () => {
+    renderPart(<RuleEffect draft={draft({ reopened: 3, isAsked: true })} onLeave={jest.fn()} />);
+    expect(screen.getByText('A day in the past recounts 3 weeks.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Yes, recount 3 weeks' })).toBeTruthy();
+  });
+});
+
+describe('the field of a value', () => {
+  it('asks yes or no in words', async () => {
+    const onChange = jest.fn();
+    renderPart(<RuleValue name="counting.holidays-reduce-target" value onChange={onChange} />);
+    const group = screen.getByRole('radiogroup', { name: 'Holidays' });
+    expect(within(group).getByRole<HTMLInputElement>('radio', { name: /^Reduce/ }).checked).toBe(true);
+    await userEvent.click(within(group).getByRole('radio', { name: /^Do not change/ }));
+    expect(onChange).toHaveBeenCalledWith(false);
+  });
+
+  it('takes several kinds of contact', async () => {
+    const onChange = jest.fn();
+    renderPart(<RuleValue name="counting.countable-modes" value={['video']} onChange={onChange} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'by phone' }));
+    expect(onChange).toHaveBeenCalledWith(['video', 'phone']);
+  });
+});
