@@ -29,9 +29,24 @@ declare module './generated/schema' {
       };
     };
     '/api/setup': {
+      get: { responses: { 200: { content: { 'application/json': { isOpen: boolean } } } } };
       post: {
-        requestBody: { content: { 'application/json': Record<string, unknown> } };
+        requestBody: {
+          content: {
+            'application/json': {
+              code: string;
+              agency: { name: string; zone: string; weekStart: number; country: string };
+              administrator: { name: string; email: string; password: string };
+            };
+          };
+        };
         responses: { 204: { content?: never } };
+      };
+    };
+    '/api/teams': {
+      post: {
+        requestBody: { content: { 'application/json': { name: string } } };
+        responses: { 201: { content: { 'application/json': { id: string } } } };
       };
     };
   }

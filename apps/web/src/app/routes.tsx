@@ -2,6 +2,7 @@ import type { Permission } from '@inroads/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
+import { setUpQuery } from '@/api/set-up';
 import { readEmployersSearch } from '@/features/employers/employers-view';
 import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
@@ -32,6 +33,11 @@ const signIn = createRoute({
   path: '/sign-in',
   staticData: { title: t.signIn.title },
   validateSearch: (search: Record<string, unknown>): { back?: string } => ({ back: ownPath(search['back']) }),
+  beforeLoad: async ({ context }) => {
+    // An empty server has nobody who could sign in.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to send elsewhere
+    if (await context.queries.ensureQueryData(setUpQuery)) throw redirect({ to: '/setup', replace: true });
+  },
   component: lazyRouteComponent(() => import('@/features/sign-in/sign-in.page'), 'SignInPage'),
 });
 
@@ -39,6 +45,10 @@ const setUp = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   staticData: { title: t.signIn.setup.title },
+  beforeLoad: async ({ context }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to send elsewhere
+    if (!(await context.queries.ensureQueryData(setUpQuery))) throw redirect({ to: '/sign-in', replace: true });
+  },
   component: lazyRouteComponent(() => import('@/features/sign-in/set-up.page'), 'SetUpPage'),
 });
 
@@ -168,6 +178,20 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('@/features/profile/profile.page'), 'ProfilePage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/import',
+  staticData: { page: 'import', needs: 'import.run' },
+  component: lazyRouteComponent(() => import('@/features/imports/imports.page'), 'ImportsPage'),
+});
+
+const importRun = createRoute({
+  getParentRoute: () => shell,
+  path: '/import/$id',
+  staticData: { page: 'import', needs: 'import.read' },
+  component: lazyRouteComponent(() => import('@/features/imports/import-run.page'), 'ImportRunPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/{-$part}',
@@ -201,6 +225,8 @@ export const routeTree = root.addChildren([
     opening,
     teamWeek,
     settings,
+    imports,
+    importRun,
     profile,
     missing,
   ]),

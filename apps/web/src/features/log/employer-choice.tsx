@@ -83,13 +83,15 @@ function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
       />
       {found.isError && <ProblemNote error={found.error} onRetry={() => void found.refetch()} />}
       <ul className={styles.list} aria-label={words === '' ? t.log.recent : t.log.employer}>
-        {items.map(({ id, name, city, stage }) => (
+        {items.map(({ id, name, city, stage, isDoNotContact }) => (
           <li key={id}>
             <button type="button" className={styles.found} onClick={() => onChoose(id)}>
               <span>
                 <b>{name}</b> <span className="in-second">{city}</span>
               </span>
-              <span className="in-second">{t.employers.stages[stage]}</span>
+              <span className={isDoNotContact ? 'in-second in-brick' : 'in-second'}>
+                {isDoNotContact ? t.employers.stopped : t.employers.stages[stage]}
+              </span>
             </button>
           </li>
         ))}

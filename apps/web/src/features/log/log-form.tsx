@@ -49,10 +49,11 @@ export function LogForm({ employer, draft, change }: LogFormProps) {
   const stage = employer.sites.find(({ id }) => id === draft.siteId)?.stage ?? 'introduce';
   const firstPurposes = FIRST_PURPOSES[stage] ?? FIRST_PURPOSES['other'] ?? [];
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsChecked(true);
     if (faults.length === 0) save.mutate(draft);
+    else focusFirstFault(event.currentTarget);
   };
 
   return (
@@ -114,6 +115,11 @@ export function LogForm({ employer, draft, change }: LogFormProps) {
       </div>
     </form>
   );
+}
+
+/** Once the faults are drawn: the first field that wants an answer. */
+function focusFirstFault(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
 function PlaceField({ employer, draft, change }: FieldProps) {

@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { meQuery } from '@/api/me';
+import { ApiProblem } from '@/api/problem';
+import { setUpQuery } from '@/api/set-up';
 import { onceWith, useSave } from '@/api/use-save';
 import { t } from '@/texts';
 import { showFaults } from '@/ui/form';
@@ -26,7 +28,7 @@ export type SetUpValues = {
 const SHORTEST_PASSWORD = 12;
 const NEXT: Record<Begin, string> = { file: '/import', empty: '/people' };
 
-/** One page, one request: the agency, its first team and its first administrator come into being together or not at all. */
+/** The agency and its first administrator come into being together or not at all; then the first team. */
 export function useSetUp() {
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -47,10 +49,17 @@ export function useSetUp() {
     validate: { password: (value) => (value.length < SHORTEST_PASSWORD ? t.signIn.link.short : null) },
   });
   const setUp = useSave(
-    ({ weekStart, ...values }: SetUpValues, key) =>
-      answerOf(api.POST('/api/setup', { body: { ...values, weekStart: Number(weekStart) }, headers: onceWith(key) })),
+    async ({ agencyName, teamName, weekStart, zone, country, adminName, email, password, code }: SetUpValues, key) => {
+      const agency = { name: agencyName, zone, weekStart: Number(weekStart), country };
+      const administrator = { name: adminName, email, password };
+      await answerOf(api.POST('/api/setup', { body: { code, agency, administrator }, headers: onceWith(key) }));
+      await answerOf(api.POST('/api/auth/sign-in', { body: { email, password } }));
+      if (teamName.trim())
+        await answerOf(api.POST('/api/teams', { body: { name: teamName }, headers: onceWith(`${key}t`) }));
+    },
     {
       onSaved: () => {
+        queries.setQueryData(setUpQuery.queryKey, false);
         void queries.fetchQuery({ ...meQuery, staleTime: 0 }).then(() => navigate({ to: NEXT[begin] }));
       },
     },
@@ -59,9 +68,25 @@ export function useSetUp() {
     form,
     setUp: {
       ...setUp,
-      mutate: (values: SetUpValues) => setUp.mutate(values, { onError: (error) => showFaults(form, error) }),
+      mutate: (values: SetUpValues) =>
+        setUp.mutate(values, { onError: (error) => showFaults(form, withOwnNames(error)) }),
     },
     begin,
     setBegin,
   };
+}
+
+const OWN_NAMES: Record<string, string> = {
+  'agency.name': 'agencyName',
+  'agency.zone': 'zone',
+  'administrator.name': 'adminName',
+  'administrator.email': 'email',
+  'administrator.password': 'password',
+};
+
+/** The server names fields by where they stand in the request. */
+function withOwnNames(error: unknown): unknown {
+  if (!(error instanceof ApiProblem)) return error;
+  const faults = error.faults.map(({ path, message }) => ({ path: OWN_NAMES[path] ?? path, message }));
+  return new ApiProblem(error.status, error.code, error.message, faults, error.details, error.requestId);
 }

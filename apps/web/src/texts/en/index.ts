@@ -1,6 +1,7 @@
 import { contactActs, contacts } from './contacts';
 import { employer, employers, knowledge } from './employers';
 import { facts } from './facts';
+import { imports } from './imports';
 import { log } from './log';
 import { opening, openings } from './openings';
 import { parts } from './parts';
@@ -18,6 +19,7 @@ export const en = {
   employers,
   facts,
   knowledge,
+  imports,
   log,
   opening,
   openings,

@@ -75,7 +75,5 @@ export const signIn = {
     ],
     each: 'Each is a setting, with a day it holds from.',
     server: 'On this server. Data is kept here and in the backups you set up; nothing goes anywhere else.',
-    closed: 'This server already has its agency.',
-    closedSay: 'Sign in, or ask an administrator to invite you.',
   },
 } as const;
