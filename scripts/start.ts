@@ -11,7 +11,6 @@ import type { StopOrder } from './launcher/stop-order';
 
 const isDemo = process.argv.includes('--demo');
 const say = (line: string) => console.log(line);
-const secondsSinceStart = () => (performance.now() / 1000).toFixed(1);
 
 /** One process: PostgreSQL if none is given, migrations, API, worker and page. */
 async function start(order: StopOrder): Promise<void> {
@@ -21,7 +20,7 @@ async function start(order: StopOrder): Promise<void> {
   const database = await openDatabase(settings, order, say);
   if (isDemo) await writeDemo(database, order, say);
   const { app, address } = await serve(database.config, order);
-  say(`Inroads is ready at ${address} (${secondsSinceStart()} s)`);
+  say(`Inroads is ready at ${address}`);
   if (settings.dataDir !== null) say(`Data: ${settings.dataDir}`);
   for (const line of isDemo ? await demoSignIns() : await firstSteps(app, address)) say(line);
   say('Stop with Ctrl-C.');
