@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { describeUnless, missingRedis, openTestRedis, TestDatabase } from '@inroads/testing';
-import { newId, Transactions } from '@inroads/platform/database';
+import { migrate, newId, Transactions } from '@inroads/platform/database';
+import { startEmbeddedPostgres } from '@inroads/platform/embedded-postgres';
 import { FailedJobs, Outbox, OutboxStats } from '@inroads/platform/outbox';
 import { JobQueue } from '@inroads/platform/queue';
 import { Client } from 'pg';
@@ -398,3 +399,38 @@ describeUnless(missingRedis(), 'a Redis that dies', () => {
     await database.drop();
   });
 });
+
+describe('a PostgreSQL that dies', () => postgresDeath(() => Promise.resolve(null)));
+describeUnless(missingRedis(), 'a PostgreSQL that dies beside a Redis that lives', () => postgresDeath(openTestRedis));
+
+function postgresDeath(openRedis: () => Promise<string | null>): void {
+  it('is waited for: jobs go on once it is back, without a restart', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'inroads-test-postgres-'));
+    const first = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+    await migrate(first.ownerUrl, first.appUrl);
+    const recorder = new Recorder();
+    const app = await startWorker({ databaseUrl: first.appUrl, redisUrl: await openRedis() }, recorder);
+    const agencyId = newId();
+    const enqueue = () =>
+      inAgency(app, agencyId, () => app.get(Outbox).enqueue('search.index-openings', { ids: [newId()] }));
+    await enqueue();
+    await until('the job before', () => recorder.runsOf(agencyId).length === 1);
+
+    process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    await first.stop();
+    await sleep(3_000);
+    const port = Number(new URL(first.appUrl).port);
+    const second = await startEmbeddedPostgres({ dataDir, port, log: () => undefined });
+    await until('a write', () =>
+      enqueue().then(
+        () => true,
+        () => false,
+      ),
+    );
+    await until('the job after', () => recorder.runsOf(agencyId).length === 2, 40_000);
+
+    await app.close();
+    await second.stop();
+    rmSync(dataDir, { recursive: true });
+  });
+}
