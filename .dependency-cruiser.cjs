@@ -181,7 +181,8 @@ module.exports = {
       severity: 'error',
       comment: 'What cannot be found cannot be judged.',
       from: {},
-      to: { couldNotResolve: true },
+      // virtual: what the page's build makes
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {
