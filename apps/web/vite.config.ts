@@ -1,10 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { themeStyles } from './theme-styles.plugin';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), themeStyles()],
+  plugins: [react()],
   resolve: { tsconfigPaths: true },
   server: { port: 5173, strictPort: true, proxy: { '/api': { target: 'http://127.0.0.1:3000' } } },
   build: {

@@ -1,15 +1,13 @@
-import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api/problem';
+import { followDevice } from './app/color-scheme';
 import { createPageRouter } from './app/router';
 import './theme/fonts.css';
-import 'virtual:theme.css';
-import './theme/mantine.css';
+import './theme/tokens.css';
 import './theme/base.css';
-import { inroadsTheme } from './theme/theme';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -21,24 +19,15 @@ const queries = new QueryClient({
   },
 });
 const router = createPageRouter(queries);
-const scheme = localStorageColorSchemeManager({ key: 'inroads-scheme' });
+followDevice();
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 
-// The variables come from virtual:theme.css and classes from mantine.css: no <style> element is ever written.
 createRoot(place).render(
   <StrictMode>
-    <MantineProvider
-      theme={inroadsTheme}
-      colorSchemeManager={scheme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 import type { Permission, Role } from '@inroads/contracts';
 import type { ComponentType } from 'react';
 import { hasRole, may, type Me } from '@/api/me';
-import type { Texts } from '@/texts';
+import type { t } from '@/texts';
 import {
   IconAdjustmentsHorizontal,
   IconBriefcase,
@@ -17,7 +17,7 @@ export const PROFILE_PATH: string = '/profile';
 /** Where a contact is logged. */
 export const LOG_PATH: string = '/log';
 
-export type PageName = keyof Texts['shell']['pages'];
+export type PageName = keyof (typeof t)['shell']['pages'];
 
 export interface NavItem {
   readonly name: PageName;

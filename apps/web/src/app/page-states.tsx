@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { GRANTS, ROLES, type Permission } from '@inroads/contracts';
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { t } from '@/texts';

@@ -31,7 +31,7 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component:
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  staticData: { title: t.signIn.title },
+  staticData: { title: t.shell.titles.signIn },
   validateSearch: (search: Record<string, unknown>): { back?: string } => ({ back: ownPath(search['back']) }),
   beforeLoad: async ({ context }) => {
     // An empty server has nobody who could sign in.
@@ -44,7 +44,7 @@ const signIn = createRoute({
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  staticData: { title: t.signIn.setup.title },
+  staticData: { title: t.shell.titles.setUp },
   beforeLoad: async ({ context }) => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to send elsewhere
     if (!(await context.queries.ensureQueryData(setUpQuery))) throw redirect({ to: '/sign-in', replace: true });
@@ -94,14 +94,14 @@ const employers = createRoute({
 const newEmployer = createRoute({
   getParentRoute: () => shell,
   path: '/employers/new',
-  staticData: { title: t.employers.add, needs: 'employer.write' },
+  staticData: { title: t.shell.titles.addEmployer, needs: 'employer.write' },
   component: lazyRouteComponent(() => import('@/features/employers/new-employer.page'), 'NewEmployerPage'),
 });
 
 const employer = createRoute({
   getParentRoute: () => shell,
   path: '/employers/$id',
-  staticData: { title: t.employers.one, needs: 'employer.read' },
+  staticData: { title: t.shell.titles.employer, needs: 'employer.read' },
   validateSearch: (search: Record<string, unknown>): { act?: 'stop' } =>
     search['act'] === 'stop' ? { act: 'stop' } : {},
   component: lazyRouteComponent(() => import('@/features/employers/employer.page'), 'EmployerPage'),
@@ -127,14 +127,14 @@ const seekers = createRoute({
 const newSeeker = createRoute({
   getParentRoute: () => shell,
   path: '/seekers/new',
-  staticData: { title: t.seekers.add, needs: 'seeker.write' },
+  staticData: { title: t.shell.titles.addSeeker, needs: 'seeker.write' },
   component: lazyRouteComponent(() => import('@/features/seekers/new-seeker.page'), 'NewSeekerPage'),
 });
 
 const seeker = createRoute({
   getParentRoute: () => shell,
   path: '/seekers/$id',
-  staticData: { title: t.seekers.one, needs: 'seeker.read' },
+  staticData: { title: t.shell.titles.seeker, needs: 'seeker.read' },
   validateSearch: readSeekerSearch,
   component: lazyRouteComponent(() => import('@/features/seekers/seeker.page'), 'SeekerPage'),
 });
@@ -150,7 +150,7 @@ const openings = createRoute({
 const newOpening = createRoute({
   getParentRoute: () => shell,
   path: '/openings/new',
-  staticData: { title: t.openings.add, needs: 'opening.write' },
+  staticData: { title: t.shell.titles.addOpening, needs: 'opening.write' },
   validateSearch: (search: Record<string, unknown>): { employer?: string } =>
     typeof search['employer'] === 'string' ? { employer: search['employer'] } : {},
   component: lazyRouteComponent(() => import('@/features/openings/new-opening.page'), 'NewOpeningPage'),
@@ -159,7 +159,7 @@ const newOpening = createRoute({
 const opening = createRoute({
   getParentRoute: () => shell,
   path: '/openings/$id',
-  staticData: { title: t.openings.one, needs: 'opening.read' },
+  staticData: { title: t.shell.titles.opening, needs: 'opening.read' },
   component: lazyRouteComponent(() => import('@/features/openings/opening.page'), 'OpeningPage'),
 });
 
@@ -203,7 +203,7 @@ const settings = createRoute({
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  staticData: { title: t.signIn.link.invited },
+  staticData: { title: t.shell.titles.welcome },
   component: lazyRouteComponent(() => import('@/features/sign-in/welcome.page'), 'WelcomePage'),
 });
 

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { meQuery } from '@/api/me';
 import { onSessionEnded } from '@/api/session-ended';
-import { SignInForm } from '@/features/sign-in/sign-in-form';
 import { t } from '@/texts';
 import { Dialog } from '@/ui/dialog';
 import { useMe } from './session';
+
+const SignInForm = lazy(async () => ({ default: (await import('@/features/sign-in/sign-in-form')).SignInForm }));
 
 /** The session ran out while somebody was at work: asks again on top of the page, so that drafts stay. */
 export function SignInAgain() {
@@ -25,7 +26,9 @@ export function SignInAgain() {
   return (
     <Dialog title={t.signIn.again.title} isOpen={isOpen} mayClose={false} onClose={() => undefined}>
       <p className="in-second">{t.signIn.again.say}</p>
-      <SignInForm onSignedIn={() => void onSignedIn()} />
+      <Suspense>
+        <SignInForm onSignedIn={() => void onSignedIn()} />
+      </Suspense>
     </Dialog>
   );
 }

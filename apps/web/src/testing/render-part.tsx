@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
@@ -6,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { Me } from '@/api/me';
 import { SessionPlace } from '@/app/session';
 import { ShortcutPlace } from '@/app/shortcuts';
-import { inroadsTheme } from '@/theme/theme';
 import { LiveRegion } from '@/ui/live-region';
 import { ToastPlace } from '@/ui/toast';
 
@@ -24,18 +22,16 @@ export function renderPart(part: ReactNode, me: Me = NORA) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
   return render(
-    <MantineProvider theme={inroadsTheme} env="test">
-      <QueryClientProvider client={queries}>
-        <RouterContextProvider router={router}>
-          <SessionPlace me={me}>
-            <ShortcutPlace>
-              <LiveRegion>
-                <ToastPlace>{part}</ToastPlace>
-              </LiveRegion>
-            </ShortcutPlace>
-          </SessionPlace>
-        </RouterContextProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <QueryClientProvider client={queries}>
+      <RouterContextProvider router={router}>
+        <SessionPlace me={me}>
+          <ShortcutPlace>
+            <LiveRegion>
+              <ToastPlace>{part}</ToastPlace>
+            </LiveRegion>
+          </ShortcutPlace>
+        </SessionPlace>
+      </RouterContextProvider>
+    </QueryClientProvider>,
   );
 }

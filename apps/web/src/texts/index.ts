@@ -1,6 +1,5 @@
-import { en } from './en';
-
-/** Another language is another object of this type: a missing or mistyped text does not compile. */
-export type Texts = typeof en;
-
-export const t: Texts = en;
+/**
+ * All words of the page. Another language is another module of the type `typeof t`: a missing or mistyped text does not
+ * compile. A namespace, not an object, so that the words of a page come with that page.
+ */
+export * as t from './en';

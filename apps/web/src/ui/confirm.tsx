@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@/ui/controls';
 import { useId, useState, type ReactNode } from 'react';
 import { t } from '@/texts';
 import styles from './form.module.css';
@@ -45,7 +45,6 @@ export function Confirm({
         <Textarea
           label={t.parts.why}
           value={reason}
-          autosize={false}
           rows={2}
           maxLength={500}
           data-autofocus

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { ApiProblem } from '@/api/problem';
 import { t } from '@/texts';
 import styles from './form.module.css';

@@ -1,28 +1,14 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { t } from '@/texts';
 import styles from './data-list.module.css';
+import { PlainRows, type Column, type RowsProps } from './data-rows';
 import { IconArrowDown, IconArrowUp } from './icons';
 import { useRowKeys } from './use-row-keys';
 
-export interface Column<Row> {
-  readonly key: string;
-  readonly head: string;
-  readonly sort?: string;
-  readonly align?: 'end';
-  cell: (row: Row) => ReactNode;
-}
+export type { Column } from './data-rows';
 
-interface DataListProps<Row> {
+interface DataListProps<Row> extends RowsProps<Row> {
   readonly caption: string;
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  idOf: (row: Row) => string;
-  /** What a click, Enter or a tap on the row does. */
-  onOpen?: (row: Row) => void;
-  /** The open row's drill, under it. */
-  readonly openId?: string | null;
-  drill?: (row: Row) => ReactNode;
   /** `name` or `-name`. */
   readonly sort?: string;
   onSort?: (sort: string) => void;
@@ -33,28 +19,14 @@ interface DataListProps<Row> {
 }
 
 const VIRTUAL_FROM = 200;
-const ROW_PX = 53;
+const VirtualRows = lazy(async () => ({ default: (await import('./virtual-rows')).VirtualRows })) as typeof PlainRows;
 
 /** A table on a wide screen, rows of name and value on a phone. Rows past 200 are drawn only where one looks. */
 export function DataList<Row>(props: DataListProps<Row>) {
-  const { caption, columns, rows, idOf, onOpen, openId, drill, sort, onSort, total, hasMore = false, onMore } = props;
+  const { caption, sort, onSort, total, hasMore = false, onMore, ...body } = props;
+  const { columns, rows } = body;
   const box = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(box.current?.offsetTop ?? 0), []);
-  const isVirtual = rows.length >= VIRTUAL_FROM;
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => ROW_PX,
-    overscan: 12,
-    scrollMargin: offset,
-    enabled: isVirtual,
-    getItemKey: (index) => idOf(rows[index] as Row),
-  });
-  const drawn = isVirtual ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
-  const above = isVirtual ? (virtual.getVirtualItems()[0]?.start ?? offset) - offset : 0;
-  const below = isVirtual ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? offset) + offset : 0;
   useRowKeys(box, { onEnd: hasMore ? onMore : undefined });
-
   return (
     <div ref={box} className={styles.wrap}>
       <table className={styles.table} role="table" aria-rowcount={(total ?? rows.length) + 1}>
@@ -68,50 +40,13 @@ export function DataList<Row>(props: DataListProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          <Spacer height={above} span={columns.length} />
-          {drawn.map((index) => {
-            const row = rows[index] as Row;
-            const id = idOf(row);
-            const isOpen = openId === id;
-            return (
-              <Fragment key={id}>
-                <tr
-                  role="row"
-                  ref={isVirtual && !drill ? virtual.measureElement : undefined}
-                  data-index={index}
-                  data-row={id}
-                  data-opens={onOpen ? true : undefined}
-                  data-open={isOpen || undefined}
-                  tabIndex={-1}
-                  aria-rowindex={index + 2}
-                  onClick={(event) => !isControl(event.target) && onOpen?.(row)}
-                  onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && onOpen?.(row)}
-                >
-                  {columns.map((column, at) => (
-                    <td
-                      key={column.key}
-                      role="cell"
-                      data-align={column.align}
-                      data-lead={at === 0 || undefined}
-                      data-label={at === 0 ? undefined : column.head}
-                    >
-                      <div>{column.cell(row)}</div>
-                    </td>
-                  ))}
-                </tr>
-                {isOpen && drill && (
-                  <tr role="row" className={styles.drill}>
-                    <td role="cell" colSpan={columns.length}>
-                      {drill(row)}
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            );
-          })}
-          <Spacer height={below} span={columns.length} />
-        </tbody>
+        {rows.length < VIRTUAL_FROM ? (
+          <PlainRows {...body} />
+        ) : (
+          <Suspense fallback={<PlainRows {...body} rows={rows.slice(0, VIRTUAL_FROM)} />}>
+            <VirtualRows {...body} />
+          </Suspense>
+        )}
       </table>
       {(hasMore || total != null) && (
         <p className={styles.foot}>
@@ -124,19 +59,6 @@ export function DataList<Row>(props: DataListProps<Row>) {
         </p>
       )}
     </div>
-  );
-}
-
-function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('a, button, input, select, label') !== null;
-}
-
-function Spacer({ height, span }: { height: number; span: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr className={styles.spacer} aria-hidden="true">
-      <td colSpan={span} style={{ height }} />
-    </tr>
   );
 }
 

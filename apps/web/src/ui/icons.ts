@@ -29,6 +29,7 @@ export {
   IconDownload,
   IconEar,
   IconEye,
+  IconEyeOff,
   IconEyeCheck,
   IconFileImport,
   IconFlag,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import type { ReactNode } from 'react';
 import { asProblem } from '@/api/problem';
 import { t } from '@/texts';

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { hasRole } from '@/api/me';
@@ -6,6 +5,7 @@ import { answerOf, api } from '@/api/client';
 import { t } from '@/texts';
 import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSettings, IconSun, IconUser } from '@/ui/icons';
 import { Menu, MenuItem, menuGroupClass, menuItemClass } from '@/ui/menu';
+import { useColorScheme } from '../color-scheme';
 import { forgetOpened } from '../find/opened-lately';
 import { useKeyList } from '../key-list';
 import { PROFILE_PATH } from '../navigation';
@@ -50,7 +50,7 @@ const SCHEMES = [
 
 /** Own settings, light or dark, sign out: in the rail's menu and, on a phone, under More. */
 export function YouItems() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { scheme, choose } = useColorScheme();
   const openKeys = useKeyList();
   const signOut = useSignOut();
   return (
@@ -66,9 +66,9 @@ export function YouItems() {
         {SCHEMES.map(({ value, label, Icon }) => (
           <MenuItem
             key={value}
-            isChosen={colorScheme === value}
+            isChosen={scheme === value}
             icon={<Icon size={17} stroke={1.7} aria-hidden />}
-            onClick={() => setColorScheme(value)}
+            onClick={() => choose(value)}
           >
             {label}
           </MenuItem>

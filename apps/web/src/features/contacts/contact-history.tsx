@@ -1,5 +1,5 @@
 import type { ContactMode } from '@inroads/fidelity';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { components } from '@/api/generated/schema';

@@ -1,4 +1,4 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, TextInput, Textarea } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { t } from '@/texts';
 import { Conflict, conflictOf } from '@/ui/conflict';
@@ -57,9 +57,9 @@ export function EmployerDetailsForm({ employer, onLeave }: { employer: EmployerP
       onCancel={onLeave}
     >
       <FieldRow>
-        <TextInput label={fields.name} required withAsterisk={false} {...field('name')} />
+        <TextInput label={fields.name} required {...field('name')} />
         <TextInput label={fields.kind} {...field('description')} />
-        <NumberInput label={fields.headcount} min={0} allowDecimal={false} hideControls {...field('headcount')} />
+        <NumberInput label={fields.headcount} min={0} allowDecimal={false} {...field('headcount')} />
       </FieldRow>
       <FieldRow>
         <TextInput label={fields.phone} type="tel" {...field('phone')} />

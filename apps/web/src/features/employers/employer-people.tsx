@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useState } from 'react';
 import { useMay } from '@/app/session';
 import { t } from '@/texts';

@@ -1,5 +1,5 @@
 import type { Fact } from '@inroads/matching';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LOG_PATH } from '@/app/navigation';

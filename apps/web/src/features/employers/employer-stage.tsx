@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import type { Stage } from '@inroads/fidelity';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';

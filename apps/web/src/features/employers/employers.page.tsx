@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { STAGES } from '@inroads/fidelity';
 import { answerOf, api } from '@/api/client';
@@ -77,8 +77,7 @@ function Actions() {
     <>
       {mayImport && (
         <Button
-          component={Link}
-          to="/import"
+          renderRoot={(props) => <Link to="/import" {...props} />}
           variant="subtle"
           color="gray"
           leftSection={<IconUpload size={16} aria-hidden />}
@@ -87,7 +86,10 @@ function Actions() {
         </Button>
       )}
       {mayAdd && (
-        <Button component={Link} to="/employers/new" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Button
+          renderRoot={(props) => <Link to="/employers/new" {...props} />}
+          leftSection={<IconPlus size={16} aria-hidden />}
+        >
           {words.add}
         </Button>
       )}
@@ -144,11 +146,7 @@ function NothingHere({ search, view }: { search: EmployersSearch; view: string }
         ? [words.emptyFilter, toAll]
         : [
             words.empty,
-            mayImport && (
-              <Button component={Link} to="/import">
-                {words.empty.action}
-              </Button>
-            ),
+            mayImport && <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.empty.action}</Button>,
           ];
   return (
     <div style={{ paddingInline: 'var(--in-gutter)' }}>

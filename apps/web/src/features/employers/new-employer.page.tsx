@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from '@/api/client';
@@ -87,7 +87,7 @@ export function NewEmployerPage() {
             onCancel={() => void navigate({ to: '/employers' })}
           >
             <FieldRow>
-              <TextInput label={words.name} required withAsterisk={false} data-autofocus {...field('name')} />
+              <TextInput label={words.name} required data-autofocus {...field('name')} />
               <TextInput label={words.kind} {...field('description')} />
             </FieldRow>
             <FieldRow>

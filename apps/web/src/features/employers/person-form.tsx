@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { HIRING_INFLUENCE, type HiringInfluence } from '@inroads/fidelity';
 import { answerOf, api } from '@/api/client';
@@ -59,7 +59,7 @@ export function PersonForm({ employer, person, onLeave }: PersonFormProps) {
       onSubmit={submit()}
       onCancel={onLeave}
     >
-      <TextInput label={words.name} required withAsterisk={false} {...field('name')} />
+      <TextInput label={words.name} required {...field('name')} />
       <TextInput label={words.job} {...field('title')} />
       <NativeSelect
         label={words.influence}

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput, Textarea } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { answerOf, api } from '@/api/client';
 import { onceWith } from '@/api/use-save';

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput, Textarea } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { answerOf, api } from '@/api/client';
 import { onceWith } from '@/api/use-save';
@@ -71,7 +71,6 @@ export function StopForm({ employer, onLeave }: { employer: EmployerPage; onLeav
         rows={2}
         maxLength={1000}
         required
-        withAsterisk={false}
         key={form.key('reason')}
         {...form.getInputProps('reason')}
       />

@@ -1,5 +1,5 @@
 import type { Fact } from '@inroads/matching';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useFormats, useMay } from '@/app/session';
 import { factState } from '@/facts/fact-state';
 import { factLabel } from '@/facts/fact-words';

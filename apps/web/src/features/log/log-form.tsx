@@ -1,5 +1,5 @@
 import { CONTACT_MODES, CONTACT_PURPOSES, type ContactMode, type ContactPurpose } from '@inroads/fidelity';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useState, type FormEvent } from 'react';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';

@@ -1,5 +1,5 @@
 import { MADE_BY } from '@inroads/fidelity';
-import { NumberInput, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@/ui/controls';
 import { useQuery } from '@tanstack/react-query';
 import { staffQuery } from '@/api/staff';
 import { useFormats, useMe } from '@/app/session';
@@ -56,7 +56,6 @@ export function MoreAbout({ employer, draft, change }: FieldProps) {
               min={0}
               max={1440}
               allowDecimal={false}
-              hideControls
               value={draft.minutes ?? ''}
               onChange={(value) => change({ minutes: value === '' ? null : Number(value) })}
             />

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput } from '@/ui/controls';
 import { addDays } from '@inroads/calendar';
 import { useState } from 'react';
 import { useFormats } from '@/app/session';

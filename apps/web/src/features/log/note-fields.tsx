@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Textarea } from '@/ui/controls';
 import { t } from '@/texts';
 import type { FieldProps } from './log-form';
 
@@ -18,7 +18,6 @@ export function NoteFields({ draft, change }: FieldProps) {
         aria-label={t.log.noteLabel}
         placeholder={t.log.note}
         description={draft.note || draft.quote ? t.log.noName : undefined}
-        inputWrapperOrder={['input', 'description']}
         rows={1}
         maxLength={4000}
         value={draft.note}

@@ -1,5 +1,5 @@
 import { CONTACT_RESULTS, type ContactResult } from '@inroads/fidelity';
-import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput, Textarea } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';
@@ -48,8 +48,6 @@ export function ResultFields({ draft, change, isChecked }: FieldProps) {
             <NumberInput
               label={t.log.openingPay}
               min={0}
-              decimalScale={2}
-              hideControls
               value={draft.openingPay ?? ''}
               onChange={(value) => change({ openingPay: value === '' ? null : Number(value) })}
             />

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Textarea } from '@/ui/controls';
 import { t } from '@/texts';
 import { StopNote } from '@/ui/notes';
 import type { EmployerPage } from '../employers/employers.queries';

@@ -22,7 +22,9 @@ export function useSaveContact(employer: EmployerPage) {
   const navigate = useNavigate();
   return useSave(
     async (draft: LogDraft, key) => {
-      const happenedAt = await instantOfDraft(draft, me.agency.zone);
+      // Zones come apart from the form: most entries are of now.
+      const { instantOfDraft } = await import('./instant-of-draft');
+      const happenedAt = instantOfDraft(draft, me.agency.zone);
       const body = toRequest(draft, { staffId: me.staffId, happenedAt, deviceKey: key });
       const { id } = await answerOf(api.POST('/api/contacts', { body, headers: onceWith(key) }));
       return { id, draft };
@@ -55,12 +57,6 @@ export function useSaveContact(employer: EmployerPage) {
     );
     for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });
   }
-}
-
-async function instantOfDraft({ day, time }: LogDraft, zone: string): Promise<string> {
-  if (day === null) return new Date().toISOString();
-  const { instantOf } = await import('@inroads/calendar');
-  return instantOf(day, time ?? '12:00', zone, 'earlier').toISOString();
 }
 
 function lastDay(week: string): string {

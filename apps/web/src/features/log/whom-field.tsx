@@ -1,5 +1,5 @@
 import { HIRING_INFLUENCE, type HiringInfluence } from '@inroads/fidelity';
-import { TextInput } from '@mantine/core';
+import { TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FRONT_DESK, OTHER } from './draft';

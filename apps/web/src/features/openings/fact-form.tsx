@@ -1,5 +1,5 @@
 import { OBSERVATIONS, type Observation } from '@inroads/matching';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@/ui/controls';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';

@@ -1,5 +1,5 @@
 import { DAYS, PAY_PERIODS, PERMANENCES, type Day, type Schedule } from '@inroads/matching';
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput } from '@/ui/controls';
 import { definitionOf } from '@/facts/fact-words';
 import { t } from '@/texts';
 import { ChipGroup, Segments } from '@/ui/choice';
@@ -186,8 +186,6 @@ function Amount({
     <NumberInput
       label={label}
       min={0}
-      decimalScale={2}
-      hideControls
       value={typeof value === 'number' ? value : ''}
       onChange={(next) => onChange(next === '' ? undefined : Number(next))}
     />

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@/ui/controls';
 import { useId, useState } from 'react';
 import { occupation, occupationsFor } from '@inroads/matching';
 import { answerOf, api } from '@/api/client';

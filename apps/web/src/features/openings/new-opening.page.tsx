@@ -1,5 +1,5 @@
 import { DAYS, type Day } from '@inroads/matching';
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, TextInput, Textarea } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -87,12 +87,12 @@ export function NewOpeningPage() {
               onCancel={() => void navigate({ to: '/employers/$id', params: { id: employerId } })}
             >
               <FieldRow>
-                <TextInput label={words.jobTitle} required withAsterisk={false} {...form.getInputProps('title')} />
+                <TextInput label={words.jobTitle} required {...form.getInputProps('title')} />
                 <AdvertisedField {...form.getInputProps('isAdvertised')} />
               </FieldRow>
               <FieldRow>
-                <NumberInput label={words.pay} min={0} decimalScale={2} hideControls {...form.getInputProps('pay')} />
-                <NumberInput label={words.hours} min={0} max={168} hideControls {...form.getInputProps('hours')} />
+                <NumberInput label={words.pay} min={0} {...form.getInputProps('pay')} />
+                <NumberInput label={words.hours} min={0} max={168} {...form.getInputProps('hours')} />
                 <TextInput label={words.closes} type="date" {...form.getInputProps('closesOn')} />
               </FieldRow>
               <ChipGroup<Day>

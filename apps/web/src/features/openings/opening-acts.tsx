@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { addDays } from '@inroads/calendar';
 import { answerOf, api } from '@/api/client';

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { factState, type WordState } from '@/facts/fact-state';

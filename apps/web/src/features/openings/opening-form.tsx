@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput, Textarea } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';
@@ -62,15 +62,9 @@ export function OpeningForm({ opening, onLeave }: { opening: OpeningPage; onLeav
       onCancel={onLeave}
     >
       <FieldRow>
-        <TextInput label={words.jobTitle} required withAsterisk={false} {...field('title')} />
+        <TextInput label={words.jobTitle} required {...field('title')} />
         <AdvertisedField {...field('isAdvertised')} />
-        <NumberInput
-          label={t.employers.form.headcount}
-          min={1}
-          allowDecimal={false}
-          hideControls
-          {...field('headcount')}
-        />
+        <NumberInput label={t.employers.form.headcount} min={1} allowDecimal={false} {...field('headcount')} />
         <TextInput label={words.closes} type="date" {...field('closesOn')} />
       </FieldRow>
       <TextInput label={words.url} {...field('url')} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';

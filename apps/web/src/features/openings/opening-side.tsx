@@ -1,5 +1,5 @@
 import { addDays } from '@inroads/calendar';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useFormats } from '@/app/session';

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { answerOf, api } from '@/api/client';
 import { useList } from '@/api/list';
@@ -41,8 +41,7 @@ export function OpeningsPage() {
         actions={
           mayImport && (
             <Button
-              component={Link}
-              to="/import"
+              renderRoot={(props) => <Link to="/import" {...props} />}
               variant="subtle"
               color="gray"
               leftSection={<IconUpload size={16} aria-hidden />}

@@ -1,4 +1,4 @@
-import { PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';
@@ -15,7 +15,7 @@ export function PasswordSection() {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { currentPassword: '', newPassword: '' },
-    validate: { newPassword: (value) => (value.length < SHORTEST ? t.signIn.link.short : null) },
+    validate: { newPassword: (value) => (value.length < SHORTEST ? t.link.short : null) },
   });
   const change = useSave(
     (body: { currentPassword: string; newPassword: string }) => answerOf(api.POST('/api/auth/password', { body })),
@@ -27,7 +27,6 @@ export function PasswordSection() {
       },
     },
   );
-  const eye = { 'aria-label': t.signIn.show };
   return (
     <Section title={words.title}>
       <Form
@@ -41,16 +40,13 @@ export function PasswordSection() {
           <PasswordInput
             label={words.now}
             autoComplete="current-password"
-            visibilityToggleButtonProps={eye}
             key={form.key('currentPassword')}
             {...form.getInputProps('currentPassword')}
           />
           <PasswordInput
             label={words.next}
             description={words.rule}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoComplete="new-password"
-            visibilityToggleButtonProps={eye}
             key={form.key('newPassword')}
             {...form.getInputProps('newPassword')}
           />

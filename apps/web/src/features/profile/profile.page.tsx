@@ -1,5 +1,6 @@
-import { Checkbox, useMantineColorScheme } from '@mantine/core';
+import { Checkbox } from '@/ui/controls';
 import { useState } from 'react';
+import { SCHEMES, useColorScheme } from '@/app/color-scheme';
 import { setSingleKeys, singleKeysAreOn } from '@/app/preferences';
 import { useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
@@ -37,14 +38,14 @@ export function ProfilePage() {
 }
 
 function LookSection() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { scheme, choose } = useColorScheme();
   return (
     <Section title={words.look.title}>
       <Segments
         label={words.look.title}
-        options={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: words.look[value] }))}
-        value={colorScheme}
-        onChange={setColorScheme}
+        options={SCHEMES.map((value) => ({ value, label: words.look[value] }))}
+        value={scheme}
+        onChange={choose}
       />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, CopyButton, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import type { Permission } from '@inroads/contracts';
 import { useQuery } from '@tanstack/react-query';
@@ -78,17 +78,19 @@ export function TokensSection() {
 }
 
 function MadeToken({ token, onDone }: { token: string; onDone: () => void }) {
+  const [isCopied, setIsCopied] = useState(false);
+  // Without TLS the browser keeps the clipboard shut; the token can still be marked and copied.
+  const copy = async () => {
+    await navigator.clipboard?.writeText(token);
+    setIsCopied(true);
+  };
   return (
     <Note tone="accent">
       <b>{words.shown}</b>
       <code className={styles.token}>{token}</code>
-      <CopyButton value={token}>
-        {({ copied, copy }) => (
-          <Button mr={8} onClick={copy}>
-            {copied ? words.copied : words.copy}
-          </Button>
-        )}
-      </CopyButton>
+      <Button mr={8} onClick={() => void copy()}>
+        {isCopied ? words.copied : words.copy}
+      </Button>
       <Button variant="subtle" onClick={onDone}>
         {words.done}
       </Button>

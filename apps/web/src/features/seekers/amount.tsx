@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core';
+import { NumberInput } from '@/ui/controls';
 
 /** The value of one criterion while it is typed; it need not be complete. */
 export type AnyValue = Readonly<Record<string, unknown>>;
@@ -16,8 +16,6 @@ export function Amount({
     <NumberInput
       label={label}
       min={0}
-      decimalScale={2}
-      hideControls
       value={typeof value === 'number' ? value : ''}
       onChange={(next) => onChange(next === '' ? undefined : Number(next))}
     />

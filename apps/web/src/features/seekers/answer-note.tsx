@@ -1,5 +1,5 @@
 import { ENGLISH_MATCH, sayWish, type PreferenceItem } from '@inroads/matching';
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@/ui/controls';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';

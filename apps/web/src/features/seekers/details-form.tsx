@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput, Textarea } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { TRAVEL_MODES, type TravelMode } from '@inroads/matching';
 import { answerOf, api } from '@/api/client';

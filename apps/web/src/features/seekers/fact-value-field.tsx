@@ -1,5 +1,5 @@
 import { FACT_KEYS, factDefinition, type FactKey } from '@inroads/matching';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup, Segments } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';

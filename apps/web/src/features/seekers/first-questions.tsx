@@ -1,5 +1,5 @@
 import type { WishCriterion } from '@inroads/matching';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { t } from '@/texts';
 import styles from './seeker.module.css';
 

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { TRAVEL_MODES, type TravelMode } from '@inroads/matching';
 import { useQuery } from '@tanstack/react-query';
@@ -86,20 +86,8 @@ export function NewSeekerPage() {
             onCancel={() => void navigate({ to: '/seekers' })}
           >
             <FieldRow>
-              <TextInput
-                label={words.name}
-                required
-                withAsterisk={false}
-                autoComplete="off"
-                {...field('preferredName')}
-              />
-              <TextInput
-                label={`${words.code} (${words.codeNote})`}
-                required
-                withAsterisk={false}
-                autoComplete="off"
-                {...field('code')}
-              />
+              <TextInput label={words.name} required autoComplete="off" {...field('preferredName')} />
+              <TextInput label={`${words.code} (${words.codeNote})`} required autoComplete="off" {...field('code')} />
             </FieldRow>
             <FieldRow>
               <TextInput label={`${words.entered} (${words.enteredNote})`} type="date" {...field('enteredOn')} />

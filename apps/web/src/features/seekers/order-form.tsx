@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput } from '@/ui/controls';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';

@@ -1,5 +1,5 @@
 import type { OwnLimits } from '@inroads/matching';
-import { Button, NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@/ui/controls';
 import { useState } from 'react';
 import { useFormats, useMay } from '@/app/session';
 import { t } from '@/texts';
@@ -38,7 +38,7 @@ export function OwnLimit({ limits, onSave }: OwnLimitProps) {
         }}
         onCancel={() => setDraft(null)}
       >
-        <NumberInput label={words.field} min={0} max={168} value={draft} autoFocus hideControls onChange={setDraft} />
+        <NumberInput label={words.field} min={0} max={168} value={draft} autoFocus onChange={setDraft} />
         {hours !== undefined && (
           <Button variant="subtle" color="gray" size="compact-sm" onClick={() => keep(undefined)}>
             {words.clear}

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@/ui/controls';
 import { useState } from 'react';
 import { useMay } from '@/app/session';
 import { t } from '@/texts';

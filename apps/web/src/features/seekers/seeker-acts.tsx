@@ -1,5 +1,5 @@
 import { SEEKER_STATUSES, type SeekerStatus } from '@inroads/fidelity';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';

@@ -1,5 +1,5 @@
 import { SEEKER_STATUSES } from '@inroads/fidelity';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';

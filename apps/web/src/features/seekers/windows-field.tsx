@@ -1,5 +1,5 @@
 import { DAYS, type Day, type WeeklyWindow } from '@inroads/matching';
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';

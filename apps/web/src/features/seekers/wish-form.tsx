@@ -1,5 +1,5 @@
 import { WISH_CRITERIA, type Level, type PreferenceItem, type WishCriterion } from '@inroads/matching';
-import { Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@/ui/controls';
 import { useState } from 'react';
 import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';

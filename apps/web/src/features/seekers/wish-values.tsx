@@ -8,7 +8,7 @@ import {
   type CriterionValues,
   type WishCriterion,
 } from '@inroads/matching';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@/ui/controls';
 import { useState, type ChangeEvent } from 'react';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';

@@ -1,5 +1,5 @@
 import type { PreferenceItem, WishCriterion } from '@inroads/matching';
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useState } from 'react';
 import { useFormats, useMay } from '@/app/session';
 import { t } from '@/texts';

@@ -1,5 +1,5 @@
 import { COUNTRY_PROFILES, type CountryProfile } from '@inroads/contracts';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -55,7 +55,7 @@ function AgencyForm({ agency }: { agency: Agency }) {
       error={current ? undefined : save.error}
       onSubmit={submit()}
     >
-      <TextInput label={words.name} required withAsterisk={false} {...field('name')} />
+      <TextInput label={words.name} required {...field('name')} />
       <NativeSelect label={words.zone} description={words.zoneNow(nowIn(zone))} data={[...ZONES]} {...field('zone')} />
       <FieldRow>
         <NativeSelect

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { addDays } from '@inroads/calendar';
@@ -62,19 +62,11 @@ function HolidayForm({ refresh }: { refresh: readonly unknown[] }) {
       onSubmit={form.onSubmit((values) => add.mutate(values, { onError: (error) => void showFaults(form, error) }))}
     >
       <FieldRow>
-        <TextInput
-          type="date"
-          label={words.day}
-          required
-          withAsterisk={false}
-          key={form.key('day')}
-          {...form.getInputProps('day')}
-        />
+        <TextInput type="date" label={words.day} required key={form.key('day')} {...form.getInputProps('day')} />
         <TextInput
           label={words.name}
           placeholder={words.nameHint}
           required
-          withAsterisk={false}
           key={form.key('name')}
           {...form.getInputProps('name')}
         />

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { Drill } from '@/ui/drill';
 import { FieldRow } from '@/ui/form';

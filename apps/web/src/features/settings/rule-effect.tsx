@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@/ui/controls';
 import { useStaffNames } from '@/api/staff';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';

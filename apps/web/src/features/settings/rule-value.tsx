@@ -1,5 +1,5 @@
 import { SETTINGS, type SettingDefinition, type SettingName } from '@inroads/contracts';
-import { NumberInput } from '@mantine/core';
+import { NumberInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup, ChoiceCards, type Option } from '@/ui/choice';
 
@@ -19,7 +19,6 @@ export function RuleValue({ name, value, onChange }: RuleValueProps) {
       return (
         <NumberInput
           label={words.counting.value}
-          w="8rem"
           min={definition.min}
           max={definition.max}
           allowDecimal={false}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, PasswordInput, Select, TextInput } from '@mantine/core';
+import { Button, NativeSelect, PasswordInput, TextInput } from '@/ui/controls';
 import { useState } from 'react';
 import { t } from '@/texts';
 import { ChoiceCards } from '@/ui/choice';
@@ -11,7 +11,7 @@ import styles from './set-up.module.css';
 import { useSetUp, type Begin, type SetUpValues } from './use-set-up';
 import { nowIn, ZONES } from './zones';
 
-const words = t.signIn.setup;
+const words = t.setUp;
 
 export function SetUpPage() {
   const { form, setUp, begin, setBegin } = useSetUp();
@@ -22,7 +22,6 @@ export function SetUpPage() {
     key: form.key(name),
     size: 'md' as const,
     required: true,
-    withAsterisk: false,
   });
   return (
     <div className={styles.page}>
@@ -96,7 +95,7 @@ function AgencyStep({ zone, field }: { zone: string; field: Field }) {
           <TextInput label={words.team} {...field('teamName')} />
         </FieldRow>
         <div className={styles.zoneRow}>
-          <Select label={words.zone} data={ZONES} searchable allowDeselect={false} {...field('zone')} />
+          <NativeSelect label={words.zone} data={ZONES} {...field('zone')} />
           <NativeSelect
             label={words.weekStart}
             data={[
@@ -133,20 +132,12 @@ function AdminStep({ field }: { field: Field }) {
         </FieldRow>
         <FieldRow>
           <PasswordInput
-            label={t.signIn.link.password}
-            description={t.signIn.link.rule}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            label={t.link.password}
+            description={t.link.rule}
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': t.signIn.show }}
             {...field('password')}
           />
-          <TextInput
-            label={words.code}
-            description={words.codeNote}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            autoComplete="off"
-            {...field('code')}
-          />
+          <TextInput label={words.code} description={words.codeNote} autoComplete="off" {...field('code')} />
         </FieldRow>
       </div>
     </RouteStop>

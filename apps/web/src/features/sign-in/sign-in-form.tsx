@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
@@ -29,7 +29,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         type="email"
         autoComplete="username"
         required
-        withAsterisk={false}
         size="md"
         data-autofocus
         key={form.key('email')}
@@ -39,9 +38,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         label={t.signIn.password}
         autoComplete="current-password"
         required
-        withAsterisk={false}
         size="md"
-        visibilityToggleButtonProps={{ 'aria-label': t.signIn.show }}
         key={form.key('password')}
         {...form.getInputProps('password')}
       />

@@ -34,9 +34,9 @@ export function SignInPage() {
         <p className={styles.shared}>{t.signIn.shared}</p>
       </main>
       <aside className={styles.side} aria-labelledby="first">
-        <h2 id="first">{t.signIn.first.title}</h2>
-        <RouteLine label={t.signIn.first.title} size="large">
-          {t.signIn.first.steps.map(({ title, say }, at) => (
+        <h2 id="first">{t.firstUse.title}</h2>
+        <RouteLine label={t.firstUse.title} size="large">
+          {t.firstUse.steps.map(({ title, say }, at) => (
             <RouteStop key={title} marker={at + 1} tone={at === 0 ? 'now' : 'ahead'}>
               <b>{title}</b>
               <div className="in-second">{say}</div>

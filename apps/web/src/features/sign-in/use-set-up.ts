@@ -46,7 +46,7 @@ export function useSetUp() {
       password: '',
       code: '',
     },
-    validate: { password: (value) => (value.length < SHORTEST_PASSWORD ? t.signIn.link.short : null) },
+    validate: { password: (value) => (value.length < SHORTEST_PASSWORD ? t.link.short : null) },
   });
   const setUp = useSave(
     async ({ agencyName, teamName, weekStart, zone, country, adminName, email, password, code }: SetUpValues, key) => {

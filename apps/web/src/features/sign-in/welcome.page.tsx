@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, PasswordInput } from '@/ui/controls';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +10,7 @@ import { Mark } from '@/ui/mark';
 import { Note, ProblemNote, Skeleton } from '@/ui/notes';
 import styles from './sign-in.module.css';
 
-const words = t.signIn.link;
+const words = t.link;
 const SHORTEST_PASSWORD = 12;
 
 /** Where an invitation or a reset link leads. The secret stands behind the #, which browsers keep to themselves. */
@@ -66,7 +66,6 @@ function ChoosePassword({ secret, name, email }: { secret: string; name: string;
       </Note>
     );
   }
-  const eye = { 'aria-label': t.signIn.show };
   return (
     <form className={styles.form} aria-label={words.reset} onSubmit={form.onSubmit((values) => use.mutate(values))}>
       <p className="in-second">{words.forWhom(name, email)}</p>
@@ -74,10 +73,8 @@ function ChoosePassword({ secret, name, email }: { secret: string; name: string;
       <PasswordInput
         label={words.password}
         description={words.rule}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         autoComplete="new-password"
         size="md"
-        visibilityToggleButtonProps={eye}
         key={form.key('password')}
         {...form.getInputProps('password')}
       />
@@ -85,7 +82,6 @@ function ChoosePassword({ secret, name, email }: { secret: string; name: string;
         label={words.again}
         autoComplete="new-password"
         size="md"
-        visibilityToggleButtonProps={eye}
         key={form.key('again')}
         {...form.getInputProps('again')}
       />

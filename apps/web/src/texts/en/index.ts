@@ -1,34 +1,15 @@
-import { contactActs, contacts } from './contacts';
-import { employer, employers, knowledge } from './employers';
-import { facts } from './facts';
-import { imports } from './imports';
-import { log } from './log';
-import { opening, openings } from './openings';
-import { parts } from './parts';
-import { profile } from './profile';
-import { seeker, seekers } from './seekers';
-import { settings } from './settings';
-import { shell } from './shell';
-import { signIn } from './sign-in';
-import { teamWeek } from './team-week';
-
-export const en = {
-  contactActs,
-  contacts,
-  employer,
-  employers,
-  facts,
-  knowledge,
-  imports,
-  log,
-  opening,
-  openings,
-  parts,
-  profile,
-  seeker,
-  seekers,
-  settings,
-  shell,
-  signIn,
-  teamWeek,
-};
+/** Every area is a module of its own: a page loads the words it says and no others. */
+export { contactActs, contacts } from './contacts';
+export { employer, employers, knowledge } from './employers';
+export { facts } from './facts';
+export { imports } from './imports';
+export { firstUse, link, setUp } from './first-use';
+export { log } from './log';
+export { opening, openings } from './openings';
+export { parts } from './parts';
+export { profile } from './profile';
+export { seeker, seekers } from './seekers';
+export { settings } from './settings';
+export { shell } from './shell';
+export { signIn } from './sign-in';
+export { teamWeek } from './team-week';

@@ -3,6 +3,7 @@ import { n } from './words';
 /** Words of the parts that every page uses. */
 export const parts = {
   close: 'Close',
+  showPassword: 'Show or hide the password',
   cancel: 'Leave as it is',
   save: 'Save',
   undo: 'Undo',

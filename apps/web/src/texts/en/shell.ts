@@ -22,6 +22,18 @@ export const shell = {
     log: 'Log a contact',
     profile: 'Your settings',
   },
+  /** Of pages that are on no rail. */
+  titles: {
+    signIn: 'Sign in',
+    setUp: 'Set up your agency',
+    welcome: 'Welcome to Inroads',
+    addEmployer: 'Add an employer',
+    employer: 'Employer',
+    addSeeker: 'Enter a job seeker',
+    seeker: 'Job seeker',
+    addOpening: 'Add an opening',
+    opening: 'Opening',
+  },
   short: {
     week: 'Week',
     employers: 'Employers',

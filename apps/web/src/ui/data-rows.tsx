@@ -1,0 +1,82 @@
+import { Fragment, type ReactNode, type Ref } from 'react';
+import styles from './data-list.module.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly sort?: string;
+  readonly align?: 'end';
+  cell: (row: Row) => ReactNode;
+}
+
+export interface RowsProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  idOf: (row: Row) => string;
+  /** What a click, Enter or a tap on the row does. */
+  onOpen?: (row: Row) => void;
+  /** The open row's drill, under it. */
+  readonly openId?: string | null;
+  drill?: (row: Row) => ReactNode;
+}
+
+export function PlainRows<Row>(props: RowsProps<Row>) {
+  return (
+    <tbody role="rowgroup">
+      {props.rows.map((row, index) => (
+        <DataRow key={props.idOf(row)} {...props} row={row} index={index} />
+      ))}
+    </tbody>
+  );
+}
+
+interface DataRowProps<Row> extends RowsProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+  /** For those who measure its height. */
+  readonly measure?: Ref<HTMLTableRowElement>;
+}
+
+export function DataRow<Row>({ row, index, columns, idOf, onOpen, openId, drill, measure }: DataRowProps<Row>) {
+  const id = idOf(row);
+  const isOpen = openId === id;
+  return (
+    <Fragment>
+      <tr
+        role="row"
+        ref={measure}
+        data-index={index}
+        data-row={id}
+        data-opens={onOpen ? true : undefined}
+        data-open={isOpen || undefined}
+        tabIndex={-1}
+        aria-rowindex={index + 2}
+        onClick={(event) => !isControl(event.target) && onOpen?.(row)}
+        onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && onOpen?.(row)}
+      >
+        {columns.map((column, at) => (
+          <td
+            key={column.key}
+            role="cell"
+            data-align={column.align}
+            data-lead={at === 0 || undefined}
+            data-label={at === 0 ? undefined : column.head}
+          >
+            <div>{column.cell(row)}</div>
+          </td>
+        ))}
+      </tr>
+      {isOpen && drill && (
+        <tr role="row" className={styles.drill}>
+          <td role="cell" colSpan={columns.length}>
+            {drill(row)}
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, select, label') !== null;
+}
