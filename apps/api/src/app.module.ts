@@ -11,16 +11,22 @@ import { JobRunnerModule } from '@inroads/platform/queue';
 import { SearchModule } from '@inroads/platform/search';
 import { HANDLER_MODULES } from '@inroads/practice/handlers';
 import { PracticePortsModule } from '@inroads/practice/weeks';
+import { AgencyHttpModule } from './agency/agency.http.module';
 import { AuthHttpModule } from './auth/auth.http.module';
 import { ContactsHttpModule } from './contacts/contacts.http.module';
 import { EmployersHttpModule } from './employers/employers.http.module';
 import { MatchesHttpModule } from './matches/matches.http.module';
 import { OpeningsHttpModule } from './openings/openings.http.module';
 import { SeekersHttpModule } from './seekers/seekers.http.module';
+import { SetupHttpModule } from './setup/setup.http.module';
+import { StaffHttpModule } from './staff/staff.http.module';
 import { WeeksHttpModule } from './weeks/weeks.http.module';
 
 const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AuthHttpModule,
+  AgencyHttpModule,
+  StaffHttpModule,
+  SetupHttpModule,
   EmployersHttpModule,
   OpeningsHttpModule,
   ContactsHttpModule,

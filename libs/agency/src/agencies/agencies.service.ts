@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Conflict, Invalid } from '@inroads/kernel';
 import { isZone } from '@inroads/calendar';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
-import { IdentitiesService } from '@inroads/platform/auth';
+import { IdentitiesService, refuseWeakPassword } from '@inroads/platform/auth';
 import { AgencyRepository, type NewAgency } from './agency.repository';
 import { type AgencyView, toAgencyView } from './agency.view';
 
@@ -56,8 +56,18 @@ export class AgenciesService {
     );
   }
 
-  /** The first agency of an empty server. @throws Conflict once there is one */
-  createFirst(input: AgencyInput, administrator: FirstAdministrator): Promise<{ agencyId: string; staffId: string }> {
+  /**
+   * The first agency of an empty server.
+   * @param usingUp uses up whatever let the person in, once the server is known to be empty and before the agency is made
+   * @throws Conflict once there is one
+   */
+  async createFirst(
+    input: AgencyInput,
+    administrator: FirstAdministrator,
+    usingUp: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<{ agencyId: string; staffId: string }> {
+    refuseUnknownZone(input.zone);
+    refuseWeakPassword(administrator.password);
     return this.transactions.run(async () => {
       await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtext('first-agency'))`);
       if (await this.agencies.isAnyThere()) {
@@ -66,6 +76,7 @@ export class AgenciesService {
           'This server has its agency already. Sign in, or ask its administrator for an invitation.',
         );
       }
+      await usingUp();
       return this.create(input, administrator);
     });
   }

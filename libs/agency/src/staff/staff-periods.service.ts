@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DayPart, MembershipKind } from '@inroads/contracts';
 import { newId, Transactions } from '@inroads/platform/database';
 import { DaysInWrongOrder, PeriodsOverlap } from './staff.errors';
+import { StaffAccess } from './staff-access';
 import {
   CoverRepository,
   EmploymentRepository,
@@ -52,10 +53,12 @@ export class StaffPeriodsService {
     private readonly employments: EmploymentRepository,
     private readonly leaves: LeaveRepository,
     private readonly covers: CoverRepository,
+    private readonly access: StaffAccess,
     private readonly transactions: Transactions,
   ) {}
 
   join(input: MembershipInput): Promise<string> {
+    if (input.kind === 'supervisor') this.access.refuseOwnSight(input.staffId);
     refuseWrongOrder(input.fromDay, input.toDay);
     return this.transactions.run(async () => {
       await this.staff.get(input.staffId);
@@ -97,6 +100,7 @@ export class StaffPeriodsService {
     refuseWrongOrder(input.fromDay, input.toDay);
     return this.transactions.run(async () => {
       await this.staff.get(input.staffId);
+      await this.access.requireManaged(input.staffId);
       await this.refuseOverlap('leave', 'staff_id = $1 AND voided_at IS NULL', input, [], 'leave');
       const id = newId();
       await this.leaves.insert({ id, ...input, voidedAt: null });
@@ -104,13 +108,18 @@ export class StaffPeriodsService {
     });
   }
 
-  async withdrawLeave(id: string, version: number): Promise<void> {
-    await this.transactions.run(() => this.leaves.update(id, version, { voidedAt: new Date() }));
+  withdrawLeave(id: string, version: number): Promise<void> {
+    return this.transactions.run(async () => {
+      await this.access.requireManaged((await this.leaves.get(id)).staffId);
+      await this.leaves.update(id, version, { voidedAt: new Date() });
+    });
   }
 
   addCover(input: CoverInput): Promise<string> {
     refuseWrongOrder(input.fromDay, input.toDay);
     return this.transactions.run(async () => {
+      this.access.refuseOwnSight(input.coveringStaffId);
+      await this.access.requireManaged(input.coveredStaffId);
       await this.staff.get(input.coveredStaffId);
       await this.staff.get(input.coveringStaffId);
       const id = newId();
@@ -119,8 +128,11 @@ export class StaffPeriodsService {
     });
   }
 
-  async endCover(id: string, version: number): Promise<void> {
-    await this.transactions.run(() => this.covers.update(id, version, { voidedAt: new Date() }));
+  endCover(id: string, version: number): Promise<void> {
+    return this.transactions.run(async () => {
+      await this.access.requireManaged((await this.covers.get(id)).coveredStaffId);
+      await this.covers.update(id, version, { voidedAt: new Date() });
+    });
   }
 
   private async refuseOverlap(

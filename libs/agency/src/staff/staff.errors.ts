@@ -1,4 +1,20 @@
-import { Conflict, Invalid } from '@inroads/kernel';
+import { Conflict, Forbidden, Invalid, NotFound } from '@inroads/kernel';
+
+/** safety.md: an administrator sees no job seeker, and cannot give himself the sight of any. */
+export class OwnRights extends Forbidden {
+  constructor() {
+    super(
+      'staff.own-rights',
+      'Nobody gives themselves sight of job seekers. Ask another administrator to do it, so that two people know.',
+    );
+  }
+}
+
+export class StaffNotYours extends NotFound {
+  constructor() {
+    super('staff.not-found', 'There is nothing here, or it is not yours to see. Check the address.');
+  }
+}
 
 export class LastAdministrator extends Conflict {
   constructor() {

@@ -5,6 +5,7 @@ import { CoverEntity } from './cover.entity';
 import { EmploymentPeriodEntity } from './employment-period.entity';
 import { LeaveEntity } from './leave.entity';
 import { SightService } from './sight';
+import { StaffAccess } from './staff-access';
 import { StaffEntity } from './staff.entity';
 import { StaffPeriodsService } from './staff-periods.service';
 import { StaffQueries } from './staff.queries';
@@ -43,6 +44,7 @@ import { TeamMembershipEntity } from './team-membership.entity';
     StaffPeriodsService,
     StaffQueries,
     SightService,
+    StaffAccess,
   ],
   exports: [StaffService, StaffPeriodsService, StaffQueries, SightService],
 })

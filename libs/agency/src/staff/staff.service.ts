@@ -3,6 +3,7 @@ import type { Role } from '@inroads/contracts';
 import { IdentitiesService } from '@inroads/platform/auth';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { LastAdministrator } from './staff.errors';
+import { StaffAccess } from './staff-access';
 import { StaffRepository, TeamRepository } from './staff.repository';
 import { type StaffView, toStaffView } from './staff.view';
 
@@ -23,6 +24,7 @@ export class StaffService {
     private readonly staff: StaffRepository,
     private readonly teams: TeamRepository,
     private readonly identities: IdentitiesService,
+    private readonly access: StaffAccess,
     private readonly transactions: Transactions,
     private readonly scope: RequestScope,
   ) {}
@@ -44,6 +46,8 @@ export class StaffService {
       const { travelModes, ...rest } = changes;
       await this.staff.update(id, version, { ...rest, ...(travelModes && { travelModes: [...travelModes] }) });
       if (changes.roles && changes.roles.join() !== before.roles.join()) {
+        const gained = changes.roles.filter((role) => !before.roles.includes(role));
+        if (gained.includes('specialist') || gained.includes('supervisor')) this.access.refuseOwnSight(id);
         await this.keepAnAdministrator(id, changes.roles);
         await this.identities.changeRights(id, changes.roles);
       }

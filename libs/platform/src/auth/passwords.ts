@@ -12,7 +12,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const DUMMY = hash('no one has this password', COST);
 
 export async function hashPassword(password: string): Promise<string> {
-  refuseWeak(password);
+  refuseWeakPassword(password);
   return hash(password.normalize('NFKC'), COST);
 }
 
@@ -21,8 +21,8 @@ export async function isPassword(password: string, stored: string | null): Promi
   return stored !== null && matches;
 }
 
-/** Length and a list of common ones, no composition rules (NIST SP 800-63B). */
-function refuseWeak(password: string): void {
+/** Length and a list of common ones, no composition rules (NIST SP 800-63B). @throws PasswordRefused */
+export function refuseWeakPassword(password: string): void {
   if ([...password].length < MIN_PASSWORD_LENGTH) {
     throw new PasswordRefused(
       `The password needs at least ${MIN_PASSWORD_LENGTH} characters. A few words in a row are easy to remember.`,

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
+import { AgenciesService } from '@inroads/agency/agencies';
+import { SettingsService } from '@inroads/agency/settings';
+import { SETTING_NAMES, type SettingName } from '@inroads/contracts';
+import { isOneOf, NotFound } from '@inroads/kernel';
+import { Needs } from '@inroads/platform/auth';
+import { CreatedResponse } from '@inroads/platform/http';
+import {
+  AddHolidayRequest,
+  AgencyResponse,
+  ChangeAgencyRequest,
+  HolidayResponse,
+  HolidaysQuery,
+  SetSettingRequest,
+  SettingResponse,
+} from './agency.dto';
+
+/** The agency itself and the rules it goes by. */
+@Controller()
+export class AgencyController {
+  constructor(
+    private readonly agencies: AgenciesService,
+    private readonly settings: SettingsService,
+  ) {}
+
+  @Get('agency')
+  @Needs('settings.read')
+  agency(): Promise<AgencyResponse> {
+    return this.agencies.current();
+  }
+
+  @Patch('agency')
+  @Needs('settings.manage')
+  change(@Body() { version, ...changes }: ChangeAgencyRequest): Promise<AgencyResponse> {
+    return this.agencies.change(version, changes);
+  }
+
+  /** Every rule, with what it is from which day on. */
+  @Get('settings')
+  @Needs('settings.read')
+  async allSettings(): Promise<SettingResponse[]> {
+    return (await this.settings.all()).map((setting) => SettingResponse.from(setting));
+  }
+
+  /** A new value from a day on; weeks before that day keep what held then. */
+  @Post('settings/:name')
+  @HttpCode(204)
+  @ApiParam({ name: 'name', enum: SETTING_NAMES })
+  @Needs('settings.manage')
+  set(@Param('name') name: string, @Body() { value, fromDay, why }: SetSettingRequest): Promise<void> {
+    if (!isOneOf<SettingName>(SETTING_NAMES, name))
+      throw new NotFound('setting.not-found', 'There is no such rule. GET /api/settings lists them.');
+    return this.settings.set(name, value, fromDay, why);
+  }
+
+  @Get('holidays')
+  @Needs('settings.read')
+  holidays(@Query() { from, to }: HolidaysQuery): Promise<HolidayResponse[]> {
+    return this.settings.holidaysBetween(from, to);
+  }
+
+  @Post('holidays')
+  @Needs('settings.manage')
+  async addHoliday(@Body() { day, name }: AddHolidayRequest): Promise<CreatedResponse> {
+    return { id: await this.settings.addHoliday(day, name) };
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  DAY_PARTS,
+  type DayPart,
+  MEMBERSHIP_KINDS,
+  type MembershipKind,
+  type Role,
+  ROLES,
+  TRAVEL_MODES,
+  type TravelMode,
+} from '@inroads/contracts';
+import { ChangesOf, IsDay, IsName, IsNote, VersionRequest } from '@inroads/platform/http';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+
+class StaffFields {
+  @IsName(200)
+  name: string;
+
+  /** What an employer may see beside the name. */
+  @IsNote(200)
+  neutralTitle: string = '';
+
+  @IsIn(ROLES, { each: true })
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles: Role[];
+
+  @IsNote(300)
+  startPlace: string = '';
+
+  @ValidateIf((_, value) => value !== null)
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  startLat: number | null = null;
+
+  @ValidateIf((_, value) => value !== null)
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  startLon: number | null = null;
+
+  @IsIn(TRAVEL_MODES, { each: true })
+  @ArrayUnique()
+  @ApiProperty({ enum: TRAVEL_MODES, isArray: true })
+  travelModes: TravelMode[] = [];
+}
+
+export class AddStaffRequest extends StaffFields {
+  @IsEmail({}, { message: 'must be an e-mail address' })
+  @MaxLength(254)
+  email: string;
+}
+
+export class ChangeStaffRequest extends ChangesOf(StaffFields) {
+  @IsInt()
+  version: number;
+}
+
+export class MakeLinkRequest {
+  @IsIn(['invitation', 'reset'])
+  kind: 'invitation' | 'reset';
+}
+
+export class TeamRequest {
+  @IsName(100)
+  name: string;
+}
+
+export class RenameTeamRequest extends VersionRequest {
+  @IsName(100)
+  name: string;
+}
+
+export class JoinTeamRequest {
+  @IsUUID()
+  teamId: string;
+
+  @IsIn(MEMBERSHIP_KINDS)
+  @ApiProperty({ enum: MEMBERSHIP_KINDS })
+  kind: MembershipKind;
+
+  @IsDay()
+  fromDay: string;
+
+  @ValidateIf((_, value) => value !== null)
+  @IsDay()
+  toDay: string | null = null;
+}
+
+export class EndRequest extends VersionRequest {
+  /** Last day, included. */
+  @IsDay()
+  toDay: string;
+}
+
+export class EmployRequest {
+  @IsDay()
+  fromDay: string;
+
+  @ValidateIf((_, value) => value !== null)
+  @IsDay()
+  toDay: string | null = null;
+
+  /** Share of a full post; 1 is full time. */
+  @IsNumber({ maxDecimalPlaces: 3 })
+  @Min(0)
+  @Max(1.5)
+  fte: number;
+
+  /** Fourteen signs, Monday morning to Sunday afternoon: `1` works, `0` does not; `null`: not stated. */
+  @ValidateIf((_, value) => value !== null)
+  @Matches(/^[01]{14}$/, { message: 'must be 14 signs, each 0 or 1' })
+  halfDays: string | null = null;
+}
+
+export class AddLeaveRequest {
+  @IsDay()
+  fromDay: string;
+
+  /** `afternoon`: away from noon on. */
+  @IsIn(DAY_PARTS)
+  @ApiProperty({ enum: DAY_PARTS })
+  fromPart: DayPart = 'all';
+
+  @IsDay()
+  toDay: string;
+
+  /** `morning`: back at noon. */
+  @IsIn(DAY_PARTS)
+  @ApiProperty({ enum: DAY_PARTS })
+  toPart: DayPart = 'all';
+}
+
+export class AddCoverRequest {
+  @IsUUID()
+  coveringStaffId: string;
+
+  @IsDay()
+  fromDay: string;
+
+  @IsDay()
+  toDay: string;
+}
+
+export class PeriodsQuery {
+  @IsDay()
+  from: string;
+
+  @IsDay()
+  to: string;
+}
