@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { t } from '@/texts';
 import styles from './data-list.module.css';
 import { PlainRows, type Column, type RowsProps } from './data-rows';

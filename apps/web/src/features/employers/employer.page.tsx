@@ -55,6 +55,8 @@ function LoadedEmployer({ employer }: { employer: Employer }) {
         </div>
         <div className={styles.said}>
           <LastSaid said={employer.lastSaid} />
+        </div>
+        <div className={styles.history}>
           <EmployerHistory employer={employer} />
         </div>
         <div className={styles.next}>
