@@ -6,7 +6,7 @@ import { Invitations } from '@inroads/agency/invitations';
 import { StaffQueries } from '@inroads/agency/staff';
 import { RequestScope } from '@inroads/platform/database';
 import type { Request, Response } from 'express';
-import { ChangePasswordRequest, ForgotPasswordRequest, LinkResponse, SignInRequest, UseLinkRequest } from './auth.dto';
+import { ChangePasswordRequest, ForgotPasswordRequest, LinkOwnerResponse, SignInRequest, UseLinkRequest } from './auth.dto';
 
 const LINKS = ['invitation', 'reset'] as const;
 
@@ -57,7 +57,7 @@ export class AuthController {
   /** Whom an invitation or reset link is for. */
   @Get('links/:secret')
   @Public()
-  async link(@Param('secret') secret: string): Promise<LinkResponse> {
+  async link(@Param('secret') secret: string): Promise<LinkOwnerResponse> {
     const { agencyId, staffId } = await this.links.peek(LINKS, secret);
     return this.scope.run(
       { agencyId, actor: { kind: 'system' }, requestId: this.scope.current.requestId },

@@ -31,7 +31,7 @@ export class UseLinkRequest {
   password: string;
 }
 
-export class LinkResponse {
+export class LinkOwnerResponse {
   /** Whom the link is for. */
   name: string;
   email: string;
