@@ -132,7 +132,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
 
   it('begins a second job of a key only after the first has ended', async () => {
     const agencyId = newId();
-    const importId = newId();
+    const staffId = newId();
     let finish = () => {};
     let atOnce = 0;
     let most = 0;
@@ -142,7 +142,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
       atOnce -= 1;
     };
     const enqueue = () =>
-      inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('imports.write-rows', { importId }));
+      inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('practice.recount-weeks', { staffIds: [staffId], fromDay: '2026-01-05' }));
     await Promise.all([worker(), worker()]);
     await enqueue();
     await until('the first run', () => atOnce === 1);
@@ -254,7 +254,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
               Object.assign(new Error('duplicate key: Key (name)=(Maya)'), { name: 'QueryFailedError', code: '23505' }),
             )
           : Promise.resolve();
-      await inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('imports.undo-run', { importId: newId() }));
+      await inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('practice.recount-weeks', { staffIds: [newId()], fromDay: '2026-01-05' }));
       // All tries but the last were made before this test began.
       await owner.query(`UPDATE outbox_message SET attempts = 4 WHERE agency_id = $1`, [agencyId]);
       const app = await worker();
@@ -268,7 +268,7 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
       await poison(agencyId);
       expect(await failedOf(agencyId)).toEqual([
         expect.objectContaining({
-          name: 'imports.undo-run',
+          name: 'practice.recount-weeks',
           cause: 'QueryFailedError 23505',
           attempts: 5,
           requestId: 'test',

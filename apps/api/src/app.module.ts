@@ -4,8 +4,10 @@ import { IdentityModule, PolicyModule } from '@inroads/platform/auth';
 import { ClockModule } from '@inroads/platform/clock';
 import { type Config, ConfigModule } from '@inroads/platform/config';
 import { DatabaseModule } from '@inroads/platform/database';
+import { HealthModule } from '@inroads/platform/health';
 import { HttpModule } from '@inroads/platform/http';
 import { LoggingModule } from '@inroads/platform/logging';
+import { MetricsModule } from '@inroads/platform/metrics';
 import { OutboxModule } from '@inroads/platform/outbox';
 import { JobRunnerModule } from '@inroads/platform/queue';
 import { SearchModule } from '@inroads/platform/search';
@@ -13,8 +15,11 @@ import { HANDLER_MODULES } from '@inroads/practice/handlers';
 import { PracticePortsModule } from '@inroads/practice/weeks';
 import { AgencyHttpModule } from './agency/agency.http.module';
 import { AuthHttpModule } from './auth/auth.http.module';
+import { AuditHttpModule } from './audit/audit.http.module';
 import { ContactsHttpModule } from './contacts/contacts.http.module';
 import { EmployersHttpModule } from './employers/employers.http.module';
+import { FailedJobsHttpModule } from './failed-jobs/failed-jobs.http.module';
+import { HealthHttpModule } from './health/health.http.module';
 import { MatchesHttpModule } from './matches/matches.http.module';
 import { OpeningsHttpModule } from './openings/openings.http.module';
 import { SeekersHttpModule } from './seekers/seekers.http.module';
@@ -33,6 +38,9 @@ const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   WeeksHttpModule,
   SeekersHttpModule,
   MatchesHttpModule,
+  AuditHttpModule,
+  FailedJobsHttpModule,
+  HealthHttpModule,
 ];
 
 /** The HTTP edge. In embedded mode the same process also runs the jobs. */
@@ -50,6 +58,8 @@ export class AppModule {
         OutboxModule,
         IdentityModule,
         SearchModule,
+        HealthModule,
+        MetricsModule,
         PracticePortsModule,
         PolicyModule,
         HttpModule,

@@ -4,6 +4,7 @@ import { SessionStore, sessionMiddleware } from '@inroads/platform/auth';
 import type { Config } from '@inroads/platform/config';
 import { configureHttp, servePage } from '@inroads/platform/http';
 import { AppLogger } from '@inroads/platform/logging';
+import { HttpMetrics } from '@inroads/platform/metrics';
 import { API_PREFIX, withoutPrefix } from './api-prefix';
 import { AppModule } from './app.module';
 
@@ -15,6 +16,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
     abortOnError: false,
   });
   app.useLogger(app.get(AppLogger));
+  app.use(app.get(HttpMetrics).middleware);
   configureHttp(app, config);
   app.setGlobalPrefix(API_PREFIX, { exclude: withoutPrefix });
   app.use(`/${API_PREFIX}`, sessionMiddleware(config, app.get(SessionStore)));

@@ -6,9 +6,6 @@ export interface JobPayloads {
   'search.index-employers': { agencyId: string; ids: string[] };
   'search.index-openings': { agencyId: string; ids: string[] };
   'search.reconcile': { agencyId: string };
-  'imports.check-file': { agencyId: string; importId: string };
-  'imports.write-rows': { agencyId: string; importId: string };
-  'imports.undo-run': { agencyId: string; importId: string };
   'mail.send-message': { agencyId: string; messageId: string };
   /** No `staffIds`: everybody's. */
   'practice.recount-weeks': { agencyId: string; staffIds: string[]; fromDay: string };
@@ -31,7 +28,6 @@ export interface QueueSettings {
 /** Explicit for every queue: a new queue without settings does not compile. */
 export const QUEUES: Record<QueueName, QueueSettings> = {
   search: { concurrency: 32, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
-  imports: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 60_000 },
   mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
   practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
   platform: { concurrency: 1, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
@@ -54,9 +50,6 @@ export const JOB_MERGING: {
   'search.index-employers': 'by-ids',
   'search.index-openings': 'by-ids',
   'search.reconcile': () => 'all',
-  'imports.check-file': ({ importId }) => importId,
-  'imports.write-rows': ({ importId }) => importId,
-  'imports.undo-run': ({ importId }) => importId,
   'mail.send-message': 'each',
   'practice.recount-weeks': ({ staffIds, fromDay }) => [fromDay, ...[...staffIds].sort()].join(' '),
   'platform.sweep-expired': () => 'all',

@@ -6,7 +6,13 @@ import { Invitations } from '@inroads/agency/invitations';
 import { StaffQueries } from '@inroads/agency/staff';
 import { RequestScope } from '@inroads/platform/database';
 import type { Request, Response } from 'express';
-import { ChangePasswordRequest, ForgotPasswordRequest, LinkOwnerResponse, SignInRequest, UseLinkRequest } from './auth.dto';
+import {
+  ChangePasswordRequest,
+  ForgotPasswordRequest,
+  LinkOwnerResponse,
+  SignInRequest,
+  UseLinkRequest,
+} from './auth.dto';
 
 const LINKS = ['invitation', 'reset'] as const;
 

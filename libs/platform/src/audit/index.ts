@@ -1,2 +1,3 @@
 export * from './audit';
 export * from './audit.module';
+export * from './audit.queries';

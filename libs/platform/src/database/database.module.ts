@@ -19,7 +19,7 @@ export class DatabaseModule {
     });
     const cls = ClsModule.forRoot({
       global: true,
-      middleware: { mount: true },
+      middleware: { mount: false },
       plugins: [
         new ClsPluginTransactional({
           imports: [orm],

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { ClsMiddleware } from 'nestjs-cls';
 import type { Config } from '../config';
 import { identifyRequest } from './request-id';
 import { requestValidation } from './validation.pipe';
@@ -15,6 +16,8 @@ export function configureHttp(app: NestExpressApplication, config: Config): void
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
+  // Before all routes, those outside the prefix too: what the module mounts itself does not reach /health.
+  app.use(new ClsMiddleware({}).use);
   app.use(identifyRequest);
   app.use(securityHeaders(config));
   app.use(refuseLongQueries);

@@ -20,10 +20,10 @@ describe('mergeMessages', () => {
   it('makes one job of equal keys, of one agency only', () => {
     const message = (id: number, jobKey: string, agencyId: string): Message => ({
       id,
-      jobName: 'imports.write-rows',
+      jobName: 'practice.recount-weeks',
       jobKey,
       agencyId,
-      payload: { importId: jobKey },
+      payload: { staffIds: [jobKey], fromDay: '2026-01-05' },
     });
     const batches = mergeMessages([
       message(1, 'k', 'a'),

@@ -4,6 +4,7 @@ export { SPEAK_FOR_LEVELS, type SpeakForLevel } from './speak-for';
 export * from './seeker.errors';
 export type * from './seeker.input';
 export type * from './seeker.view';
+export * from './seeker-trail';
 export * from './seekers.module';
 export * from './seekers.queries';
 export * from './seekers.service';

@@ -8,6 +8,7 @@ import { EpisodeEntity } from './episode.entity';
 import { SeekerAccess } from './seeker-access';
 import { SeekerEntity } from './seeker.entity';
 import { CaseloadRepository, EpisodeRepository, SeekerRepository, StatusRepository } from './seeker.repositories';
+import { SeekerTrail } from './seeker-trail';
 import { SeekersQueries } from './seekers.queries';
 import { SeekersService } from './seekers.service';
 import { SeekerStatusEntity } from './seeker-status.entity';
@@ -28,7 +29,8 @@ import { SeekerStatusEntity } from './seeker-status.entity';
     SeekerAccess,
     SeekersService,
     SeekersQueries,
+    SeekerTrail,
   ],
-  exports: [SeekerAccess, SeekersService, SeekersQueries],
+  exports: [SeekerAccess, SeekerTrail, SeekersService, SeekersQueries],
 })
 export class SeekersModule {}

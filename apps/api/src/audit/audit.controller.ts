@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { type AuditEntryView, AuditQueries } from '@inroads/platform/audit';
+import { Needs } from '@inroads/platform/auth';
+import { decodeCursor, IdParam, toPage } from '@inroads/platform/http';
+import { SeekerTrail } from '@inroads/seekers/seekers';
+import { AuditEntryResponse, AuditListResponse, ListAuditQuery, SeekerTrailQuery } from './audit.dto';
+
+@Controller()
+export class AuditController {
+  constructor(
+    private readonly trail: AuditQueries,
+    private readonly seekers: SeekerTrail,
+  ) {}
+
+  /** Every line of the agency, newest first: who did what to which row. Names, wishes and notes of job seekers stay out. */
+  @Get('audit')
+  @Needs('audit.read-agency')
+  async list(
+    @Query() { seeker, row, staff, act, on, from, to, cursor, limit }: ListAuditQuery,
+  ): Promise<AuditListResponse> {
+    const filter = { seekerId: seeker, rowId: row, actorId: staff, act, table: on, fromDay: from, toDay: to };
+    return answer(await this.trail.list({ ...filter, beforeId: numberOf(cursor), limit: limit + 1 }), limit);
+  }
+
+  /** Who looked at this person's record, and who changed it: for those who may see the person. */
+  @Get('seekers/:id/trail')
+  @Needs('seeker.read')
+  async ofSeeker(
+    @Param('id', IdParam) id: string,
+    @Query() { cursor, limit }: SeekerTrailQuery,
+  ): Promise<AuditListResponse> {
+    return answer(await this.seekers.of(id, numberOf(cursor), limit + 1), limit);
+  }
+
+  /** What was changed of a business, an opening or anything else without a job seeker in it. */
+  @Get('changes/:rowId')
+  @Needs('employer.read')
+  async changes(
+    @Param('rowId', IdParam) rowId: string,
+    @Query() { cursor, limit }: SeekerTrailQuery,
+  ): Promise<AuditListResponse> {
+    const entries = await this.trail.list({ rowId, beforeId: numberOf(cursor), limit: limit + 1 });
+    return answer(
+      entries.filter(({ seekerId, content }) => seekerId === null && content !== null),
+      limit,
+    );
+  }
+}
+
+const numberOf = (cursor: string | undefined): number | undefined =>
+  cursor === undefined ? undefined : Number(decodeCursor(cursor, 1)[0]);
+
+function answer(entries: readonly AuditEntryView[], limit: number): AuditListResponse {
+  const { items, nextCursor } = toPage(
+    entries,
+    limit,
+    (entry) => AuditEntryResponse.from(entry),
+    ({ id }) => [id],
+  );
+  return { items: [...items], nextCursor };
+}

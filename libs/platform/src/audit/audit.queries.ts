@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../database';
+
+export interface AuditEntryView {
+  readonly id: number;
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly requestId: string;
+  readonly act: string;
+  readonly on: string;
+  readonly rowId: string | null;
+  readonly seekerId: string | null;
+  /** Names of the columns that changed; values only where nothing of a job seeker can be in them. */
+  readonly changed: readonly string[];
+  readonly content: unknown;
+}
+
+export interface AuditFilter {
+  readonly seekerId?: string;
+  readonly rowId?: string;
+  readonly actorId?: string;
+  readonly act?: string;
+  readonly table?: string;
+  readonly fromDay?: string;
+  readonly toDay?: string;
+  /** Entries with a smaller number. */
+  readonly beforeId?: number;
+  readonly limit: number;
+}
+
+/**
+ * Tables whose values an administrator may read in the trail. Whatever is not here shows which columns changed and
+ * nothing of what they say: names, wishes and notes of job seekers stay where they are.
+ */
+const READABLE = [
+  ...['agency', 'setting', 'holiday', 'team', 'team_membership', 'staff', 'employment_period', 'leave', 'cover'],
+  ...['employer', 'employer_site', 'employer_person', 'stage_event', 'do_not_contact', 'need', 'fact_entry'],
+  ...['opening', 'opening_site', 'identity', 'one_time_link', 'outbox_message', 'import_run'],
+];
+
+/** The trail, newest first. */
+@Injectable()
+export class AuditQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  list(filter: AuditFilter): Promise<AuditEntryView[]> {
+    return this.transactions.run(() =>
+      this.transactions.query<AuditEntryView>(
+        `SELECT entry.id, entry.at, entry.actor_id AS "actorId", entry.request_id AS "requestId", entry.act, entry.table_name AS "on",
+           entry.row_id AS "rowId", entry.seeker_id AS "seekerId",
+           ARRAY(SELECT jsonb_object_keys(coalesce(content.content -> 'after', content.content -> 'before', '{}'))) AS changed,
+           CASE WHEN entry.table_name = ANY($9) THEN content.content END AS content
+         FROM audit_entry entry LEFT JOIN audit_content content ON content.entry_id = entry.id
+         WHERE entry.agency_id = current_agency()
+           AND ($1::uuid IS NULL OR entry.seeker_id = $1) AND ($2::uuid IS NULL OR entry.row_id = $2)
+           AND ($3::uuid IS NULL OR entry.actor_id = $3) AND ($4::text IS NULL OR entry.act = $4)
+           AND ($5::text IS NULL OR entry.table_name = $5)
+           AND ($6::date IS NULL OR entry.at >= $6) AND ($7::date IS NULL OR entry.at < $7::date + 1)
+           AND ($8::bigint IS NULL OR entry.id < $8)
+         ORDER BY entry.id DESC LIMIT $10`,
+        [
+          filter.seekerId ?? null,
+          filter.rowId ?? null,
+          filter.actorId ?? null,
+          filter.act ?? null,
+          filter.table ?? null,
+          filter.fromDay ?? null,
+          filter.toDay ?? null,
+          filter.beforeId ?? null,
+          READABLE,
+          filter.limit,
+        ],
+      ),
+    );
+  }
+}
