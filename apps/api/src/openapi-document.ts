@@ -3,7 +3,6 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { Config } from '@inroads/platform/config';
 import { API_PREFIX, withoutPrefix } from './api-prefix';
 import { AppModule } from './app.module';
-import { withOptionalDefaults } from './openapi-defaults';
 import { withProblems } from './openapi-problems';
 
 /** Enough of a configuration to list the routes: nothing is connected to. */
@@ -40,5 +39,5 @@ export async function openapiDocument(version: string): Promise<OpenAPIObject> {
     .build();
   const document = SwaggerModule.createDocument(app, info);
   await app.close();
-  return withProblems(withOptionalDefaults(document));
+  return withProblems(document);
 }

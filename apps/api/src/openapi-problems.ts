@@ -40,7 +40,14 @@ type Operation = {
   responses?: Record<string, unknown>;
   parameters?: { required?: boolean; schema?: { default?: unknown } }[];
 };
-type Schema = { properties?: Record<string, { default?: unknown }>; required?: string[] };
+type Field = { default?: unknown; example?: unknown; description?: string; format?: string };
+type Schema = { properties?: Record<string, Field>; required?: string[] };
+
+/** A field of no one type, marked by the format `any`: the empty schema, which the generator cannot write. */
+const typed = (field: Field): Field =>
+  field.format === 'any'
+    ? { ...(field.description !== undefined && { description: field.description }), example: field.example }
+    : field;
 
 /**
  * A field with a default may be left out; the generator of the document calls it required all the same. A change has no
@@ -52,7 +59,7 @@ function withOptionalDefaults(name: string, schema: Schema): Schema {
   const isChange = name.startsWith('Change') && 'version' in properties;
   const fields = Object.entries(properties).map(([field, { default: initial, ...value }]) => [
     field,
-    isChange || initial === undefined ? value : { ...value, default: initial },
+    typed(isChange || initial === undefined ? value : { ...value, default: initial }),
   ]);
   return {
     ...rest,

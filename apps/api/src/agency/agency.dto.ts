@@ -42,7 +42,7 @@ export class AgencyResponse implements AgencyView {
 export class SetSettingRequest {
   /** As the setting asks: a whole number, yes or no, one choice, or a list of choices. */
   @IsDefined()
-  @ApiProperty({ example: 6 })
+  @ApiProperty({ example: 6, format: 'any' })
   value: unknown;
 
   @IsDay()
@@ -54,7 +54,7 @@ export class SetSettingRequest {
 
 export class SettingValueResponse {
   id: string;
-  @ApiProperty({ example: 6 })
+  @ApiProperty({ example: 6, format: 'any' })
   value: unknown;
   fromDay: string;
   why: string;
@@ -65,7 +65,7 @@ export class SettingResponse {
   @ApiProperty({ enum: SETTING_NAMES })
   name: SettingName;
   /** Holds before the first value. */
-  @ApiProperty({ example: 6 })
+  @ApiProperty({ example: 6, format: 'any' })
   initial: unknown;
   values: SettingValueResponse[];
 

@@ -111,7 +111,7 @@ export class LearnedFactDto {
   key: string;
 
   @IsDefined()
-  @ApiProperty({ example: 'quiet' })
+  @ApiProperty({ example: 'quiet', format: 'any' })
   value: unknown;
 
   @IsIn(OBSERVATIONS)
@@ -133,7 +133,7 @@ export class HeardFactDto {
   key: string;
 
   @IsDefined()
-  @ApiProperty({ example: { min: 16.2, max: 16.2, period: 'hour' } })
+  @ApiProperty({ example: { min: 16.2, max: 16.2, period: 'hour' }, format: 'any' })
   value: unknown;
 
   @IsIn(OBSERVATIONS)

@@ -133,7 +133,7 @@ export class OpeningFactDto {
 
   /** As the key asks: a word of its list, a number, yes or no, or an object such as `{"min": 16, "max": 18, "period": "hour"}`. */
   @IsDefined()
-  @ApiProperty({ example: 'quiet' })
+  @ApiProperty({ example: 'quiet', format: 'any' })
   value: unknown;
 
   @IsIn(OBSERVATIONS)

@@ -68,7 +68,7 @@ export class OpeningPageResponse extends OpeningLineResponse {
 export class FactLineResponse implements FactLine {
   id: string;
   key: string;
-  @ApiProperty({ example: 'quiet' })
+  @ApiProperty({ example: 'quiet', format: 'any' })
   value: unknown;
   @ApiProperty({ enum: OBSERVATIONS })
   certainty: Observation;

@@ -1451,7 +1451,7 @@ export interface components {
         };
         SettingValueResponse: {
             /** @example 6 */
-            value: Record<string, never>;
+            value: unknown;
             id: string;
             fromDay: string;
             why: string;
@@ -1464,7 +1464,7 @@ export interface components {
              * @description Holds before the first value.
              * @example 6
              */
-            initial: Record<string, never>;
+            initial: unknown;
             values: components["schemas"]["SettingValueResponse"][];
         };
         SetSettingRequest: {
@@ -1472,7 +1472,7 @@ export interface components {
              * @description As the setting asks: a whole number, yes or no, one choice, or a list of choices.
              * @example 6
              */
-            value: Record<string, never>;
+            value: unknown;
             fromDay: string;
             /** @default  */
             why?: string;
@@ -2068,7 +2068,7 @@ export interface components {
              * @description As the key asks: a word of its list, a number, yes or no, or an object such as `{"min": 16, "max": 18, "period": "hour"}`.
              * @example quiet
              */
-            value: Record<string, never>;
+            value: unknown;
             /**
              * @default told
              * @enum {string}
@@ -2164,7 +2164,7 @@ export interface components {
              * @description As the key asks: a word of its list, a number, yes or no, or an object such as `{"min": 16, "max": 18, "period": "hour"}`.
              * @example quiet
              */
-            value: Record<string, never>;
+            value: unknown;
             /**
              * @default told
              * @enum {string}
@@ -2189,7 +2189,7 @@ export interface components {
         };
         FactLineResponse: {
             /** @example quiet */
-            value: Record<string, never>;
+            value: unknown;
             /** @enum {string} */
             certainty: "told" | "seen" | "advertised";
             id: string;
@@ -2322,7 +2322,7 @@ export interface components {
             /** @enum {string} */
             holder: "employer" | "site" | "opening";
             /** @example quiet */
-            value: Record<string, never>;
+            value: unknown;
             /**
              * @default told
              * @enum {string}
@@ -2345,7 +2345,7 @@ export interface components {
              *       "period": "hour"
              *     }
              */
-            value: Record<string, never>;
+            value: unknown;
             /**
              * @default told
              * @enum {string}
