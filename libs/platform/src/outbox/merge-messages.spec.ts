@@ -32,7 +32,8 @@ describe('mergeMessages', () => {
       message(4, 'l', 'a'),
     ]);
     expect(batches.map((batch) => batch.map(({ id }) => id))).toEqual([[1, 3], [2], [4]]);
-    expect(batches.map(payloadOf)).toEqual([{ importId: 'k' }, { importId: 'k' }, { importId: 'l' }]);
+    const recount = (staffId: string) => ({ staffIds: [staffId], fromDay: '2026-01-05' });
+    expect(batches.map(payloadOf)).toEqual([recount('k'), recount('k'), recount('l')]);
   });
 
   it('leaves jobs that act once for each message alone', () => {
