@@ -89,8 +89,9 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
         IF newest IS NULL THEN RETURN 0; END IF;
         chain := coalesce(previous.seal, ''::bytea);
         sealed := 0;
-        FOR line IN SELECT id, digest FROM audit_entry WHERE id > coalesce(previous.last_entry_id, 0) AND id <= newest ORDER BY id LOOP
-          chain := sha256(chain || convert_to(line.id::text, 'UTF8') || line.digest);
+        FOR line IN SELECT * FROM audit_entry WHERE id > coalesce(previous.last_entry_id, 0) AND id <= newest ORDER BY id LOOP
+          chain := sha256(chain || convert_to(jsonb_build_array(line.id, line.agency_id, extract(epoch FROM line.at), line.actor_id,
+            line.request_id, line.act, line.table_name, line.row_id, line.seeker_id, encode(line.digest, 'hex'))::text, 'UTF8'));
           sealed := sealed + 1;
         END LOOP;
         INSERT INTO audit_seal (last_entry_id, entries, seal) VALUES (newest, sealed, chain);
