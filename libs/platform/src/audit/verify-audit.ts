@@ -47,7 +47,7 @@ class Walk {
   readonly faults: AuditFault[] = [];
   lines = 0;
   erased = 0;
-  private chain = Buffer.alloc(0);
+  private chain: Buffer = Buffer.alloc(0);
   private sealedUpTo = 0;
   private sinceSeal = 0;
 
