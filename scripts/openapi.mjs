@@ -1,4 +1,4 @@
-// npm run openapi: writes apps/api/openapi.json and the page's typed client from the code. --check: only says whether they differ.
+// npm run openapi: writes from the code apps/api/openapi.json, the permission of each route beside it, and the page's typed client. --check: only says whether they differ.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,12 @@ import { inProject } from './lib/project.mjs';
 import { run, tool } from './lib/run.mjs';
 
 const DOCUMENT = 'apps/api/openapi.json';
+const POLICIES = 'apps/api/route-policies.json';
 const CLIENT = 'apps/web/src/api/generated/schema.d.ts';
 
-async function generate(document, client) {
+async function generate(document, policies, client) {
   const steps = [
-    [process.execPath, [inProject('dist/scripts/openapi.js'), document]],
+    [process.execPath, [inProject('dist/scripts/openapi.js'), document, policies]],
     tool('openapi-typescript', document, '--default-non-nullable=false', '--output', client),
   ];
   for (const [command, args] of steps) {
@@ -32,9 +33,13 @@ const differs = (file, fresh) => {
 async function check() {
   const folder = mkdtempSync(join(tmpdir(), 'inroads-openapi-'));
   try {
-    const [document, client] = [join(folder, 'openapi.json'), join(folder, 'schema.d.ts')];
-    await generate(document, client);
-    const stale = [DOCUMENT, CLIENT].filter((file) => differs(file, file === DOCUMENT ? document : client));
+    const fresh = {
+      [DOCUMENT]: join(folder, 'openapi.json'),
+      [POLICIES]: join(folder, 'policies.json'),
+      [CLIENT]: join(folder, 'schema.d.ts'),
+    };
+    await generate(...Object.values(fresh));
+    const stale = Object.keys(fresh).filter((file) => differs(file, fresh[file]));
     for (const file of stale) console.error(`${file} is not what the code says: run npm run openapi, and commit it.`);
     return stale.length;
   } finally {
@@ -45,4 +50,4 @@ async function check() {
 await ensureInstalled();
 await ensureBuilt({ only: 'server' });
 if (process.argv.includes('--check')) process.exitCode = (await check()) > 0 ? 1 : 0;
-else await generate(inProject(DOCUMENT), inProject(CLIENT));
+else await generate(inProject(DOCUMENT), inProject(POLICIES), inProject(CLIENT));

@@ -2,14 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import 'reflect-metadata';
 import { openapiDocument } from '../apps/api/src/openapi-document';
+import { routePolicies } from '../apps/api/src/route-policies';
 
-/** Writes the description of the API to the file named; to the console where none is. `npm run openapi` calls it. */
+const asText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Writes the description of the API and the permission that each route needs to the files named. `npm run openapi` calls it. */
 async function main(): Promise<void> {
-  const [file] = process.argv.slice(2);
+  const [documentFile, policiesFile] = process.argv.slice(2);
+  if (!documentFile || !policiesFile) throw new Error('Name two files: for the document, and for the policies.');
   const { version } = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'), 'utf8')) as { version: string };
-  const text = `${JSON.stringify(await openapiDocument(version), null, 2)}\n`;
-  if (file) writeFileSync(file, text);
-  else process.stdout.write(text);
+  writeFileSync(documentFile, asText(await openapiDocument(version)));
+  writeFileSync(policiesFile, asText(await routePolicies()));
 }
 
 main().then(

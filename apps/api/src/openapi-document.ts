@@ -1,33 +1,10 @@
-import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import type { Config } from '@inroads/platform/config';
-import { API_PREFIX, withoutPrefix } from './api-prefix';
-import { AppModule } from './app.module';
 import { withProblems } from './openapi-problems';
-
-/** Enough of a configuration to list the routes: nothing is connected to. */
-const NOWHERE: Config = {
-  databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
-  databaseOwnerUrl: 'postgres://nobody@127.0.0.1:1/none',
-  databasePoolSize: 2,
-  redisUrl: null,
-  meili: null,
-  workerMode: 'separate',
-  host: '127.0.0.1',
-  port: 0,
-  publicUrl: 'http://127.0.0.1',
-  trustProxy: 0,
-  secretKey: Buffer.alloc(32),
-  smtp: null,
-  logLevel: 'silent',
-  drainMs: 0,
-  webRoot: null,
-};
+import { previewApp } from './preview-app';
 
 /** The description of the API, from the routes and their request and response classes. */
 export async function openapiDocument(version: string): Promise<OpenAPIObject> {
-  const app = await NestFactory.create(AppModule.with(NOWHERE), { preview: true, logger: false, abortOnError: false });
-  app.setGlobalPrefix(API_PREFIX, { exclude: withoutPrefix });
+  const app = await previewApp();
   const info = new DocumentBuilder()
     .setTitle('Inroads')
     .setDescription(
