@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { StaffPeriodsService, StaffQueries } from '@inroads/agency/staff';
+import { StaffAccess, StaffPeriodsService, StaffQueries } from '@inroads/agency/staff';
 import { Needs } from '@inroads/platform/auth';
 import { CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
 import {
@@ -18,12 +18,14 @@ export class StaffPeriodsController {
   constructor(
     private readonly periods: StaffPeriodsService,
     private readonly queries: StaffQueries,
+    private readonly access: StaffAccess,
   ) {}
 
   @Get('staff/:id/periods')
   @Needs('staff.read')
   async of(@Param('id', IdParam) id: string, @Query() { from, to }: PeriodsQuery): Promise<PeriodsResponse> {
     await this.queries.get(id);
+    await this.access.requireOwnOrManaged(id);
     const covers = await this.queries.coversFrom(from);
     const own = covers.filter(({ coveredStaffId, coveringStaffId }) => coveredStaffId === id || coveringStaffId === id);
     return PeriodsResponse.from(await this.queries.periods([id], from, to), own);

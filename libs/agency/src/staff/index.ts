@@ -1,5 +1,6 @@
 export * from './sight';
 export * from './staff-periods.service';
+export { StaffAccess } from './staff-access';
 export * from './staff.errors';
 export * from './staff.module';
 export * from './staff.queries';

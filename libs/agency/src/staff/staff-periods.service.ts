@@ -110,7 +110,7 @@ export class StaffPeriodsService {
 
   withdrawLeave(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
-      await this.access.requireManaged((await this.leaves.get(id)).staffId);
+      await this.access.requireManaged((await this.leaves.get(id)).staffId, () => this.leaves.notFound());
       await this.leaves.update(id, version, { voidedAt: new Date() });
     });
   }
@@ -130,7 +130,7 @@ export class StaffPeriodsService {
 
   endCover(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
-      await this.access.requireManaged((await this.covers.get(id)).coveredStaffId);
+      await this.access.requireManaged((await this.covers.get(id)).coveredStaffId, () => this.covers.notFound());
       await this.covers.update(id, version, { voidedAt: new Date() });
     });
   }

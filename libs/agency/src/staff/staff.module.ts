@@ -46,6 +46,6 @@ import { TeamMembershipEntity } from './team-membership.entity';
     SightService,
     StaffAccess,
   ],
-  exports: [StaffService, StaffPeriodsService, StaffQueries, SightService],
+  exports: [StaffService, StaffPeriodsService, StaffQueries, SightService, StaffAccess],
 })
 export class StaffModule {}

@@ -86,6 +86,11 @@ export class EmployersService {
     });
   }
 
+  /** @throws NotFound */
+  async requireThere(id: string): Promise<void> {
+    await this.employers.get(id);
+  }
+
   /** Holds the business for this transaction: contacts that say something of it are settled one after the other. @throws NotFound */
   async hold(id: string): Promise<void> {
     const rows = await this.transactions.query(

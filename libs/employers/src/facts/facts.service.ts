@@ -80,8 +80,10 @@ export class FactsService {
     await this.settle(touched);
   }
 
+  /** @throws NotFound */
   history(holderId: string): Promise<FactLine[]> {
     return this.transactions.run(async () => {
+      if (!(await this.isHolder(holderId))) throw this.entries.notFound();
       const entries = await this.entries.ofHolder(holderId);
       return entries.map(({ id, key, value, certainty, asOf, source, contactId, createdBy }) => ({
         id,
@@ -94,6 +96,16 @@ export class FactsService {
         staffId: createdBy,
       }));
     });
+  }
+
+  private async isHolder(id: string): Promise<boolean> {
+    const rows = await this.transactions.query(
+      `SELECT 1 FROM employer WHERE agency_id = current_agency() AND id = $1
+       UNION ALL SELECT 1 FROM employer_site WHERE agency_id = current_agency() AND id = $1
+       UNION ALL SELECT 1 FROM opening WHERE agency_id = current_agency() AND id = $1`,
+      [id],
+    );
+    return rows.length > 0;
   }
 
   /** Writes anew what holds, for each fact that was touched: one history query, one update for each holder. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyRepository, newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { EmployersService } from '@inroads/employers/employers';
 import { NeedEntity } from './need.entity';
 import type { NeedKind } from './need-kind';
 
@@ -55,11 +56,13 @@ export class NeedRepository extends AgencyRepository<NeedEntity> {
 export class NeedsService {
   constructor(
     private readonly needs: NeedRepository,
+    private readonly employers: EmployersService,
     private readonly transactions: Transactions,
   ) {}
 
   learn(input: NeedInput): Promise<string> {
     return this.transactions.run(async () => {
+      await this.employers.hold(input.employerId);
       const id = newId();
       await this.needs.insert({ id, ...input, stillTrueOn: input.learnedOn, closedAt: null, closedWhy: null });
       return id;
@@ -75,8 +78,12 @@ export class NeedsService {
     return this.transactions.run(() => this.needs.update(id, version, { closedAt: new Date(), closedWhy: reason }));
   }
 
+  /** @throws NotFound */
   ofEmployer(employerId: string): Promise<NeedView[]> {
-    return this.transactions.run(async () => (await this.needs.ofEmployer(employerId)).map(toNeedView));
+    return this.transactions.run(async () => {
+      await this.employers.requireThere(employerId);
+      return (await this.needs.ofEmployer(employerId)).map(toNeedView);
+    });
   }
 
   /** A contact was voided or corrected: what was learned in it is closed, with that reason. */

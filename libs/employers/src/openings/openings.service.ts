@@ -37,6 +37,7 @@ export class OpeningsService {
     facts: readonly OpeningFact[] = [],
   ): Promise<string> {
     return this.transactions.run(async () => {
+      await this.employers.hold(employerId);
       for (const siteId of siteIds) await this.employers.requireSite(employerId, siteId);
       const places = siteIds.length > 0 ? siteIds : await this.employers.onlySiteOf(employerId);
       const id = newId();

@@ -68,7 +68,7 @@ export class AnswersService {
   decide(answerId: string, version: number, isTaken: boolean): Promise<AnswerView> {
     return this.transactions.run(async () => {
       const answer = await this.answers.get(answerId);
-      await this.access.require(answer.seekerId);
+      await this.access.require(answer.seekerId, () => this.answers.notFound());
       if (answer.offer === null || answer.isOfferTaken !== null) throw new NoOfferOpen();
       await this.answers.update(answerId, version, { isOfferTaken: isTaken });
       if (isTaken) {

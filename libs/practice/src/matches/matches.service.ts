@@ -70,7 +70,7 @@ export class MatchesService {
   get(id: string): Promise<ShownRanking> {
     return this.transactions.run(async () => {
       const row = await this.rankings.get(id);
-      await this.access.require(row.seekerId);
+      await this.access.require(row.seekerId, () => this.rankings.notFound());
       await this.audit.read([row.seekerId], 'ranking');
       return {
         id,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NotFound } from '@inroads/kernel';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { type Sight, SightService } from '@inroads/agency/staff';
 import { Transactions } from '@inroads/platform/database';
@@ -27,13 +28,15 @@ export class SeekerAccess {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws NotFound */
-  async require(seekerId: string): Promise<SeekerEntity> {
+  /**
+   * @param refusal what to answer with: of something that hangs on a person, the refusal of that thing, so that the two are not told apart
+   * @throws NotFound
+   */
+  async require(seekerId: string, refusal: () => NotFound = () => this.seekers.notFound()): Promise<SeekerEntity> {
     const sight = await this.sight.ofCurrent();
     const seeker = await this.seekers.get(seekerId);
     const caseload = await this.caseloads.on(seekerId, await this.time.today());
-    if (!maySee(sight, { teamId: seeker.teamId, specialistId: caseload?.staffId ?? null }))
-      throw this.seekers.notFound();
+    if (!maySee(sight, { teamId: seeker.teamId, specialistId: caseload?.staffId ?? null })) throw refusal();
     return seeker;
   }
 
