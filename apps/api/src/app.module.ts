@@ -22,6 +22,7 @@ import { FailedJobsHttpModule } from './failed-jobs/failed-jobs.http.module';
 import { HealthHttpModule } from './health/health.http.module';
 import { MatchesHttpModule } from './matches/matches.http.module';
 import { OpeningsHttpModule } from './openings/openings.http.module';
+import { SearchHttpModule } from './search/search.http.module';
 import { SeekersHttpModule } from './seekers/seekers.http.module';
 import { SetupHttpModule } from './setup/setup.http.module';
 import { StaffHttpModule } from './staff/staff.http.module';
@@ -38,6 +39,7 @@ const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   WeeksHttpModule,
   SeekersHttpModule,
   MatchesHttpModule,
+  SearchHttpModule,
   AuditHttpModule,
   FailedJobsHttpModule,
   HealthHttpModule,

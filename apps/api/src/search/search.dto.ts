@@ -1,0 +1,39 @@
+import { SEARCH_KINDS, type SearchKind } from '@inroads/contracts';
+import type { Found, FoundRecords } from '@inroads/employers/finding';
+import { IsName } from '@inroads/platform/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+export class SearchQuery {
+  /** As typed; typing errors are allowed, and the last word may be only begun. */
+  @IsName(200)
+  q: string;
+
+  /** How many of each kind at most. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  limit: number = 6;
+}
+
+export class FoundResponse implements Found {
+  @ApiProperty({ enum: SEARCH_KINDS })
+  kind: SearchKind;
+  id: string;
+  title: string;
+  /** Who works there or where it is; the employer of an opening. */
+  line: string;
+}
+
+export class SearchResponse {
+  items: FoundResponse[];
+  /** The search engine is away or behind; PostgreSQL answered. */
+  isFallback: boolean;
+
+  static from({ items, isFallback }: FoundRecords): SearchResponse {
+    return { items: [...items], isFallback };
+  }
+}

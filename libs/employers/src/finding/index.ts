@@ -1,0 +1,2 @@
+export * from './find.queries';
+export * from './finding.module';
