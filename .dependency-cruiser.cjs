@@ -75,7 +75,7 @@ module.exports = {
       'seekers-never-see-employers',
       'The privacy wall, from the other side.',
       '^libs/seekers/',
-      '^libs/(seekers|agency|matching|platform|contracts|kernel|calendar)/',
+      '^libs/(seekers|agency|matching|fidelity|platform|contracts|kernel|calendar)/',
     ),
     onlyOurs(
       'practice-knows-no-edge',
