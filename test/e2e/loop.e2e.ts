@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describeUnless } from '@inroads/testing';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { InroadsProcess } from '../setup/inroads-process';
+
+jest.setTimeout(180_000);
+
+const BROWSER = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const missingBrowser = existsSync(BROWSER) ? null : 'no Chromium here: apt-get install chromium, or set CHROMIUM_PATH';
+const ARGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+];
+const SHOTS = resolve(__dirname, '../../test-output');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PASSWORD = 'larkfield demo key';
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+interface Finding {
+  readonly id: string;
+  readonly targets: readonly string[];
+}
+
+/** The walk of the whole loop, on the built program with the demo agency, in a real browser. */
+describeUnless(missingBrowser, 'the loop in the browser', () => {
+  let home: string;
+  let inroads: InroadsProcess;
+  let address: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    home = mkdtempSync(join(tmpdir(), 'inroads-loop-'));
+    inroads = InroadsProcess.launch({ DATA_DIR: join(home, 'data') }, ['--demo']);
+    address = await inroads.ready();
+    browser = await chromium.launch({ executablePath: BROWSER, args: ARGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await inroads?.signal('SIGTERM');
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  async function signIn(email: string, viewport = DESKTOP): Promise<Page> {
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByLabel(/e-mail/i).fill(email);
+    await page
+      .getByLabel(/password/i)
+      .first()
+      .fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').first().waitFor();
+    return page;
+  }
+
+  async function settled(page: Page, name: string): Promise<void> {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  }
+
+  /** axe's rules for WCAG 2.2 A and AA, evaluated outside the page's own script policy. */
+  async function findings(page: Page): Promise<Finding[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: {
+          run(
+            root: Document,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+        };
+      };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+      return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));
+    });
+  }
+
+  const openSeeker = async (page: Page, name: string): Promise<void> => {
+    await page.goto(`${address}/seekers`);
+    await page
+      .getByRole('link', { name: new RegExp(name) })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+  };
+
+  it('says what is wrong at the door, and lets the right person in', async () => {
+    const context = await browser.newContext({ viewport: DESKTOP });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByLabel(/e-mail/i).fill('nora.ellis@larkfield.example');
+    await page
+      .getByLabel(/password/i)
+      .first()
+      .fill('not this one, sorry');
+    await page.keyboard.press('Enter');
+    await page.getByText('That e-mail and password do not go together').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('shows ranked openings with reasons; changing one wish reorders the list', async () => {
+    const page = await signIn('nora.ellis@larkfield.example');
+    await openSeeker(page, 'Maya');
+    await page
+      .getByText(/Fits \d of \d things you told us/)
+      .first()
+      .waitFor();
+    await settled(page, 'seeker-desktop');
+    expect(await findings(page)).toEqual([]);
+    const titles = (): Promise<string[]> => page.getByRole('heading', { level: 3 }).allTextContents();
+    const before = await titles();
+    const evenings = page
+      .getByRole('radiogroup', { name: /Evenings/ })
+      .or(page.getByRole('group', { name: /Evenings/ }));
+    await evenings.getByText('Must', { exact: true }).click();
+    for (let tries = 0; tries < 50 && (await titles()).join() === before.join(); tries += 1)
+      await page.waitForTimeout(100);
+    expect(await titles()).not.toEqual(before);
+    await page.context().close();
+  });
+
+  it('logs a contact on a phone in at most 8 taps, and says whether it counts', async () => {
+    const page = await signIn('nora.ellis@larkfield.example', PHONE);
+    await page.goto(`${address}/employers?q=Kestrel`);
+    await page
+      .getByRole('link', { name: /Kestrel Print Works/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Kestrel Print Works' }).waitFor();
+    let taps = 0;
+    const tap = async (
+      name: string | RegExp,
+      role: 'button' | 'link' | 'radio' | 'checkbox' = 'button',
+    ): Promise<void> => {
+      taps += 1;
+      await page.getByRole(role, { name }).first().click();
+    };
+    await tap(/Log a contact here|Log/, 'link');
+    await page.getByRole('heading', { level: 1, name: 'Log a contact' }).waitFor();
+    taps += 1;
+    await page.getByText(/Dana \(hires\)/).click();
+    taps += 1;
+    await page.getByText('Told us needs').click();
+    await page.getByText(/Counts: makes \d+ of \d+/).waitFor();
+    await settled(page, 'log-phone');
+    expect(await findings(page)).toEqual([]);
+    await tap(/Save contact/);
+    await page.getByRole('heading', { level: 1, name: 'Log a contact' }).waitFor({ state: 'hidden' });
+    expect(taps).toBeLessThanOrEqual(8);
+    await page.context().close();
+  });
+
+  it.each([
+    ['nora.ellis', 'employers', '/employers'],
+    ['nora.ellis', 'openings', '/openings'],
+    ['nora.ellis', 'seekers', '/seekers'],
+    ['grant.okafor', 'team-week', '/team/week'],
+    ['ruth.vance', 'settings', '/settings'],
+    ['ruth.vance', 'audit', '/audit'],
+  ])('%s opens %s at both widths without a finding', async (who, name, path) => {
+    for (const [width, viewport] of [
+      ['desktop', DESKTOP],
+      ['phone', PHONE],
+    ] as const) {
+      const page = await signIn(`${who}@larkfield.example`, viewport);
+      await page.goto(`${address}${path}`);
+      await settled(page, `${name}-${width}`);
+      expect({ width, findings: await findings(page) }).toEqual({ width, findings: [] });
+      await page.context().close();
+    }
+  });
+});
