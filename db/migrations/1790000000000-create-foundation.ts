@@ -72,7 +72,7 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
         entries bigint NOT NULL,
         seal bytea NOT NULL,
         at timestamptz NOT NULL DEFAULT clock_timestamp())`);
-    await runner.query(`COMMENT ON TABLE audit_seal IS 'append-only'`);
+    await runner.query(`COMMENT ON TABLE audit_seal IS 'read-only'`);
     // Lines younger than a minute wait, so that a slow transaction with a smaller number is not passed over.
     await runner.query(`
       CREATE FUNCTION seal_audit() RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$

@@ -27,16 +27,22 @@ export async function agencyTable(runner: QueryRunner, table: string, options: A
   if (options.isAppendOnly) await runner.query(`COMMENT ON TABLE "${table}" IS 'append-only'`);
 }
 
-/** Lets the serving role work with every table, and only append to those that say so. Runs after the migrations, each time. */
+/** Lets the serving role work with every table, and only append to or read those that say so. Runs after the migrations, each time. */
 export async function grantServingRole(runner: QueryRunner, role: string): Promise<void> {
   const name = `"${role.replaceAll('"', '""')}"`;
   await runner.query(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
   await runner.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
   await runner.query(`REVOKE ALL ON TABLE migration FROM ${name}`);
-  const appendOnly = (await runner.query(
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND obj_description(oid) = 'append-only'`,
+  await revokeOn(runner, 'append-only', 'UPDATE, DELETE, TRUNCATE', name);
+  await revokeOn(runner, 'read-only', 'INSERT, UPDATE, DELETE, TRUNCATE', name);
+}
+
+/** From all tables that bear the mark as their comment. */
+async function revokeOn(runner: QueryRunner, mark: string, rights: string, role: string): Promise<void> {
+  const tables = (await runner.query(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND obj_description(oid, 'pg_class') = $1`,
+    [mark],
   )) as { name: string }[];
-  for (const { name: table } of appendOnly)
-    await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON TABLE "${table}" FROM ${name}`);
+  for (const { name } of tables) await runner.query(`REVOKE ${rights} ON TABLE "${name}" FROM ${role}`);
 }
