@@ -39,11 +39,7 @@ export class AuditController {
     @Param('rowId', IdParam) rowId: string,
     @Query() { cursor, limit }: SeekerTrailQuery,
   ): Promise<AuditListResponse> {
-    const entries = await this.trail.list({ rowId, beforeId: numberOf(cursor), limit: limit + 1 });
-    return answer(
-      entries.filter(({ seekerId, content }) => seekerId === null && content !== null),
-      limit,
-    );
+    return answer(await this.trail.changesOf(rowId, numberOf(cursor), limit + 1), limit);
   }
 }
 

@@ -21,6 +21,8 @@ export interface AuditFilter {
   readonly actorId?: string;
   readonly act?: string;
   readonly table?: string;
+  /** Only lines of these tables with nothing of a job seeker. */
+  readonly tables?: readonly string[];
   readonly fromDay?: string;
   readonly toDay?: string;
   /** Entries with a smaller number. */
@@ -38,10 +40,21 @@ const READABLE = [
   ...['opening', 'opening_site', 'identity', 'one_time_link', 'outbox_message', 'import_run'],
 ];
 
+/** What everybody who reads businesses may read the history of. */
+const BUSINESS = [
+  ...['employer', 'employer_site', 'employer_person', 'stage_event', 'do_not_contact', 'need', 'fact_entry'],
+  ...['opening', 'opening_site'],
+];
+
 /** The trail, newest first. */
 @Injectable()
 export class AuditQueries {
   constructor(private readonly transactions: Transactions) {}
+
+  /** What became of one business, site, opening or anything else that hangs on a business; of other rows, nothing. */
+  changesOf(rowId: string, beforeId: number | undefined, limit: number): Promise<AuditEntryView[]> {
+    return this.list({ rowId, tables: BUSINESS, beforeId, limit });
+  }
 
   list(filter: AuditFilter): Promise<AuditEntryView[]> {
     return this.transactions.run(() =>
@@ -57,6 +70,7 @@ export class AuditQueries {
            AND ($5::text IS NULL OR entry.table_name = $5)
            AND ($6::date IS NULL OR entry.at >= $6) AND ($7::date IS NULL OR entry.at < $7::date + 1)
            AND ($8::bigint IS NULL OR entry.id < $8)
+           AND ($11::text[] IS NULL OR (entry.table_name = ANY($11) AND entry.seeker_id IS NULL))
          ORDER BY entry.id DESC LIMIT $10`,
         [
           filter.seekerId ?? null,
@@ -69,6 +83,7 @@ export class AuditQueries {
           filter.beforeId ?? null,
           READABLE,
           filter.limit,
+          filter.tables ?? null,
         ],
       ),
     );

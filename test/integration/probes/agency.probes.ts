@@ -1,0 +1,31 @@
+import { addDays } from '@inroads/calendar';
+import { everybody } from '../access.rules';
+import type { Probe } from '../access.probes';
+
+let days = 0;
+/** Another day each time: a rule has one value a day, a day one holiday. */
+const anotherDay = (today: string): string => addDays(today, (days += 1));
+
+export const agencyProbes: Record<string, Probe> = {
+  'GET /agency': { rule: everybody, ask: () => ({ path: '/agency' }) },
+  'PATCH /agency': {
+    rule: everybody,
+    ask: async (world, { agencyId }) => ({
+      path: '/agency',
+      body: { version: await world.version('agency', agencyId), name: 'A better name' },
+    }),
+  },
+  'GET /settings': { rule: everybody, ask: () => ({ path: '/settings' }) },
+  'POST /settings/:name': {
+    rule: everybody,
+    ask: ({ today }) => ({ path: '/settings/counting.goal', body: { value: 5, fromDay: anotherDay(today), why: '' } }),
+  },
+  'GET /holidays': {
+    rule: everybody,
+    ask: ({ today }) => ({ path: `/holidays?from=${today}&to=${addDays(today, 30)}` }),
+  },
+  'POST /holidays': {
+    rule: everybody,
+    ask: ({ today }) => ({ path: '/holidays', body: { day: anotherDay(today), name: 'Founders day' } }),
+  },
+};
