@@ -1,0 +1,53 @@
+import { agencyTable } from '@inroads/platform/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Imports: each run with its rows, what was decided about them, and what each did to our rows, so that it can be undone. */
+export class CreateImports1790000000500 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `CREATE TABLE "import_change" ("id" uuid NOT NULL, "agency_id" uuid NOT NULL, "run_id" uuid NOT NULL, "number" integer NOT NULL, "record" text NOT NULL, "record_id" uuid NOT NULL, "before" jsonb, "version" integer NOT NULL, "stays" boolean NOT NULL DEFAULT false, CONSTRAINT "PK_4ec4e29f6c6086cae5d2e48be12" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "IDX_92b607958d2b07d8514d14adee" ON "import_change"  ("agency_id", "record_id")`);
+    await runner.query(
+      `CREATE INDEX "IDX_95a435a4de132fa272866818db" ON "import_change"  ("agency_id", "run_id", "record_id")`,
+    );
+    await runner.query(
+      `CREATE TABLE "import_row" ("id" uuid NOT NULL, "agency_id" uuid NOT NULL, "run_id" uuid NOT NULL, "number" integer NOT NULL, "pass" integer NOT NULL, "outcome" text NOT NULL, "name" text NOT NULL, "why" text NOT NULL, "changes" text array NOT NULL, "warnings" text array NOT NULL, "candidates" jsonb NOT NULL, "decision" jsonb, "parsed" jsonb, "employer_id" uuid, "group_id" uuid, "is_on_list" boolean NOT NULL DEFAULT false, "is_other_site" boolean NOT NULL DEFAULT false, "opening_key" text, "written_at" TIMESTAMP WITH TIME ZONE, "kept_why" text, CONSTRAINT "UQ_99368385a71ffce3c095e20c387" UNIQUE ("agency_id", "run_id", "number"), CONSTRAINT "PK_236774b99868ee0146edf2aa481" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "IDX_6330d0475c919e5b598077d28a" ON "import_row"  ("agency_id", "run_id", "employer_id")`,
+    );
+    await runner.query(
+      `CREATE INDEX "IDX_62c4f90b830968ed75f74a3e5c" ON "import_row"  ("agency_id", "run_id", "outcome", "number")`,
+    );
+    await runner.query(
+      `CREATE TABLE "import_run" ("id" uuid NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" uuid, "changed_at" TIMESTAMP WITH TIME ZONE NOT NULL, "changed_by" uuid, "agency_id" uuid NOT NULL, "kind" text NOT NULL, "state" text NOT NULL, "file_id" uuid NOT NULL, "file_name" text NOT NULL, "shape" jsonb NOT NULL, "columns" jsonb NOT NULL, "places" jsonb NOT NULL, "date_order" text, "rule" text NOT NULL DEFAULT 'ask', "rows" integer, "pass" integer NOT NULL DEFAULT '0', "checked_at" TIMESTAMP WITH TIME ZONE, "fault" text, "stop_asked_at" TIMESTAMP WITH TIME ZONE, "run_by" uuid, "finished_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "UQ_c2b356f7ffa7065d18aa6245787" UNIQUE ("agency_id", "id"), CONSTRAINT "PK_efe3e6d8cb9f51ca4e9cd1cf5d3" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `ALTER TABLE "import_change" ADD CONSTRAINT "FK_e0c0609c6f1d4e8f7686a40aa7f" FOREIGN KEY ("agency_id", "run_id") REFERENCES "import_run"("agency_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "import_row" ADD CONSTRAINT "FK_a5848a0da1939ffa88f5c0a48e3" FOREIGN KEY ("agency_id", "run_id") REFERENCES "import_run"("agency_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await agencyTable(runner, 'import_run');
+    await this.machinery(runner);
+  }
+
+  /**
+   * Rows of a file and what they did have no audit trigger: a run of 50,000 rows would write 150,000 lines that repeat what
+   * the lines of the employers, sites and openings already say. What a person decides about a row is audited by the service.
+   */
+  private async machinery(runner: QueryRunner): Promise<void> {
+    for (const table of ['import_row', 'import_change']) {
+      await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
+      await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+      await runner.query(
+        `CREATE POLICY own_agency ON ${table} USING (agency_id = current_agency()) WITH CHECK (agency_id = current_agency())`,
+      );
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE "import_run", "import_row", "import_change" CASCADE`);
+  }
+}
