@@ -179,7 +179,7 @@ export class World {
       await this.get(StaffService).addTeam('Team A'),
       await this.get(StaffService).addTeam('Team B'),
     ]);
-    return { id: agencyId, adminId: staffId, teams: { a: a as string, b: b as string } };
+    return { id: agencyId, adminId: staffId, teams: { a: a, b: b } };
   }
 
   private hire(name: PersonName): Promise<Person> {

@@ -1,8 +1,8 @@
 import { Conflict, Forbidden, Invalid } from '@inroads/kernel';
 
 export class CodeTaken extends Conflict {
-  constructor(code: string) {
-    super('seeker.code-taken', `The code ${code} stands for somebody else. Choose another one.`);
+  constructor() {
+    super('seeker.code-taken', 'This code stands for somebody else. Choose another one.');
   }
 }
 

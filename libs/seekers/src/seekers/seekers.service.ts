@@ -150,7 +150,7 @@ export class SeekersService {
   }
 
   private async refuseTakenCode(code: string): Promise<void> {
-    if (await this.seekers.withCode(code)) throw new CodeTaken(code);
+    if (await this.seekers.withCode(code)) throw new CodeTaken();
   }
 
   private async refuseNonSpecialist(staffId: string): Promise<void> {
