@@ -158,7 +158,7 @@ describe("a job seeker's words, planted in every field there is", () => {
     await refused(own, 'patch', path, {
       version: 1,
       preferredName: { first: CANARY.name },
-      [CANARY.name]: CANARY.name,
+      nickname: CANARY.name,
     });
     await refused(own, 'patch', path, { version: 1, homeArea: `${CANARY.homeArea}\u0000` });
     await refused(own, 'put', `${path}/preferences`, { ...stating(), items: [{ criterion: CANARY.wish }] });

@@ -53,7 +53,7 @@ export class AuditEntryResponse {
   content: object | null;
 
   static from({ actorId, content, changed, ...entry }: AuditEntryView): AuditEntryResponse {
-    return { ...entry, staffId: actorId, changed: [...changed], content: (content ?? null) };
+    return { ...entry, staffId: actorId, changed: [...changed], content: content ?? null };
   }
 }
 
