@@ -2,7 +2,8 @@ import { GRANTS } from '@inroads/contracts';
 import { RoutePolicyCheck, type RouteEntry } from '@inroads/platform/auth';
 import { TestDatabase } from '@inroads/testing';
 import request from 'supertest';
-import { aboutNothing, PROBES, type Probe, type Question } from './access.probes';
+import type { Probe, Question } from './access.probe';
+import { aboutNothing, PROBES } from './access.probes';
 import { PEOPLE, type Person, World } from './access.world';
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';

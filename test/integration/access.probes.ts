@@ -6,23 +6,7 @@ import { seekerProbes } from './probes/seeker.probes';
 import { signInProbes } from './probes/sign-in.probes';
 import { staffProbes } from './probes/staff.probes';
 import { upkeepProbes } from './probes/upkeep.probes';
-import type { Rule } from './access.rules';
-import type { Person, World } from './access.world';
-
-export interface Question {
-  readonly path: string;
-  readonly body?: object;
-  /** The record asked for: put in place of it, an id that is not there must be answered alike. */
-  readonly record?: string;
-}
-
-/** How one route is asked, with ids of rows that exist, and who gets what. */
-export interface Probe {
-  readonly rule: Rule;
-  /** A list: it holds the record for those whom `rule` answers, and nobody else's answer names it. */
-  readonly lists?: (world: World) => string;
-  ask(world: World, person: Person): Question | Promise<Question>;
-}
+import type { Probe, Question } from './access.probe';
 
 /** A row for every route there is. A route without one fails the suite. */
 export const PROBES: Readonly<Record<string, Probe>> = {

@@ -1,6 +1,6 @@
 import { addDays } from '@inroads/calendar';
 import { everybody } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 
 let days = 0;
 /** Another day each time: a rule has one value a day, a day one holiday. */

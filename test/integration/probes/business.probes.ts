@@ -1,7 +1,7 @@
 import { DoNotContactService, EmployersService } from '@inroads/employers/employers';
 import { NeedsService } from '@inroads/employers/needs';
 import { everybody, sameAgency } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 import type { World } from '../access.world';
 import { versioned } from './versioned';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { everybody, madeContact, madeOrSupervisesContact, sameAgency } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 import type { Business, Person } from '../access.world';
 import { versioned } from './versioned';
 

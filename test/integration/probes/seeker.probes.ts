@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AnswersService, MatchesService } from '@inroads/practice/matches';
 import { SeekersService } from '@inroads/seekers/seekers';
 import { couldSeeSeeker, seesSeeker } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 import type { World } from '../access.world';
 import { versioned } from './versioned';
 

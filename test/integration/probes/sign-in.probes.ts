@@ -1,6 +1,6 @@
 import { LinksService, TokensService } from '@inroads/platform/auth';
 import { always, everybody, onlyOwn } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 import { PASSWORD } from '../access.world';
 
 const ANOTHER = 'copper lantern orchard';

@@ -1,7 +1,7 @@
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
 import { everybody, managesStaff, readsStaff, sameAgency } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 import type { World } from '../access.world';
 import { versioned } from './versioned';
 

@@ -1,5 +1,5 @@
 import { everybody, sameAgency, seesSeeker } from '../access.rules';
-import type { Probe } from '../access.probes';
+import type { Probe } from '../access.probe';
 import type { World } from '../access.world';
 
 /** A job of the home agency that needs a person. */

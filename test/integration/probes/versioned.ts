@@ -1,4 +1,4 @@
-import type { Question } from '../access.probes';
+import type { Question } from '../access.probe';
 import type { World } from '../access.world';
 
 /** A question about a row, with the version that it has now. */
