@@ -5,6 +5,7 @@ import { meQuery } from '@/api/me';
 import { setUpQuery } from '@/api/set-up';
 import { readEmployersSearch } from '@/features/employers/employers-view';
 import { readOpeningsSearch } from '@/features/openings/openings-view';
+import { readPeopleSearch } from '@/features/people/people-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
 import { readSettingsSearch } from '@/features/settings/settings-view';
 import { readTeamWeekSearch } from '@/features/team-week/team-week-view';
@@ -192,6 +193,14 @@ const importRun = createRoute({
   component: lazyRouteComponent(() => import('@/features/imports/import-run.page'), 'ImportRunPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  staticData: { page: 'people', needs: 'staff.manage' },
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('@/features/people/people.page'), 'PeoplePage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/{-$part}',
@@ -224,6 +233,7 @@ export const routeTree = root.addChildren([
     newOpening,
     opening,
     teamWeek,
+    people,
     settings,
     imports,
     importRun,

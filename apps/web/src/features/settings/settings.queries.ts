@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import type { components } from '@/api/generated/schema';
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],
@@ -18,7 +19,8 @@ export function holidaysQuery(from: string, to: string) {
   });
 }
 
-export type Setting = Pending.Setting;
+type Schemas = components['schemas'];
+export type Setting = Schemas['SettingResponse'];
 export type DatedValue = Setting['values'][number];
-export type Agency = Pending.Agency;
-export type Holiday = Pending.Holiday;
+export type Agency = Schemas['AgencyResponse'];
+export type Holiday = Schemas['HolidayResponse'];

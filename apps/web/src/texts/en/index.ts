@@ -7,6 +7,7 @@ export { firstUse, link, setUp } from './first-use';
 export { log } from './log';
 export { opening, openings } from './openings';
 export { parts } from './parts';
+export { people } from './people';
 export { profile } from './profile';
 export { seeker, seekers } from './seekers';
 export { settings } from './settings';

@@ -1,0 +1,181 @@
+import { ROLES } from '@inroads/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { staffQuery } from '@/api/staff';
+import { t } from '@/texts';
+import { Button } from '@/ui/controls';
+import { DataList } from '@/ui/data-list';
+import { ActiveFilter, FilterBar, PickFilter } from '@/ui/filter-bar';
+import { IconPencil, IconPlus, IconUsersGroup } from '@/ui/icons';
+import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
+import { Page, PageBody, PageHead } from '@/ui/page';
+import { HandedLink } from './handed-link';
+import { InviteForm } from './invite-form';
+import { usePeopleColumns } from './people-columns';
+import { narrowed, type PeopleSearch } from './people-view';
+import styles from './people.module.css';
+import { teamsQuery, type HandedLink as Link, type Person, type Team } from './people.queries';
+import { PersonDrill } from './person-drill';
+import { TeamForm } from './team-form';
+
+const words = t.people;
+type Act = 'invite' | 'team' | 'rename' | null;
+
+export function PeoplePage() {
+  const { data: people, error, refetch } = useQuery(staffQuery);
+  const { data: teams = [] } = useQuery(teamsQuery);
+  const search = useSearch({ from: '/in/people' });
+  const [act, setAct] = useState<Act>(null);
+  const working = people?.filter(({ isArchived }) => !isArchived).length ?? 0;
+  return (
+    <Page>
+      <PageHead
+        title={words.title}
+        note={people && words.count(working, teams.length)}
+        sentence={words.say}
+        actions={<Actions onAct={setAct} />}
+      />
+      <Forms act={act} team={teams.find(({ id }) => id === search.team)} onLeave={() => setAct(null)} />
+      <Filters search={search} teams={teams} onRename={() => setAct('rename')}>
+        {people && words.shown(narrowed(people, search).length, people.length)}
+      </Filters>
+      <PageBody isFlush>
+        {error ? (
+          <ProblemNote error={error} onRetry={() => void refetch()} />
+        ) : people ? (
+          <PeopleTable people={people} teams={teams} />
+        ) : (
+          <Skeleton rows={8} />
+        )}
+      </PageBody>
+    </Page>
+  );
+}
+
+function Actions({ onAct }: { onAct: (act: Act) => void }) {
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconUsersGroup size={16} aria-hidden />}
+        onClick={() => onAct('team')}
+      >
+        {words.team.add}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onAct('invite')}>
+        {words.invite.act}
+      </Button>
+    </>
+  );
+}
+
+function Forms({ act, team, onLeave }: { act: Act; team: Team | undefined; onLeave: () => void }) {
+  const [handed, setHanded] = useState<{ name: string; link: Link } | null>(null);
+  if (act === null && !handed) return null;
+  return (
+    <div className={styles.forms}>
+      {act === 'team' && <TeamForm onLeave={onLeave} />}
+      {act === 'rename' && team && <TeamForm key={team.id} team={team} onLeave={onLeave} />}
+      {act === 'invite' && (
+        <InviteForm
+          onLeave={onLeave}
+          onInvited={(name, link) => {
+            setHanded({ name, link });
+            onLeave();
+          }}
+        />
+      )}
+      {handed && <HandedLink {...handed} isInvitation onDone={() => setHanded(null)} />}
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly search: PeopleSearch;
+  readonly teams: readonly Team[];
+  onRename: () => void;
+  readonly children: React.ReactNode;
+}
+
+function Filters({ search, teams, onRename, children }: FiltersProps) {
+  const navigate = useNavigate({ from: '/people' });
+  const narrow = (change: Partial<PeopleSearch>) =>
+    void navigate({ search: readable({ ...search, open: undefined, ...change }), replace: true });
+  const chosen = teams.find(({ id }) => id === search.team);
+  return (
+    <FilterBar end={<span className="in-second">{children}</span>}>
+      <PickFilter
+        label={words.filters.team}
+        value={search.team}
+        options={[
+          ...teams.map(({ id, name }) => ({ value: id, label: name })),
+          { value: 'none', label: words.filters.noTeam },
+        ]}
+        onChange={(team) => narrow({ team })}
+      />
+      {chosen && (
+        <Button variant="subtle" color="gray" leftSection={<IconPencil size={15} aria-hidden />} onClick={onRename}>
+          {words.team.rename(chosen.name)}
+        </Button>
+      )}
+      <PickFilter
+        label={words.filters.role}
+        value={search.role}
+        options={ROLES.map((value) => ({ value, label: words.roles[value] }))}
+        onChange={(role) => narrow({ role })}
+      />
+      {search.left ? (
+        <ActiveFilter name={words.filters.left} onRemove={() => narrow({ left: undefined })}>
+          {words.filters.left}
+        </ActiveFilter>
+      ) : (
+        <Button variant="subtle" color="gray" onClick={() => narrow({ left: true })}>
+          {words.filters.left}
+        </Button>
+      )}
+    </FilterBar>
+  );
+}
+
+function PeopleTable({ people, teams }: { people: readonly Person[]; teams: readonly Team[] }) {
+  const navigate = useNavigate({ from: '/people' });
+  const search = useSearch({ from: '/in/people' });
+  const { open } = search;
+  const show = useCallback(
+    (id: string | undefined) =>
+      void navigate({ search: (before: PeopleSearch) => readable({ ...before, open: id }), replace: true }),
+    [navigate],
+  );
+  const toggle = useCallback((id: string) => show(id === open ? undefined : id), [show, open]);
+  const columns = usePeopleColumns({ teams, openId: open, onToggle: toggle });
+  const rows = narrowed(people, search);
+  if (rows.length === 0) {
+    return (
+      <div className={styles.forms}>
+        <Empty title={words.empty.title}>{words.empty.say}</Empty>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.people}>
+      <DataList
+        caption={words.caption}
+        columns={columns}
+        rows={rows}
+        idOf={({ id }) => id}
+        onOpen={({ id }) => toggle(id)}
+        openId={open ?? null}
+        drill={(person) => (
+          <PersonDrill person={person} people={people} teams={teams} onClose={() => show(undefined)} />
+        )}
+      />
+    </div>
+  );
+}
+
+/** An address without what is not set. */
+function readable(search: { [K in keyof PeopleSearch]: PeopleSearch[K] | undefined }): PeopleSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { onceWith } from '@/api/use-save';
+import { useFormats } from '@/app/session';
+import { t } from '@/texts';
+import { Button, Checkbox, NumberInput, TextInput } from '@/ui/controls';
+import { FieldRow, Form } from '@/ui/form';
+import { IconPlus } from '@/ui/icons';
+import { RouteLine, RouteStop } from '@/ui/route-line';
+import { FULL_WEEK } from './half-days';
+import styles from './people.module.css';
+import type { Periods } from './people.queries';
+import { usePeopleAct } from './use-people-act';
+import { WeekGrid } from './week-grid';
+
+const words = t.people.share;
+type Employment = Periods['employments'][number];
+
+/** How much of a full post, from when to when: the next period first. */
+export function SharePanel({ staffId, employments }: { staffId: string; employments: readonly Employment[] }) {
+  const [isAdding, setIsAdding] = useState(false);
+  const formats = useFormats();
+  const today = formats.today();
+  const sorted = [...employments].sort((a, b) => b.fromDay.localeCompare(a.fromDay));
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      <h3>{words.title}</h3>
+      {sorted.length === 0 && <p className="in-second">{words.none}</p>}
+      <RouteLine label={words.title}>
+        {sorted.map(({ id, fte, fromDay, toDay }) => (
+          <RouteStop key={id} marker="" tone={fromDay <= today ? 'now' : 'ahead'}>
+            <b>{fte}</b>{' '}
+            {toDay === null
+              ? words.from(formats.shortDay(fromDay))
+              : words.period(formats.shortDay(fromDay), formats.shortDay(toDay))}
+          </RouteStop>
+        ))}
+      </RouteLine>
+      {isAdding ? (
+        <PeriodForm staffId={staffId} before={sorted[0]} onLeave={() => setIsAdding(false)} />
+      ) : (
+        <div>
+          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setIsAdding(true)}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface PeriodFormProps {
+  readonly staffId: string;
+  readonly before: Employment | undefined;
+  onLeave: () => void;
+}
+
+function PeriodForm({ staffId, before, onLeave }: PeriodFormProps) {
+  const [fromDay, setFromDay] = useState(useFormats().today());
+  const [fte, setFte] = useState(before?.fte ?? 1);
+  const [halfDays, setHalfDays] = useState<string | null>(before ? before.halfDays : FULL_WEEK);
+  const employ = usePeopleAct(
+    (_: void, key) =>
+      answerOf(
+        api.POST('/api/staff/{id}/employments', {
+          params: { path: { id: staffId } },
+          body: { fromDay, fte, halfDays },
+          headers: onceWith(key),
+        }),
+      ),
+    { words: words.saved, onSaved: onLeave },
+  );
+  return (
+    <Form
+      label={words.add}
+      submit={words.save}
+      isBusy={employ.isPending}
+      error={employ.error}
+      onSubmit={(event) => {
+        event?.preventDefault();
+        employ.mutate();
+      }}
+      onCancel={onLeave}
+    >
+      <FieldRow>
+        <TextInput
+          type="date"
+          label={words.fromDay}
+          value={fromDay}
+          required
+          onChange={(event) => setFromDay(event.currentTarget.value)}
+        />
+        <NumberInput
+          label={words.fte}
+          description={words.fteSay}
+          min={0}
+          max={1.5}
+          step={0.1}
+          value={fte}
+          onChange={(value) => setFte(Number(value))}
+        />
+      </FieldRow>
+      <Checkbox
+        label={words.noPattern}
+        checked={halfDays === null}
+        onChange={(event) => setHalfDays(event.currentTarget.checked ? null : FULL_WEEK)}
+      />
+      {halfDays !== null && <WeekGrid halfDays={halfDays} onChange={setHalfDays} />}
+    </Form>
+  );
+}
