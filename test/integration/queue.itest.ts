@@ -142,7 +142,9 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
       atOnce -= 1;
     };
     const enqueue = () =>
-      inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('practice.recount-weeks', { staffIds: [staffId], fromDay: '2026-01-05' }));
+      inAgency(producer, agencyId, () =>
+        producer.get(Outbox).enqueue('practice.recount-weeks', { staffIds: [staffId], fromDay: '2026-01-05' }),
+      );
     await Promise.all([worker(), worker()]);
     await enqueue();
     await until('the first run', () => atOnce === 1);
@@ -254,7 +256,9 @@ function jobSuite(openRedis: () => Promise<string | null>): void {
               Object.assign(new Error('duplicate key: Key (name)=(Maya)'), { name: 'QueryFailedError', code: '23505' }),
             )
           : Promise.resolve();
-      await inAgency(producer, agencyId, () => producer.get(Outbox).enqueue('practice.recount-weeks', { staffIds: [newId()], fromDay: '2026-01-05' }));
+      await inAgency(producer, agencyId, () =>
+        producer.get(Outbox).enqueue('practice.recount-weeks', { staffIds: [newId()], fromDay: '2026-01-05' }),
+      );
       // All tries but the last were made before this test began.
       await owner.query(`UPDATE outbox_message SET attempts = 4 WHERE agency_id = $1`, [agencyId]);
       const app = await worker();

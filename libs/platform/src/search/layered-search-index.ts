@@ -71,7 +71,6 @@ export class LayeredSearchIndex extends SearchIndex {
       } catch (error) {
         this.circuit.trip();
         this.logger.failure('search.engine-failed', error, { kind });
-        if (saysIndexIsBroken(error)) await this.fallBehind(kind);
       }
     }
     return { ...(await this.postgres.search(kind, query)), isFallback: true };
