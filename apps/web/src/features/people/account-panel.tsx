@@ -40,7 +40,7 @@ export function AccountPanel({ person, memberships, teams }: AccountPanelProps) 
   );
   return (
     <section className={styles.account} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <Memberships memberships={memberships} teams={teams} />
       {!isArchived && (
         <>

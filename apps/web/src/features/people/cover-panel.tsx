@@ -34,7 +34,7 @@ export function CoverPanel({ person, covers, colleagues }: CoverPanelProps) {
   const coming = covers.filter(({ toDay }) => toDay >= today);
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {coming.length === 0 && !isAdding && <p className="in-second">{words.none}</p>}
       <ul className={styles.lines}>
         {coming.map((cover) => {

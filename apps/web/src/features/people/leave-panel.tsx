@@ -32,7 +32,7 @@ export function LeavePanel({ staffId, leaves }: { staffId: string; leaves: reado
   return (
     <section className={styles.panel} aria-label={words.title}>
       <div className={styles.panelHead}>
-        <h3>{words.title}</h3>
+        <h2>{words.title}</h2>
         {!isAdding && (
           <Button leftSection={<IconCalendar size={15} aria-hidden />} onClick={() => setIsAdding(true)}>
             {words.add}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Drill } from '@/ui/drill';
@@ -8,7 +9,7 @@ import { CoverPanel } from './cover-panel';
 import { LeavePanel } from './leave-panel';
 import styles from './people.module.css';
 import { periodsQuery, type Periods, type Person, type Team } from './people.queries';
-import { SharePanel } from './share-panel';
+import { PeriodForm, SharePanel } from './share-panel';
 import { WeekGrid } from './week-grid';
 
 const words = t.people;
@@ -28,6 +29,7 @@ interface PersonDrillProps {
 export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps) {
   const today = useFormats().today();
   const { data, error, refetch } = useQuery(periodsQuery(person.id, today));
+  const [isAdding, setIsAdding] = useState(false);
   return (
     <Drill id={personId(person.id)} label={words.more(person.name)} onClose={onClose}>
       {error ? (
@@ -37,8 +39,15 @@ export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps
       ) : (
         <>
           <div className={styles.panels}>
-            <SharePanel staffId={person.id} employments={data.employments} />
-            <WeekPanel employments={data.employments} today={today} />
+            <SharePanel employments={data.employments} onAdd={() => setIsAdding(true)} />
+            {isAdding ? (
+              <section className={styles.panel} aria-label={words.share.add}>
+                <h2>{words.share.add}</h2>
+                <PeriodForm staffId={person.id} employments={data.employments} onLeave={() => setIsAdding(false)} />
+              </section>
+            ) : (
+              <WeekPanel employments={data.employments} today={today} />
+            )}
             <div>
               <LeavePanel staffId={person.id} leaves={data.leaves} />
               {person.roles.includes('specialist') && (
@@ -58,7 +67,7 @@ function WeekPanel({ employments, today }: Pick<Periods, 'employments'> & { toda
   const shown = now ?? employments.find(({ fromDay }) => fromDay > today);
   return (
     <section className={styles.panel} aria-label={words.week.title}>
-      <h3>{words.week.title}</h3>
+      <h2>{words.week.title}</h2>
       {shown?.halfDays ? <WeekGrid halfDays={shown.halfDays} /> : <p className="in-second">{words.week.open}</p>}
       <p className="in-second">{words.week.say}</p>
     </section>

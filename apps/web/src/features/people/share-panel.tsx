@@ -17,14 +17,13 @@ const words = t.people.share;
 type Employment = Periods['employments'][number];
 
 /** How much of a full post, from when to when: the next period first. */
-export function SharePanel({ staffId, employments }: { staffId: string; employments: readonly Employment[] }) {
-  const [isAdding, setIsAdding] = useState(false);
+export function SharePanel({ employments, onAdd }: { employments: readonly Employment[]; onAdd: () => void }) {
   const formats = useFormats();
   const today = formats.today();
-  const sorted = [...employments].sort((a, b) => b.fromDay.localeCompare(a.fromDay));
+  const sorted = newestFirst(employments);
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {sorted.length === 0 && <p className="in-second">{words.none}</p>}
       <RouteLine label={words.title}>
         {sorted.map(({ id, fte, fromDay, toDay }) => (
@@ -36,26 +35,28 @@ export function SharePanel({ staffId, employments }: { staffId: string; employme
           </RouteStop>
         ))}
       </RouteLine>
-      {isAdding ? (
-        <PeriodForm staffId={staffId} before={sorted[0]} onLeave={() => setIsAdding(false)} />
-      ) : (
-        <div>
-          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setIsAdding(true)}>
-            {words.add}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
+          {words.add}
+        </Button>
+      </div>
     </section>
   );
 }
 
+function newestFirst(employments: readonly Employment[]): Employment[] {
+  return [...employments].sort((a, b) => b.fromDay.localeCompare(a.fromDay));
+}
+
 interface PeriodFormProps {
   readonly staffId: string;
-  readonly before: Employment | undefined;
+  readonly employments: readonly Employment[];
   onLeave: () => void;
 }
 
-function PeriodForm({ staffId, before, onLeave }: PeriodFormProps) {
+/** Another share or another week from a day on; begins with what holds now. */
+export function PeriodForm({ staffId, employments, onLeave }: PeriodFormProps) {
+  const [before] = newestFirst(employments);
   const [fromDay, setFromDay] = useState(useFormats().today());
   const [fte, setFte] = useState(before?.fte ?? 1);
   const [halfDays, setHalfDays] = useState<string | null>(before ? before.halfDays : FULL_WEEK);

@@ -171,7 +171,7 @@ function RuleRow({ setting, next, isOpen, onToggle }: RuleRowProps) {
         )}
       </td>
       <td role="cell" className={coming ? 'in-amber' : undefined}>
-        {sayFrom(coming?.fromDay ?? state.now.fromDay, formats.shortDay)}
+        {sayFrom(coming?.fromDay ?? state.now.fromDay, (day) => formats.shortDay(day))}
       </td>
       <td role="cell">
         <button

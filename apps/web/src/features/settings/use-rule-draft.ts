@@ -42,7 +42,13 @@ export function useRuleDraft(setting: Setting, onSaved: () => void): RuleDraft {
   const [isTried, setIsTried] = useState(false);
   const reopened = draft.fromDay === '' ? 0 : weeksReopened(draft.fromDay, today, agency.weekStart);
   const change = useSave(
-    () => answerOf(api.POST('/api/settings/{name}', { params: { path: { name } }, body: draft })),
+    () =>
+      answerOf(
+        api.POST('/api/settings/{name}', {
+          params: { path: { name } },
+          body: { ...draft, value: draft.value as never },
+        }),
+      ),
     {
       refresh: [settingsQuery.queryKey],
       onSaved: () => {

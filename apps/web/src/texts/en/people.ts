@@ -39,7 +39,9 @@ export const people = {
     made: (name: string) => `Give ${name} this link:`,
     mailed: (name: string) => `${name} got it by mail as well.`,
     valid: (hours: number) =>
-      `It works once, within ${n(hours, { one: '1 hour', other: '# hours' })}, and is not shown again.`,
+      hours % 24 === 0 && hours > 24
+        ? `It works once, within ${hours / 24} days, and is not shown again.`
+        : `It works once, within ${n(hours, { one: '1 hour', other: '# hours' })}, and is not shown again.`,
     label: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',
