@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '@inroads/calendar';
 import type { DayPart, MembershipKind } from '@inroads/contracts';
 import { newId, Transactions } from '@inroads/platform/database';
-import { DaysInWrongOrder, PeriodsOverlap } from './staff.errors';
+import { Outbox } from '@inroads/platform/outbox';
+import { AgencyTime } from '../agencies';
+import { CoverOver, DaysInWrongOrder, MembershipOver, PeriodsOverlap } from './staff.errors';
 import { StaffAccess } from './staff-access';
 import {
   CoverRepository,
@@ -54,6 +57,8 @@ export class StaffPeriodsService {
     private readonly leaves: LeaveRepository,
     private readonly covers: CoverRepository,
     private readonly access: StaffAccess,
+    private readonly time: AgencyTime,
+    private readonly outbox: Outbox,
     private readonly transactions: Transactions,
   ) {}
 
@@ -76,8 +81,14 @@ export class StaffPeriodsService {
     });
   }
 
+  /** Only ever shortens: who comes back gets a new membership. @throws NotFound, DaysInWrongOrder, MembershipOver */
   async leaveTeam(id: string, version: number, toDay: string): Promise<void> {
-    await this.transactions.run(() => this.memberships.update(id, version, { toDay }));
+    await this.transactions.run(async () => {
+      const before = await this.memberships.get(id);
+      refuseWrongOrder(before.fromDay, toDay);
+      if (before.toDay !== null && before.toDay < toDay) throw new MembershipOver(before.toDay);
+      await this.memberships.update(id, version, { toDay });
+    });
   }
 
   /** Hours from a day on; the period that runs is ended the day before. */
@@ -92,6 +103,7 @@ export class StaffPeriodsService {
       await this.refuseOverlap('employment_period', 'staff_id = $1', input, [], 'another period');
       const id = newId();
       await this.employments.insert({ id, ...input });
+      if (input.fromDay < (await this.time.today())) await this.recount(input.staffId, input.fromDay);
       return id;
     });
   }
@@ -104,14 +116,17 @@ export class StaffPeriodsService {
       await this.refuseOverlap('leave', 'staff_id = $1 AND voided_at IS NULL', input, [], 'leave');
       const id = newId();
       await this.leaves.insert({ id, ...input, voidedAt: null });
+      await this.recount(input.staffId, input.fromDay);
       return id;
     });
   }
 
   withdrawLeave(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
-      await this.access.requireManaged((await this.leaves.get(id)).staffId, () => this.leaves.notFound());
+      const { staffId, fromDay } = await this.leaves.get(id);
+      await this.access.requireManaged(staffId, () => this.leaves.notFound());
       await this.leaves.update(id, version, { voidedAt: new Date() });
+      await this.recount(staffId, fromDay);
     });
   }
 
@@ -128,11 +143,22 @@ export class StaffPeriodsService {
     });
   }
 
+  /** At once. The days it lasted stay on file: who could see what then. @throws NotFound, CoverOver */
   endCover(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
-      await this.access.requireManaged((await this.covers.get(id)).coveredStaffId, () => this.covers.notFound());
-      await this.covers.update(id, version, { voidedAt: new Date() });
+      const { coveredStaffId, fromDay, toDay, voidedAt } = await this.covers.get(id);
+      await this.access.requireManaged(coveredStaffId, () => this.covers.notFound());
+      const today = await this.time.today();
+      if (voidedAt !== null || toDay < today) throw new CoverOver();
+      await this.covers.update(id, version, fromDay < today ? { toDay: addDays(today, -1) } : { voidedAt: new Date() });
     });
+  }
+
+  /** Targets rest on hours and leave: the weeks that have begun are counted again. */
+  private async recount(staffId: string, fromDay: string): Promise<void> {
+    const thisWeek = await this.time.weekOf(await this.time.today());
+    if (fromDay < addDays(thisWeek, 7))
+      await this.outbox.enqueue('practice.recount-weeks', { staffIds: [staffId], fromDay });
   }
 
   private async refuseOverlap(

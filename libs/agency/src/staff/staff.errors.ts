@@ -34,6 +34,18 @@ export class PeriodsOverlap extends Conflict {
   }
 }
 
+export class MembershipOver extends Conflict {
+  constructor(day: string) {
+    super('membership.over', `This ended on ${day}. Add the person to the team again from the day that you mean.`);
+  }
+}
+
+export class CoverOver extends Conflict {
+  constructor() {
+    super('cover.over', 'This cover has ended already: there is nothing to end.');
+  }
+}
+
 export class DaysInWrongOrder extends Invalid {
   constructor() {
     super('staff.days-in-wrong-order', 'The last day lies before the first. Swap them.', {

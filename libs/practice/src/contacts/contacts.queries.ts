@@ -12,6 +12,7 @@ import type {
 import { judgeContact, judgeFor } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
 import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
+import { SeekerAccess } from '@inroads/seekers/seekers';
 import { WeeksService } from '../weeks';
 import type { ForWhom } from './contact.input';
 import { ContactRepository } from './contact.repositories';
@@ -84,6 +85,7 @@ export class ContactsQueries {
   constructor(
     private readonly contacts: ContactRepository,
     private readonly forWhom: ForWhomService,
+    private readonly access: SeekerAccess,
     private readonly weeks: WeeksService,
     private readonly transactions: Transactions,
   ) {}
@@ -101,8 +103,10 @@ export class ContactsQueries {
     });
   }
 
+  /** @throws NotFound where contacts for a job seeker are asked for whom one may not see */
   list(filter: ContactFilter): Promise<Page<ContactView>> {
     return this.transactions.run(async () => {
+      if (filter.seekerId) await this.access.require(filter.seekerId);
       const [at, id] = filter.cursor ? decodeCursor(filter.cursor, 2) : [null, null];
       const rows = await this.transactions.query<Row>(
         `${SELECT}
