@@ -8,12 +8,12 @@ const as = (...roles: Role[]) => ({ ...NORA, roles, permissions: [...grantsOf(ro
 describe('the rail', () => {
   it.each([
     [['specialist'], ['employers', 'openings', 'seekers']],
-    [['supervisor'], ['teamWeek', 'employers', 'openings', 'seekers', 'import']],
+    [['supervisor'], ['teamWeek', 'employers', 'openings', 'seekers']],
     [['manager'], ['teamWeeks', 'employers', 'openings']],
-    [['admin'], ['people', 'settings', 'import', 'audit']],
+    [['admin'], ['people', 'settings', 'audit']],
     [
       ['specialist', 'admin'],
-      ['employers', 'openings', 'seekers', 'people', 'settings', 'import', 'audit'],
+      ['employers', 'openings', 'seekers', 'people', 'settings', 'audit'],
     ],
   ] as [Role[], string[]][])('of %j is %j', (roles, names) => {
     expect(railOf(as(...roles)).map(({ name }) => name)).toEqual(names);

@@ -7,7 +7,6 @@ import {
   IconBriefcase,
   IconBuildingStore,
   IconEyeCheck,
-  IconFileImport,
   IconHistory,
   IconUsers,
   IconUsersGroup,
@@ -26,7 +25,6 @@ export interface NavItem {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** The letter after G. */
   readonly key: string;
-  readonly isQuality?: boolean;
 }
 
 const EMPLOYERS: NavItem = {
@@ -38,15 +36,6 @@ const EMPLOYERS: NavItem = {
 };
 const OPENINGS: NavItem = { name: 'openings', to: '/openings', needs: 'opening.read', icon: IconBriefcase, key: 'o' };
 const SEEKERS: NavItem = { name: 'seekers', to: '/seekers', needs: 'seeker.read', icon: IconUsers, key: 's' };
-const IMPORT: NavItem = {
-  name: 'import',
-  to: '/import',
-  needs: 'import.run',
-  icon: IconFileImport,
-  key: 'i',
-  isQuality: true,
-};
-
 const RAIL: Record<Role, readonly NavItem[]> = {
   specialist: [EMPLOYERS, OPENINGS, SEEKERS],
   supervisor: [
@@ -54,7 +43,6 @@ const RAIL: Record<Role, readonly NavItem[]> = {
     EMPLOYERS,
     OPENINGS,
     SEEKERS,
-    IMPORT,
   ],
   manager: [
     { name: 'teamWeeks', to: '/team/week', needs: 'week.read-agency', icon: IconEyeCheck, key: 't' },
@@ -64,7 +52,6 @@ const RAIL: Record<Role, readonly NavItem[]> = {
   admin: [
     { name: 'people', to: '/people', needs: 'staff.manage', icon: IconUsersGroup, key: 'p' },
     { name: 'settings', to: '/settings', needs: 'settings.manage', icon: IconAdjustmentsHorizontal, key: ',' },
-    { ...IMPORT, isQuality: false },
     { name: 'audit', to: '/audit', needs: 'audit.read-agency', icon: IconHistory, key: 'a' },
   ],
 };

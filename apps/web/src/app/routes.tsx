@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { setUpQuery } from '@/api/set-up';
+import { readAuditSearch } from '@/features/audit/audit-view';
 import { readEmployersSearch } from '@/features/employers/employers-view';
 import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readPeopleSearch } from '@/features/people/people-view';
@@ -179,20 +180,6 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('@/features/profile/profile.page'), 'ProfilePage'),
 });
 
-const imports = createRoute({
-  getParentRoute: () => shell,
-  path: '/import',
-  staticData: { page: 'import', needs: 'import.run' },
-  component: lazyRouteComponent(() => import('@/features/imports/imports.page'), 'ImportsPage'),
-});
-
-const importRun = createRoute({
-  getParentRoute: () => shell,
-  path: '/import/$id',
-  staticData: { page: 'import', needs: 'import.read' },
-  component: lazyRouteComponent(() => import('@/features/imports/import-run.page'), 'ImportRunPage'),
-});
-
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -207,6 +194,14 @@ const settings = createRoute({
   staticData: { page: 'settings', needs: 'settings.manage' },
   validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import('@/features/settings/settings.page'), 'SettingsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  staticData: { page: 'audit', needs: 'audit.read-agency' },
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('@/features/audit/audit.page'), 'AuditPage'),
 });
 
 const welcome = createRoute({
@@ -235,9 +230,8 @@ export const routeTree = root.addChildren([
     teamWeek,
     people,
     settings,
-    imports,
-    importRun,
     profile,
+    audit,
     missing,
   ]),
 ]);

@@ -37,8 +37,7 @@ export const employers = {
   },
   empty: {
     title: 'No employers yet.',
-    say: 'Bring your spreadsheet, or log the first contact: it makes the first employer.',
-    action: 'Bring a spreadsheet',
+    say: 'Add the first one, or log a contact: it makes the employer too.',
   },
   emptyMine: {
     title: 'You own no employer yet.',

@@ -1,8 +1,8 @@
 /** Every area is a module of its own: a page loads the words it says and no others. */
+export { audit } from './audit';
 export { contactActs, contacts } from './contacts';
 export { employer, employers, knowledge } from './employers';
 export { facts } from './facts';
-export { imports } from './imports';
 export { firstUse, link, setUp } from './first-use';
 export { log } from './log';
 export { opening, openings } from './openings';

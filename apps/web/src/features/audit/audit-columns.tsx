@@ -1,0 +1,85 @@
+import { useMemo, type ComponentType } from 'react';
+import type { components } from '@/api/generated/schema';
+import { useStaffNames } from '@/api/staff';
+import { useFormats } from '@/app/session';
+import { t } from '@/texts';
+import type { Column } from '@/ui/data-list';
+import { DrillToggle } from '@/ui/drill';
+import { IconBan, IconDownload, IconEye, IconKey, IconPencil, IconPlus, IconRefresh, IconX } from '@/ui/icons';
+import styles from './audit.module.css';
+
+export type AuditLine = components['schemas']['AuditEntryResponse'];
+
+const words = t.audit;
+const ICONS: Record<string, ComponentType<{ size?: number; stroke?: number }>> = {
+  insert: IconPlus,
+  update: IconPencil,
+  delete: IconX,
+  read: IconEye,
+  'sign-in-refused': IconBan,
+  override: IconBan,
+  export: IconDownload,
+  'run-again': IconRefresh,
+};
+const BRICK = new Set(['sign-in-refused', 'override']);
+
+export function useAuditColumns(open: number | null, onToggle: (id: number) => void): Column<AuditLine>[] {
+  const formats = useFormats();
+  const nameOf = useStaffNames();
+  return useMemo(
+    () => [
+      {
+        key: 'when',
+        head: words.columns.when,
+        cell: ({ id, at }) => (
+          <DrillToggle id={`line-${id}`} isOpen={open === id} onToggle={() => onToggle(id)}>
+            {formats.time(at)}
+            <span className="in-second"> {formats.day(formats.dayOf(at))}</span>
+          </DrillToggle>
+        ),
+      },
+      {
+        key: 'who',
+        head: words.columns.who,
+        cell: ({ staffId }) => (staffId === null ? words.system : nameOf(staffId) || words.rowId(staffId.slice(-6))),
+      },
+      {
+        key: 'did',
+        head: words.columns.did,
+        cell: ({ act }) => {
+          const Icon = ICONS[act] ?? IconKey;
+          return (
+            <span className={BRICK.has(act) ? `${styles.did} in-brick` : styles.did}>
+              <Icon size={16} stroke={1.7} aria-hidden />
+              <b>{words.acts[act] ?? act}</b>
+            </span>
+          );
+        },
+      },
+      {
+        key: 'what',
+        head: words.columns.what,
+        cell: ({ on, seekerId }) => (
+          <>
+            {words.things[on] ?? on}
+            {seekerId !== null && <div className="in-second">{words.ofSeeker(seekerId.slice(-6))}</div>}
+          </>
+        ),
+      },
+      {
+        key: 'detail',
+        head: words.columns.detail,
+        cell: ({ act, changed }) =>
+          act === 'update' && changed.length > 0 ? (
+            <span className="in-second">{changed.map(fieldWords).join(', ')}</span>
+          ) : null,
+      },
+    ],
+    [formats, nameOf, open, onToggle],
+  );
+}
+
+/** "last_contact_on" as people read it. */
+export function fieldWords(column: string): string {
+  return column.replaceAll('_', ' ');
+}
