@@ -8,5 +8,6 @@ export * from './value/visit-value';
 export * from './value/visit-weights.data';
 export * from './week/plan-week';
 export * from './week/plan-weights.data';
+export * from './week/suitable-days';
 export * from './week/week-plan.model';
 export * from './week/week-problem.model';

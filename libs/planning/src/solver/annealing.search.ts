@@ -5,7 +5,7 @@ import type { RandomSource } from './random.source';
 import { Recreation } from './recreate.operator';
 import { Ruin } from './ruin.operator';
 import type { SearchTuning } from './search-tuning.data';
-import type { VisitProblem, VisitRoutes } from './visit-problem.model';
+import { NEVER, type VisitProblem, type VisitRoutes } from './visit-problem.model';
 
 /** Ruin and recreate under simulated annealing: worse plans are taken now and then, ever more rarely. */
 export class AnnealingSearch {
@@ -102,11 +102,17 @@ export class AnnealingSearch {
   private rebuild(): void {
     const { ruin, work } = this;
     ruin.count = work.takeOut(ruin.stops, ruin.count);
-    if (ruin.forcedStop >= 0 && work.admits(ruin.forcedStop)) {
-      work.place(ruin.forcedStop, ruin.forcedDay, ruin.forcedPosition);
-    }
+    if (this.canForce()) work.place(ruin.forcedStop, ruin.forcedDay, ruin.forcedPosition);
     work.rateAfterRuin(ruin.stops, ruin.count);
     this.recreation.byChance(work);
+  }
+
+  /** More than was meant may have had to go: then the place kept for the forced stop is not there any more. */
+  private canForce(): boolean {
+    const { forcedStop, forcedDay, forcedPosition } = this.ruin;
+    const { schedule } = this.work;
+    if (forcedStop < 0 || forcedPosition > schedule.counts[forcedDay]!) return false;
+    return this.work.admits(forcedStop) && schedule.timeAdded(forcedStop, forcedDay, forcedPosition) < NEVER;
   }
 
   private keep(): void {

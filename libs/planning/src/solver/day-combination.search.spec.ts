@@ -85,7 +85,7 @@ describe('the search for the best set of pooled days', () => {
           return most;
         };
         const wanted = best(0, []);
-        const found = new DayCombination(given, pool, CAPACITY).betterThan(-1, 1e6);
+        const found = new DayCombination(given, pool, CAPACITY).betterThan(-20, 1e6);
         const value = found ? found.reduce((sum, entry) => sum + pool.value[entry]!, 0) : -Infinity;
         expect(value).toBe(wanted);
       }),

@@ -151,6 +151,14 @@ export class Itinerary {
     }
   }
 
+  /** Puts stops in exactly as `routes` has them; false when a day cannot be kept to. For routes that this problem has been given before. */
+  restore(routes: readonly (readonly number[])[]): boolean {
+    routes.forEach((route, day) => route.forEach((stop, position) => this.place(stop, day, position)));
+    const isKept = routes.every((route, day) => route.length === 0 || this.schedule.refresh(day));
+    this.rateAfterRuin(this.left, 0);
+    return isKept;
+  }
+
   /** Puts stops in as `routes` has them, as far as they fit, each behind the one before. */
   follow(routes: readonly (readonly number[])[]): void {
     routes.forEach((route, day) => {

@@ -18,7 +18,7 @@ export class Recreation {
     private readonly random: RandomSource,
     private readonly tuning: SearchTuning,
   ) {
-    this.noise = new Float64Array(problem.stopCount).fill(1);
+    this.noise = new Float64Array(problem.stopCount * problem.dayCount).fill(1);
     this.pressure = limitPressure(problem);
   }
 
@@ -34,8 +34,10 @@ export class Recreation {
   byChance(plan: Itinerary): void {
     this.drawJudgement();
     const spread = this.tuning.noise * this.random.unit();
-    for (let index = 0; index < plan.table.openCount; index++) {
-      this.noise[plan.table.openStop[index]!] = 1 - spread * this.random.unit();
+    const { openCount, openDay, openStop } = plan.table;
+    for (let index = 0; index < openCount; index++) {
+      const cell = openDay[index]! * this.problem.stopCount + openStop[index]!;
+      this.noise[cell] = 1 - spread * this.random.unit();
     }
     this.fill(plan);
   }
@@ -90,7 +92,7 @@ export class Recreation {
     const cell = day * this.problem.stopCount + stop;
     const value = this.problem.values[cell]! + plan.ledger.shortfallRelief(stop);
     const added = plan.table.added[cell]!;
-    let worth = value * this.noise[stop]!;
+    let worth = value * this.noise[cell]!;
     if (this.valuePower > 1) worth *= value;
     if (this.valuePower > 2) worth *= value;
     if (this.timePower === 0) return worth - (1e-6 * added * worth) / NEVER;

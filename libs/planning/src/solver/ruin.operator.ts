@@ -105,9 +105,24 @@ export class Ruin {
 
   private chooseScattered(plan: Itinerary): void {
     const wanted = this.size();
+    if (this.problem.kinds.length > 0 && this.random.unit() < this.tuning.kin) {
+      this.chooseKin(plan, wanted);
+      return;
+    }
     for (let attempt = 0; attempt < wanted; attempt++) {
       const stop = this.anyPlanned(plan);
       if (stop >= 0) this.mark(stop);
+    }
+  }
+
+  /** Planned stops of one kind, so that others of that kind have a chance. */
+  private chooseKin(plan: Itinerary, wanted: number): void {
+    const { kinds, stopCount } = this.problem;
+    const kind = this.random.below(kinds.length);
+    const first = this.random.below(stopCount);
+    for (let index = 0; index < stopCount && this.count < wanted; index++) {
+      const stop = (first + index) % stopCount;
+      if (plan.dayOf[stop]! >= 0 && isOfKind(this.problem, stop, kind)) this.mark(stop);
     }
   }
 

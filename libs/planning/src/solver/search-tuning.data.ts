@@ -11,6 +11,8 @@ export interface SearchTuning {
   readonly scattered: number;
   readonly radius: number;
   readonly force: number;
+  /** How many of the ruins at random go for one kind instead, where there are kinds. */
+  readonly kin: number;
   /** Most stops that one ruin takes out. */
   readonly largestRuin: number;
   readonly longestString: number;
@@ -40,6 +42,7 @@ export const DEFAULT_TUNING: SearchTuning = {
   strings: 0.35,
   segment: 0.15,
   scattered: 0.1,
+  kin: 0.5,
   radius: 0.1,
   force: 0.3,
   largestRuin: 12,

@@ -15,6 +15,8 @@ export class StopPrices {
   /** What all prices together allow: the value of a plan is at most this plus the reduced values of its days. */
   allowance = 0;
   private bound = Infinity;
+  /** No price need be above what the best day is worth; without the lid a thin row drives prices beyond what numbers can hold. */
+  private lid = 0;
   private readonly rowCount: number;
   private readonly price: Float64Array;
   private readonly bestPrice: Float64Array;
@@ -49,6 +51,8 @@ export class StopPrices {
   /** Finds prices under which the bound comes down towards `value`. False when no set of pooled days can be worth more than that. */
   settle(value: number): boolean {
     this.bound = Infinity;
+    this.lid = this.mostValuable();
+    for (let row = 0; row < this.rowCount; row++) this.price[row] = Math.min(this.lid, this.price[row]!);
     let reach = 1;
     let idle = 0;
     for (let round = 0; round < ROUNDS; round++) {
@@ -70,6 +74,12 @@ export class StopPrices {
     return this.bound > value;
   }
 
+  private mostValuable(): number {
+    let most = 0;
+    for (let entry = 0; entry < this.pool.count; entry++) most = Math.max(most, this.pool.value[entry]!);
+    return most;
+  }
+
   /** Reduced values at the present prices, the best choice for each day, and the bound they give. */
   private evaluate(): number {
     const { stopCount, rivals } = this.problem;
@@ -79,6 +89,8 @@ export class StopPrices {
       const isRivalOfEarlier = row < stopCount && rivals[row]! >= 0 && rivals[row]! < row;
       if (!isRivalOfEarlier && this.price[row]! > 0) this.allowance += this.price[row]! * this.room[row]!;
     }
+    // What rounding may have taken off the sums.
+    this.allowance += 1e-12 * this.allowance;
     this.reduce();
     let bound = this.allowance;
     this.demand.fill(0);
@@ -151,7 +163,8 @@ export class StopPrices {
     if (square === 0) return false;
     for (let row = 0; row < this.rowCount; row++) {
       const slope = this.slope(row);
-      if (slope !== 0) this.price[row] = Math.max(0, this.price[row]! + (distance * slope) / square);
+      if (slope === 0) continue;
+      this.price[row] = Math.min(this.lid, Math.max(0, this.price[row]! + (distance * slope) / square));
     }
     return true;
   }

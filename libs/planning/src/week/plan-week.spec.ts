@@ -234,6 +234,17 @@ describe('a mandatory visit that cannot be kept', () => {
     expect(unkept(week([visit]))).toMatchObject([{ reason: { code }, conflictsWith: [], blockedBy: [] }]),
   );
 
+  it('goes to the day whose minutes allow it', () => {
+    const visit = candidate('x', { hold: { kind: 'week', cause: 'must' } });
+    const days = (first: number | null, second: number | null) => [
+      day(MONDAY, { minutesLimit: first }),
+      day(TUESDAY, { minutesLimit: second }),
+    ];
+    const dateWith = (parts: Partial<WeekProblem>) => times(planned(week([visit], parts)))['x']![0];
+    expect(dateWith({ days: days(20, null) })).toBe(TUESDAY);
+    expect(dateWith({ days: days(null, 20) })).toBe(MONDAY);
+  });
+
   it('stays in where limits are full: those bind what is optional', () => {
     const hold = { kind: 'week', cause: 'must' } as const;
     const visits = [

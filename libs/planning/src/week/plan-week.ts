@@ -2,6 +2,7 @@ import { Invalid } from '@inroads/kernel';
 import { Itinerary } from '../solver/itinerary.state';
 import { WEEK_TUNING } from '../solver/search-tuning.data';
 import { solveVisits, type SearchEffort } from '../solver/solve-visits';
+import { NEVER } from '../solver/visit-problem.model';
 import { fingerprintOf } from './fingerprint';
 import { shortlist } from './shortlist';
 import { buildPlan } from './week-plan.builder';
@@ -20,24 +21,22 @@ export function planWeek(problem: WeekProblem, effort: SearchEffort): WeekPlan {
     throw new Invalid('week.problem', 'The week cannot be planned as it is described.', { faults });
   const dates = problem.days.map(({ date }) => date);
   const listed = shortlist(problem);
-  const fingerprint = fingerprintOf(compileWeek(problem, listed, []), dates);
+  const plain = compileWeek(problem, listed, []);
+  const fingerprint = fingerprintOf(plain, dates);
   const before = problem.before?.stops ?? [];
-  const week = compileWeek(problem, withPlanned(problem, listed, before), before);
+  const week = before.length === 0 ? plain : compileWeek(problem, withPlanned(problem, listed, before), before);
   const start = routesBefore(week, dates, before);
   if (problem.before?.fingerprint === fingerprint) {
-    const kept = itineraryAlong(week, start);
-    if (kept.visitCount === before.length) return buildPlan(problem, week, kept, { fingerprint, iterations: 0 });
+    const kept = new Itinerary(week.visits);
+    if (kept.restore(start) && kept.visitCount === before.length) {
+      return buildPlan(problem, week, kept, { fingerprint, iterations: 0 });
+    }
   }
   const found = solveVisits(week.visits, effort, WEEK_TUNING, start);
-  const itinerary = itineraryAlong(week, found.routes);
+  const itinerary = new Itinerary(week.visits);
+  itinerary.restore(found.routes);
   dropExcess(itinerary);
   return buildPlan(problem, week, itinerary, { fingerprint, iterations: found.iterations });
-}
-
-function itineraryAlong({ visits }: CompiledWeek, routes: readonly (readonly number[])[]): Itinerary {
-  const itinerary = new Itinerary(visits);
-  itinerary.follow(routes);
-  return itinerary;
 }
 
 /** The plan before as routes of forms, in order of time. */
@@ -62,19 +61,38 @@ function withPlanned(
 
 /** Mandatory visits may exceed the limits; where they do, no optional visit stays that takes up more of them. */
 function dropExcess(itinerary: Itinerary): void {
-  const { problem } = itinerary;
-  const gone = new Int32Array(problem.stopCount);
-  for (;;) {
-    let least = -1;
-    for (let stop = 0; stop < problem.stopCount; stop++) {
-      const day = itinerary.dayOf[stop]!;
-      if (day < 0 || problem.mandatory[stop] === 1) continue;
-      if (!itinerary.exceedsEffort(day) && !itinerary.ledger.exceeds(stop)) continue;
-      if (least < 0 || valueAt(itinerary, stop) < valueAt(itinerary, least)) least = stop;
-    }
-    if (least < 0) return;
+  const gone = new Int32Array(itinerary.problem.stopCount);
+  for (let least = leastInExcess(itinerary); least >= 0; least = leastInExcess(itinerary)) {
     gone[0] = least;
-    itinerary.takeOut(gone, 1);
+    const count = itinerary.takeOut(gone, 1);
+    itinerary.rateAfterRuin(gone, count);
+    for (const stop of gone.subarray(1, count))
+      if (itinerary.problem.mandatory[stop] === 1) takeUpAgain(itinerary, stop);
+  }
+}
+
+/** The optional visit of least value among those that stand where a limit is exceeded, -1 when there is none. */
+function leastInExcess(itinerary: Itinerary): number {
+  const { problem } = itinerary;
+  let least = -1;
+  for (let stop = 0; stop < problem.stopCount; stop++) {
+    const day = itinerary.dayOf[stop]!;
+    if (day < 0 || problem.mandatory[stop] === 1) continue;
+    if (!itinerary.exceedsEffort(day) && !itinerary.ledger.exceeds(stop)) continue;
+    if (least < 0 || valueAt(itinerary, stop) < valueAt(itinerary, least)) least = stop;
+  }
+  return least;
+}
+
+/** A mandatory visit that could not stay where travel had become longer without the visit between. */
+function takeUpAgain(itinerary: Itinerary, stop: number): void {
+  const { table, problem } = itinerary;
+  for (let day = 0; day < problem.dayCount; day++) {
+    table.rate(day, stop);
+    if (table.added[day * problem.stopCount + stop]! < NEVER) {
+      itinerary.insert(stop, day);
+      return;
+    }
   }
 }
 
