@@ -33,8 +33,7 @@ export function useAuditColumns(open: number | null, onToggle: (id: number) => v
         head: words.columns.when,
         cell: ({ id, at }) => (
           <DrillToggle id={`line-${id}`} isOpen={open === id} onToggle={() => onToggle(id)}>
-            {formats.time(at)}
-            <span className="in-second"> {formats.day(formats.dayOf(at))}</span>
+            {formats.time(at)} <span className="in-second">{formats.day(formats.dayOf(at))}</span>
           </DrillToggle>
         ),
       },

@@ -28,8 +28,8 @@ export function FailedJobs() {
       <p className="in-second">{words.say}</p>
       {list.error && <ProblemNote error={list.error} onRetry={list.retry} />}
       {list.isLoading && <Skeleton rows={4} />}
-      {!list.isLoading && !list.error && list.rows.length === 0 && <p>{words.none}</p>}
-      <ul>
+      {!list.isLoading && !list.error && list.rows.length === 0 && <p className={styles.none}>{words.none}</p>}
+      <ul className={styles.jobs}>
         {list.rows.map((job) => (
           <FailedJob key={job.id} job={job} />
         ))}
@@ -39,7 +39,7 @@ export function FailedJobs() {
           {words.more}
         </Button>
       )}
-      <p className="in-source">{words.ids}</p>
+      <p className={`in-source ${styles.ids}`}>{words.ids}</p>
     </Section>
   );
 }

@@ -5,7 +5,6 @@ export const audit = {
     'Lines are added, never changed, by anybody. You see rows and codes; names, wishes and notes stay with the team.',
   columns: { when: 'When', who: 'Who', did: 'Did', what: 'What', detail: 'Detail' },
   system: 'The server',
-  systemSay: 'a job or a command',
   filters: { days: 'Since', who: 'Who', act: 'Did what', on: 'What', record: 'One record' },
   days: { '1': 'Today', '7': 'Last 7 days', '30': 'Last 30 days', '365': 'Last year' } as Record<string, string>,
   acts: {
@@ -47,6 +46,8 @@ export const audit = {
     contact_seeker: 'For whom a contact was',
     follow_up: 'Promise',
     seeker: 'Job seeker',
+    'seeker-list': 'List of job seekers',
+    staff_week: 'Week of a specialist',
     seeker_status: 'Status of a job seeker',
     episode: 'Time in the programme',
     caseload: 'Caseload',
@@ -63,7 +64,6 @@ export const audit = {
   } as Record<string, string>,
   ofSeeker: (id: string) => `of a job seeker, ${id}`,
   rowId: (id: string) => `row ${id}`,
-  changedFields: (fields: string) => fields,
   hidden: 'What it said stays with the team.',
   field: 'Field',
   before: 'Before',
@@ -71,7 +71,6 @@ export const audit = {
   request: (id: string) => `Request ${id}`,
   onlyRecord: 'All lines of this record',
   empty: { title: 'No line fits these filters.', say: 'Take one away, or look further back.' },
-  close: 'Close',
   jobs: {
     title: 'Failed jobs',
     say: 'Work behind the screens that stopped. Nothing is lost; each starts where it stopped and never does a thing twice.',
