@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateImports1790000000500 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `CREATE TABLE "import_change" ("id" uuid NOT NULL, "agency_id" uuid NOT NULL, "run_id" uuid NOT NULL, "number" integer NOT NULL, "record" text NOT NULL, "record_id" uuid NOT NULL, "before" jsonb, "version" integer NOT NULL, "stays" boolean NOT NULL DEFAULT false, CONSTRAINT "PK_4ec4e29f6c6086cae5d2e48be12" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "import_change" ("id" uuid NOT NULL, "agency_id" uuid NOT NULL, "run_id" uuid NOT NULL, "number" integer NOT NULL, "record" text NOT NULL, "record_id" uuid NOT NULL, "before" jsonb, "base" integer NOT NULL, "version" integer NOT NULL, "stays" boolean NOT NULL DEFAULT false, CONSTRAINT "PK_4ec4e29f6c6086cae5d2e48be12" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "IDX_92b607958d2b07d8514d14adee" ON "import_change"  ("agency_id", "record_id")`);
     await runner.query(
@@ -13,6 +13,9 @@ export class CreateImports1790000000500 implements MigrationInterface {
     );
     await runner.query(
       `CREATE TABLE "import_row" ("id" uuid NOT NULL, "agency_id" uuid NOT NULL, "run_id" uuid NOT NULL, "number" integer NOT NULL, "pass" integer NOT NULL, "outcome" text NOT NULL, "name" text NOT NULL, "why" text NOT NULL, "changes" text array NOT NULL, "warnings" text array NOT NULL, "candidates" jsonb NOT NULL, "decision" jsonb, "parsed" jsonb, "employer_id" uuid, "group_id" uuid, "is_on_list" boolean NOT NULL DEFAULT false, "is_other_site" boolean NOT NULL DEFAULT false, "opening_key" text, "written_at" TIMESTAMP WITH TIME ZONE, "kept_why" text, CONSTRAINT "UQ_99368385a71ffce3c095e20c387" UNIQUE ("agency_id", "run_id", "number"), CONSTRAINT "PK_236774b99868ee0146edf2aa481" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "IDX_2e405a8c729228fb8b4cc582c2" ON "import_row"  ("agency_id", "run_id", "opening_key") WHERE opening_key IS NOT NULL`,
     );
     await runner.query(
       `CREATE INDEX "IDX_6330d0475c919e5b598077d28a" ON "import_row"  ("agency_id", "run_id", "employer_id")`,

@@ -20,6 +20,7 @@ import { ContactsHttpModule } from './contacts/contacts.http.module';
 import { EmployersHttpModule } from './employers/employers.http.module';
 import { FailedJobsHttpModule } from './failed-jobs/failed-jobs.http.module';
 import { HealthHttpModule } from './health/health.http.module';
+import { ImportsHttpModule } from './imports/imports.http.module';
 import { MatchesHttpModule } from './matches/matches.http.module';
 import { OpeningsHttpModule } from './openings/openings.http.module';
 import { SearchHttpModule } from './search/search.http.module';
@@ -39,6 +40,7 @@ const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   WeeksHttpModule,
   SeekersHttpModule,
   MatchesHttpModule,
+  ImportsHttpModule,
   SearchHttpModule,
   AuditHttpModule,
   FailedJobsHttpModule,

@@ -9,6 +9,9 @@ export interface JobPayloads {
   'mail.send-message': { agencyId: string; messageId: string };
   /** No `staffIds`: everybody's. */
   'practice.recount-weeks': { agencyId: string; staffIds: string[]; fromDay: string };
+  'imports.check-file': { agencyId: string; runId: string };
+  'imports.write-rows': { agencyId: string; runId: string };
+  'imports.undo-run': { agencyId: string; runId: string };
   'platform.sweep-expired': { agencyId: null };
   'platform.seal-audit': { agencyId: null };
   'platform.reconcile-search': { agencyId: null };
@@ -30,6 +33,7 @@ export const QUEUES: Record<QueueName, QueueSettings> = {
   search: { concurrency: 32, attempts: 8, backoffMs: 1_000, lockMs: 60_000 },
   mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
   practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
+  imports: { concurrency: 2, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
   platform: { concurrency: 1, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
 };
 
@@ -52,6 +56,9 @@ export const JOB_MERGING: {
   'search.reconcile': () => 'all',
   'mail.send-message': 'each',
   'practice.recount-weeks': ({ staffIds, fromDay }) => [fromDay, ...[...staffIds].sort()].join(' '),
+  'imports.check-file': ({ runId }) => runId,
+  'imports.write-rows': ({ runId }) => runId,
+  'imports.undo-run': ({ runId }) => runId,
   'platform.sweep-expired': () => 'all',
   'platform.seal-audit': () => 'all',
   'platform.reconcile-search': () => 'all',

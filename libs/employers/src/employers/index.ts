@@ -4,7 +4,7 @@ export * from './employer.errors';
 export type * from './employer.input';
 export type * from './employer.view';
 export { REACH_CHANNELS, type ReachChannel } from './reach-channel';
-export type { WeekdayWindow } from './site-words';
+export type { PointQuality, WeekdayWindow } from './site-words';
 export * from './employers.module';
 export * from './employers.queries';
 export * from './employers.service';

@@ -31,6 +31,10 @@ export class ImportChangeEntity {
   @Column('jsonb', { nullable: true })
   before: Record<string, unknown> | null;
 
+  /** The record's version right before; 0 where it was made. */
+  @Column('integer')
+  base: number;
+
   /** The record's version right after. */
   @Column('integer')
   version: number;

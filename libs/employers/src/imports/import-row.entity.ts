@@ -9,6 +9,7 @@ import type { Candidate, RowDecision, RowOutcome } from './import.words';
 @Unique(['agencyId', 'runId', 'number'])
 @Index(['agencyId', 'runId', 'outcome', 'number'])
 @Index(['agencyId', 'runId', 'employerId'])
+@Index(['agencyId', 'runId', 'openingKey'], { where: 'opening_key IS NOT NULL' })
 @ForeignKey('ImportRunEntity', ['agencyId', 'runId'], ['agencyId', 'id'])
 export class ImportRowEntity {
   @PrimaryColumn('uuid')

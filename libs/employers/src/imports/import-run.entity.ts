@@ -1,5 +1,5 @@
 import { AgencyRow } from '@inroads/platform/database';
-import { Column, Entity, Index, Unique } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
 import type {
   ColumnPlace,
   DateOrder,

@@ -11,6 +11,7 @@ export type AuditAct =
   | 'link-made'
   | 'export'
   | 'override'
+  | 'decide'
   | 'run-again';
 
 export interface AuditLine {

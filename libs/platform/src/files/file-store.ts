@@ -13,7 +13,7 @@ export interface SpilledFile {
   readonly path: string;
   /** As the person named it; never part of a path. */
   readonly name: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** Files of an agency until they expire: any worker can read them, whichever machine took them in. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** A path that nobody can guess or read but this process, and the way to be rid of it. */
 export interface PrivatePath {
   readonly path: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** `mkdtemp` makes the folder with mode 0700. */

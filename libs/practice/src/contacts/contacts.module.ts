@@ -56,6 +56,6 @@ import { LearnedService } from './learned';
     ContactsService,
     ContactsQueries,
   ],
-  exports: [ContactsService, ContactsQueries, FollowUpsService],
+  exports: [ContactsService, ContactsQueries, FollowUpsService, LearnedService],
 })
 export class ContactsModule {}

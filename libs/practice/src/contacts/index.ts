@@ -5,3 +5,4 @@ export * from './contacts.module';
 export * from './contacts.queries';
 export * from './contacts.service';
 export * from './follow-ups.service';
+export { LearnedService } from './learned';
