@@ -38,7 +38,7 @@ export interface SearchTuning {
 export const DEFAULT_TUNING: SearchTuning = {
   startTemperature: 1,
   endTemperature: 0.1,
-  coolings: 1,
+  coolings: 2,
   strings: 0.35,
   segment: 0.15,
   scattered: 0.1,
@@ -47,7 +47,7 @@ export const DEFAULT_TUNING: SearchTuning = {
   force: 0.3,
   largestRuin: 12,
   longestString: 6,
-  noise: 0.4,
+  noise: 0.8,
   limitPrice: 0.5,
   bySquare: 0.6,
   byCube: 0.1,
