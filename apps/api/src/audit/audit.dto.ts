@@ -25,7 +25,7 @@ export class ListAuditQuery extends PageQuery {
   act?: string;
 
   @IsOptional()
-  @Matches(/^[a-z_]{2,60}$/, { message: 'must be a name like employer_site' })
+  @Matches(/^[a-z_-]{2,60}$/, { message: 'must be a name like employer_site' })
   on?: string;
 
   @IsOptional()

@@ -1,25 +1,24 @@
 import { readAuditSearch, toAuditQuery } from './audit-view';
 
-const ROW = '01a20000-0000-7000-8000-000000000001';
+const ROW = '0198c1de-0000-7000-8000-000000000001';
 
 describe('the address of the trail', () => {
-  it('takes what it knows and drops the rest', () => {
-    expect(
-      readAuditSearch({ days: '7', who: ROW, act: 'sign-in', on: 'employer_site', record: ROW, line: 12 }),
-    ).toEqual({
+  it('keeps what it knows and drops the rest', () => {
+    expect(readAuditSearch({ days: '7', on: 'seeker-list', act: 'read', line: 12 })).toEqual({
       days: '7',
-      who: ROW,
-      act: 'sign-in',
-      on: 'employer_site',
-      record: ROW,
+      on: 'seeker-list',
+      act: 'read',
       line: 12,
     });
-    expect(readAuditSearch({ days: '8', who: 'x', act: "' OR 1", on: 'A', record: '../', line: 'x' })).toEqual({});
+    expect(readAuditSearch({ days: '8', who: 'nora', act: 'DROP', record: 5, line: 'x' })).toEqual({});
   });
 
-  it('asks for 30 days of everything, and for one record from its beginning', () => {
-    expect(toAuditQuery({}, '2026-11-18')).toEqual({ from: '2026-10-20' });
-    expect(toAuditQuery({ days: '1' }, '2026-11-18')).toEqual({ from: '2026-11-18' });
-    expect(toAuditQuery({ record: ROW, days: '7' }, '2026-11-18')).toEqual({ row: ROW });
+  it('looks 30 days back, today included, unless told', () => {
+    expect(toAuditQuery({}, '2026-11-24')).toEqual({ from: '2026-10-26' });
+    expect(toAuditQuery({ days: '1', who: ROW }, '2026-11-24')).toEqual({ from: '2026-11-24', staff: ROW });
+  });
+
+  it('asks for one record from its beginning', () => {
+    expect(toAuditQuery({ days: '1', record: ROW }, '2026-11-24')).toEqual({ row: ROW });
   });
 });
