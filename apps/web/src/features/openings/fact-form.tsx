@@ -30,7 +30,7 @@ export function FactForm({ opening, factKey, onLeave }: FactFormProps) {
     (observed: unknown) =>
       answerOf(
         api.POST('/api/facts', {
-          body: { holder: 'opening', holderId: opening.id, key: factKey, value: observed as never, certainty, source },
+          body: { holder: 'opening', holderId: opening.id, key: factKey, value: observed, certainty, source },
         }),
       ),
     {
