@@ -31,11 +31,15 @@ describe('every route, asked by everybody', () => {
     await database?.drop();
   });
 
-  async function send(route: string, { path, body }: Question, person: Person | null): Promise<Reply> {
+  async function send(route: string, { path, body, file }: Question, person: Person | null): Promise<Reply> {
     const verb = route.slice(0, route.indexOf(' ')).toLowerCase() as Verb;
     const asked = request(world.app.getHttpServer())[verb](WITHOUT_PREFIX.test(path) ? path : `/api${path}`);
     if (person) void asked.set('Authorization', `Bearer ${person.token}`);
-    const { status, text } = await (body ? asked.send(body) : asked);
+    const { status, text } = await (file
+      ? asked.field({ ...body }).attach('file', Buffer.from(file), 'list.csv')
+      : body
+        ? asked.send(body)
+        : asked);
     return { status, text };
   }
 

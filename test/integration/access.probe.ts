@@ -4,6 +4,8 @@ import type { Person, World } from './access.world';
 export interface Question {
   readonly path: string;
   readonly body?: object;
+  /** The file of a form, whose fields are then `body`. */
+  readonly file?: string;
   /** The record asked for: put in place of it, an id that is not there must be answered alike. */
   readonly record?: string;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { agencyProbes } from './probes/agency.probes';
 import { businessProbes } from './probes/business.probes';
+import { importProbes } from './probes/import.probes';
 import { practiceProbes } from './probes/practice.probes';
 import { seekerProbes } from './probes/seeker.probes';
 import { signInProbes } from './probes/sign-in.probes';
@@ -14,14 +15,15 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   ...agencyProbes,
   ...staffProbes,
   ...businessProbes,
+  ...importProbes,
   ...practiceProbes,
   ...seekerProbes,
   ...upkeepProbes,
 };
 
 /** The same question about a record that is not there. */
-export function aboutNothing({ path, body, record }: Question): Question {
+export function aboutNothing({ path, body, record, ...rest }: Question): Question {
   const nothing = record && /^\d+$/.test(record) ? '999999999' : randomUUID();
   const swap = (text: string): string => (record ? text.replaceAll(record, nothing) : text);
-  return { path: swap(path), ...(body && { body: JSON.parse(swap(JSON.stringify(body))) as object }) };
+  return { ...rest, path: swap(path), ...(body && { body: JSON.parse(swap(JSON.stringify(body))) as object }) };
 }
