@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
+import { Changes } from '../trail/trail';
 import { EmployerArchive } from './employer-archive';
 import { EmployerDetailsForm } from './employer-details-form';
 import { EmployerHistory } from './employer-history';
@@ -52,6 +53,7 @@ function LoadedEmployer({ employer }: { employer: Employer }) {
           <WhatWeKnow employer={employer} onEdit={() => setAct('edit')} />
           <Needs employer={employer} />
           <EmployerSites employer={employer} isAdding={act === 'site'} onAdded={leave} />
+          <Changes rowId={employer.id} />
         </div>
         <div className={styles.said}>
           <LastSaid said={employer.lastSaid} />

@@ -7,6 +7,7 @@ import { factState } from '@/facts/fact-state';
 import { factLine } from '@/facts/fact-words';
 import { t } from '@/texts';
 import { Section } from '@/ui/page';
+import { Changes } from '../trail/trail';
 import { keysOf } from './fact-keys';
 import type { Asking } from './opening.page';
 import { factHistoryQuery, factsOf, type OpeningPage } from './openings.queries';
@@ -74,6 +75,7 @@ export function OpeningSide({ opening, mayWrite, ask }: SideProps) {
         </Section>
       )}
       <FactHistory opening={opening} />
+      <Changes rowId={opening.id} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '@/texts';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Section } from '@/ui/page';
 import { ContactHistory } from '../contacts/contact-history';
+import { SeekerTrail } from '../trail/trail';
 import type { SeekerPage } from './seekers.queries';
 
 const words = t.seeker.done;
@@ -31,6 +32,7 @@ export function DonePane({ seeker }: { seeker: SeekerPage }) {
           }}
         />
       )}
+      <SeekerTrail seekerId={seeker.id} />
     </Section>
   );
 }

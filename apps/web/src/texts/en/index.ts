@@ -14,3 +14,4 @@ export { settings } from './settings';
 export { shell } from './shell';
 export { signIn } from './sign-in';
 export { teamWeek } from './team-week';
+export { trail } from './trail';
