@@ -44,7 +44,7 @@ export const DEFAULT_TUNING: SearchTuning = {
   scattered: 0.1,
   kin: 0.5,
   radius: 0.1,
-  force: 0.3,
+  force: 0.5,
   largestRuin: 12,
   longestString: 6,
   noise: 0.8,
