@@ -19,6 +19,7 @@ import {
   type RowDecision,
   RowDecisionsService,
 } from '@inroads/employers/imports';
+import type { FieldId } from '@inroads/employers/imports/mapping';
 import { Needs } from '@inroads/platform/auth';
 import { asAttachment, UploadsGuard } from '@inroads/platform/files';
 import { CreatedResponse, IdParam } from '@inroads/platform/http';
@@ -81,7 +82,7 @@ export class ImportsController {
   place(@Param('id', IdParam) id: string, @Body() { columns, dateOrder }: PlaceColumnsRequest): Promise<void> {
     return this.imports.placeColumns(
       id,
-      columns.map(({ index, field }) => ({ index, field })),
+      columns.map(({ index, field }) => ({ index, field: field as FieldId })),
       dateOrder ?? null,
     );
   }

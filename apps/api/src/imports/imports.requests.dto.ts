@@ -1,11 +1,5 @@
 import { NEAR_RULES, type NearRule, type RowDecision, ROW_OUTCOMES, type RowOutcome } from '@inroads/employers/imports';
-import {
-  DATE_ORDERS,
-  type DateOrder,
-  type FieldId,
-  IMPORT_KINDS,
-  type ImportKind,
-} from '@inroads/employers/imports/mapping';
+import { DATE_ORDERS, type DateOrder, IMPORT_KINDS, type ImportKind } from '@inroads/employers/imports/mapping';
 import { PageQuery } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -47,8 +41,7 @@ export class ColumnPlaceDto {
 
   /** Id of one of the run's fields. */
   @Matches(/^[a-zA-Z0-9]{1,40}$/, { message: 'must be the id of a field' })
-  @ApiProperty({ type: 'string' })
-  field: FieldId;
+  field: string;
 }
 
 export class PlaceColumnsRequest {

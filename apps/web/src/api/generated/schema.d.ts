@@ -3317,13 +3317,10 @@ export interface components {
             createdBy: string;
         };
         ColumnPlaceDto: {
-            /**
-             * @description Id of one of the run's fields.
-             * @enum {string}
-             */
-            field: "employer" | "owner" | "stage" | "naics" | "city" | "status" | "name" | "address" | "phone" | "website" | "count" | "pay" | "permanence" | "openness" | "alias" | "siteName" | "address2" | "region" | "postalCode" | "industry" | "headcount" | "description" | "personName" | "personFirstName" | "personLastName" | "personTitle" | "personPhone" | "personEmail" | "personInfluence" | "bestWay" | "lastContactOn" | "note" | "tags" | "warmContact" | "doNotContact" | "title" | "payMin" | "payMax" | "payUnit" | "weeklyHours" | "workingTimes" | "employmentType" | "postedOn" | "closesOn" | "startsOn" | "requirements" | "benefits" | "url" | "reference";
             /** @description Of the column, from 0. */
             index: number;
+            /** @description Id of one of the run's fields. */
+            field: string;
         };
         PlaceColumnsRequest: {
             /**
