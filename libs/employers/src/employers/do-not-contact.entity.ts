@@ -5,6 +5,8 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
+@Index(['agencyId', 'siteId'])
+@Index(['agencyId', 'personId'])
 @Check('do_not_contact_one_scope', 'site_id IS NULL OR person_id IS NULL')
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 @ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])

@@ -7,6 +7,7 @@ import type { ReachChannel } from './reach-channel';
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
+@Index(['agencyId', 'siteId'])
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 @ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class EmployerPersonEntity extends AgencyRow {

@@ -21,6 +21,7 @@ import { WriteRowsHandler } from './jobs/write-rows.handler';
 import { RowDecisionsService } from './row-decisions.service';
 import { TableOpener } from './table.opener';
 import { ListedEmployers } from './targets/listed.employers';
+import { ChangeHistory } from './undo/change-history';
 import { ImportUndoer } from './undo/import-undoer';
 import { References } from './undo/references';
 import { BusinessLoader } from './work/business.loader';
@@ -45,6 +46,7 @@ import { ImportWriter } from './write/import-writer';
     LedgerWriter,
     ImportChecker,
     ImportWriter,
+    ChangeHistory,
     References,
     ImportUndoer,
     ImportsService,

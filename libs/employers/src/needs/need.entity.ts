@@ -6,6 +6,7 @@ import type { NeedKind } from './need-kind';
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'employerId'])
+@Index(['agencyId', 'siteId'])
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 @ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])
 export class NeedEntity extends AgencyRow {

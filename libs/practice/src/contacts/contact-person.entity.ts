@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'contactId'])
+@Index(['agencyId', 'personId'])
 @ForeignKey('ContactEntity', ['agencyId', 'contactId'], ['agencyId', 'id'])
 @ForeignKey('EmployerPersonEntity', ['agencyId', 'personId'], ['agencyId', 'id'])
 export class ContactPersonEntity extends AgencyRow {

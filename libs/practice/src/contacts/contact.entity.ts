@@ -7,6 +7,7 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'deviceKey'])
 @Index(['agencyId', 'employerId', 'day'])
+@Index(['agencyId', 'siteId'])
 @Index(['agencyId', 'week'])
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 @ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])

@@ -7,6 +7,7 @@ import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Index(['agencyId', 'ownerStaffId', 'dueOn'])
 @Index(['agencyId', 'employerId'])
 @Index(['agencyId', 'contactId'])
+@Index(['agencyId', 'doneByContactId'])
 @ForeignKey('ContactEntity', ['agencyId', 'contactId'], ['agencyId', 'id'])
 @ForeignKey('ContactEntity', ['agencyId', 'doneByContactId'], ['agencyId', 'id'])
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])

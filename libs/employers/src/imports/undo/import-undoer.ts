@@ -4,7 +4,8 @@ import { Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { ContactImporter } from '../contact-importer';
 import { COLUMNS, columnOf, RECORD_NAMES, type RecordName } from '../work/records';
-import { References } from './references';
+import { ChangeHistory } from './change-history';
+import { type Reference, References } from './references';
 
 const PART = 5_000;
 const CHANGED_SINCE = 'Somebody changed it since, or something new leans on it: it stays as it is';
@@ -18,6 +19,7 @@ const OF_RUN = `change.agency_id = current_agency() AND change.run_id = $1`;
 export class ImportUndoer {
   constructor(
     private readonly transactions: Transactions,
+    private readonly history: ChangeHistory,
     private readonly references: References,
     private readonly contacts: ContactImporter,
     private readonly outbox: Outbox,
@@ -35,27 +37,11 @@ export class ImportUndoer {
     await this.contacts.settleTraces(employerIds);
   }
 
-  /** What has another version than the run gave it, or is gone; or was changed by others between two changes of the run. */
   private async markTouched(runId: string): Promise<void> {
     await this.transactions.query(`UPDATE import_change change SET stays = false WHERE ${OF_RUN} AND stays`, [runId]);
-    for (const record of RECORD_NAMES) {
-      await this.transactions.query(
-        `UPDATE import_change change SET stays = true
-         FROM (SELECT record_id, max(version) AS last, array_agg(DISTINCT version) AS versions, array_agg(DISTINCT base) AS bases
-               FROM import_change change WHERE ${OF_RUN} AND record = $2 GROUP BY record_id) seen
-         LEFT JOIN ${record} current ON current.agency_id = current_agency() AND current.id = seen.record_id
-         WHERE ${OF_RUN} AND change.record_id = seen.record_id
-           AND (current.version IS DISTINCT FROM seen.last OR (SELECT count(*) FROM unnest(seen.bases) base WHERE base <> ALL (seen.versions)) > 1)`,
-        [runId, record],
-      );
-    }
-    const contactIds = await this.idsOf(runId, 'contact', true);
-    const touched: string[] = [];
-    for (const part of chunks(contactIds, PART)) touched.push(...(await this.contacts.touchedSince(part)));
-    await this.transactions.query(
-      `UPDATE import_change change SET stays = true WHERE ${OF_RUN} AND record = 'contact' AND record_id = ANY($2)`,
-      [runId, touched],
-    );
+    for (const record of RECORD_NAMES) await this.mark(runId, await this.history.touched(runId, record));
+    const contacts = await this.idsOf(runId, 'contact', true);
+    for (const part of chunks(contacts, PART)) await this.mark(runId, await this.contacts.touchedSince(part));
   }
 
   private async markWholeRows(runId: string): Promise<void> {
@@ -71,21 +57,36 @@ export class ImportUndoer {
   /** @returns how many were found to be pointed at by something that stays */
   private async markLeanedOn(runId: string): Promise<number> {
     let found = 0;
-    for (const { record, table, column } of await this.references.to(RECORD_NAMES)) {
-      const rows = await this.transactions.query<{ id: string }>(
-        `WITH leaned AS (
-           UPDATE import_change change SET stays = true FROM ${table} child
-           WHERE ${OF_RUN} AND change.record = $2 AND change.before IS NULL AND NOT change.stays
-             AND child.agency_id = change.agency_id AND child.${column} = change.record_id
-             AND NOT EXISTS (SELECT 1 FROM import_change own WHERE own.agency_id = change.agency_id AND own.run_id = $1
-               AND own.record_id = child.id AND own.before IS NULL AND NOT own.stays)
-           RETURNING change.id)
-         SELECT id FROM leaned`,
-        [runId, record],
-      );
-      found += rows.length;
+    for (const record of RECORD_NAMES) {
+      const references = await this.references.to(record);
+      for (const ids of references.length === 0 ? [] : chunks(await this.idsOf(runId, record, true), PART)) {
+        for (const reference of references) {
+          const leaned = await this.leanedOn(runId, ids, reference);
+          await this.mark(runId, leaned);
+          found += leaned.length;
+        }
+      }
     }
     return found;
+  }
+
+  /** In parts and by lists of ids: figures about a table that was just filled do not exist yet, and plans over all of it go wrong. */
+  private async leanedOn(runId: string, ids: readonly string[], { table, column }: Reference): Promise<string[]> {
+    const rows = await this.transactions.query<{ id: string }>(
+      `SELECT DISTINCT child.${column} AS id FROM ${table} child
+       WHERE child.agency_id = current_agency() AND child.${column} = ANY($2)
+         AND NOT EXISTS (SELECT 1 FROM import_change change WHERE ${OF_RUN} AND change.record_id = child.id AND change.before IS NULL AND NOT change.stays)`,
+      [runId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async mark(runId: string, recordIds: readonly string[]): Promise<void> {
+    if (recordIds.length === 0) return;
+    await this.transactions.query(
+      `UPDATE import_change change SET stays = true WHERE ${OF_RUN} AND change.record_id = ANY($2)`,
+      [runId, recordIds],
+    );
   }
 
   private async tellWhatStays(runId: string): Promise<void> {

@@ -18,7 +18,7 @@ export class References {
 
   constructor(private readonly transactions: Transactions) {}
 
-  async to(records: readonly string[]): Promise<Reference[]> {
+  async to(target: string): Promise<Reference[]> {
     this.known ??= await this.transactions.query<Reference>(
       `SELECT target.relname AS record, child.relname AS table, attribute.attname AS column
        FROM pg_constraint fk
@@ -30,6 +30,6 @@ export class References {
        WHERE fk.contype = 'f' AND pointed.attname = 'id' AND fk.connamespace = 'public'::regnamespace
        ORDER BY 1, 2, 3`,
     );
-    return this.known.filter(({ record }) => records.includes(record));
+    return this.known.filter(({ record }) => record === target);
   }
 }

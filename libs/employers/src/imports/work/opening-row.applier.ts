@@ -30,18 +30,18 @@ export function applyOpeningRow(
   const opening = posting?.opening ?? newOpening(row, key, business, step);
   if (posting) changeOpening(row, opening, telling);
   else business.openings.set(key, { opening, siteIds: new Set() });
-  applyWorkplace(key, site, business, step, telling);
+  applyWorkplace(key, site, business, step, posting && telling);
   applyFacts(row, opening, step, telling);
   return { business, effects: effectsOf(posting === undefined, known === null, row, telling) };
 }
 
-/** Where the work is: as the row says, else the only site of the business. */
+/** Where the work is: as the row says, else the only site of the business. Told of a posting that is on file. */
 function applyWorkplace(
   key: string,
   told: Tracked<'employer_site'> | null,
   { openings, sites }: Business,
   { ledger, number }: Step,
-  telling: Telling,
+  telling: Telling | undefined,
 ): void {
   const posting = openings.get(key);
   if (!posting) return;
@@ -50,7 +50,7 @@ function applyWorkplace(
   if (!site || siteIds.has(site.id)) return;
   siteIds.add(site.id);
   ledger.make('opening_site', { openingId: opening.id, siteId: site.id }, number);
-  if (opening.version > 0) telling.changes.push(`Place: ${wordsOf(site)}`);
+  telling?.changes.push(`Place: ${wordsOf(site)}`);
 }
 
 function wordsOf({ values }: Tracked<'employer_site'>): string {

@@ -9,10 +9,14 @@ import { BusinessLoader } from '../work/business.loader';
 import { Ledger } from '../work/ledger';
 import { LedgerWriter } from '../work/ledger.writer';
 import { isPlaced } from '../work/placed.row';
+import { RECORD_NAMES } from '../work/records';
 import { WorkingSet } from '../work/working-set';
 import { isAboutValues } from './row-failure';
 
 const BATCH = 500;
+/** Batches after which the tables have another size than the database thinks. */
+const LOOKS_AFTER: ReadonlySet<number> = new Set([1, 5, 20]);
+const ALSO_FILLED = ['contact', 'contact_staff', 'contact_person', 'import_row', 'import_change'];
 
 /**
  * Writes the rows of a run, a batch in one transaction with what is to be undone and what must follow. After a crash it goes
@@ -32,11 +36,17 @@ export class ImportWriter {
   /** @returns whether it came to the end, not having been stopped */
   async write(run: ImportRunEntity, signal: AbortSignal): Promise<boolean> {
     const today = await this.time.today();
-    for (;;) {
+    for (let batch = 1; ; batch++) {
       signal.throwIfAborted();
       const goesOn = await this.writeNext(run, today, BATCH);
       if (goesOn !== null) return goesOn;
+      if (LOOKS_AFTER.has(batch)) await this.transactions.run(() => this.lookAtTables());
     }
+  }
+
+  /** Without it the database plans for the empty tables that it knows. */
+  private async lookAtTables(): Promise<void> {
+    await this.transactions.query(`SELECT refresh_statistics($1)`, [[...RECORD_NAMES, ...ALSO_FILLED]]);
   }
 
   /** `null`: there may be more rows. */

@@ -6,8 +6,9 @@ export interface FoundEmployer<Id> {
   readonly judgement: Judgement;
 }
 
-/** A word that so many share tells too little; those who share only it are not compared. */
+/** A word, or the beginning of a name, that so many share tells too little; those who share only it are not compared. */
 const MOST_PER_WORD = 60;
+const MOST_PER_BEGINNING = 200;
 
 interface Entry<Id> {
   readonly id: Id;
@@ -48,7 +49,7 @@ export class EmployerFinder<Id> {
     const entries = new Set<Entry<Id>>();
     for (const key of keys) {
       const group = this.groups.get(key) ?? [];
-      if (key.startsWith('word:') && group.length > MOST_PER_WORD) continue;
+      if (group.length > mostOf(key)) continue;
       for (const entry of group) entries.add(entry);
     }
     return [...entries].map((entry) => ({ id: entry.id, judgement: judgePrints(print, entry.print) }));
@@ -56,9 +57,15 @@ export class EmployerFinder<Id> {
 
   private put(key: string, entry: Entry<Id>): void {
     const group = this.groups.get(key);
-    if (group) group.push(entry);
-    else this.groups.set(key, [entry]);
+    if (!group) this.groups.set(key, [entry]);
+    else if (group.length <= mostOf(key)) group.push(entry);
   }
+}
+
+/** Beyond it the group is not looked at, and so need not grow: the time for each employer does not depend on their number. */
+function mostOf(key: string): number {
+  if (key.startsWith('word:')) return MOST_PER_WORD;
+  return key.startsWith('key:') ? MOST_PER_BEGINNING : Infinity;
 }
 
 function rank({ verdict, site, likeness }: Judgement): number {
