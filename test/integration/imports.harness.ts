@@ -14,6 +14,7 @@ import {
   ImportsModule,
   ImportsQueries,
   ImportsService,
+  type NearRule,
   RowDecisionsService,
   type RowOutcome,
   UndoRunHandler,
@@ -97,11 +98,11 @@ export class Imports {
   }
 
   /** Places the columns as guessed, and checks. */
-  async check(id: string): Promise<ImportRunView> {
+  async check(id: string, context: Partial<JobContext> = {}): Promise<ImportRunView> {
     const { columns } = await this.one(id);
     const places = columns.flatMap(({ index, field }) => (field === null ? [] : [{ index, field }]));
     await this.as(() => this.get(ImportsService).placeColumns(id, places, null));
-    return this.runCheck(id);
+    return this.runCheck(id, context);
   }
 
   async runCheck(id: string, context: Partial<JobContext> = {}): Promise<ImportRunView> {
@@ -110,8 +111,22 @@ export class Imports {
   }
 
   async write(id: string): Promise<ImportRunView> {
-    await this.as(() => this.get(ImportsService).run(id));
+    await this.startWriting(id);
     return this.runWrite(id);
+  }
+
+  startWriting(id: string): Promise<void> {
+    return this.as(() => this.get(ImportsService).run(id));
+  }
+
+  stop(id: string): Promise<void> {
+    return this.as(() => this.get(ImportsService).stop(id));
+  }
+
+  /** With the check that follows. */
+  async setRule(id: string, rule: NearRule): Promise<void> {
+    await this.as(() => this.get(ImportsService).setRule(id, rule));
+    await this.runCheck(id);
   }
 
   async runWrite(id: string, context: Partial<JobContext> = {}): Promise<ImportRunView> {

@@ -22,6 +22,9 @@ export interface CheckedRow {
   readonly openingKey: string | null;
 }
 
+/** What is left of a row from an earlier check. */
+export type KeptRow = Pick<CheckedRow, 'id' | 'decision' | 'groupId'>;
+
 /** How a row came out when it was written, or looked at again. */
 export interface RowResult {
   readonly number: number;
@@ -43,9 +46,9 @@ export class ImportRows {
   constructor(private readonly transactions: Transactions) {}
 
   /** Ids and decisions that these rows have from an earlier check. */
-  async kept(runId: string, numbers: readonly number[]): Promise<Map<number, Pick<CheckedRow, 'id' | 'decision'>>> {
-    const rows = await this.transactions.query<Pick<CheckedRow, 'id' | 'number' | 'decision'>>(
-      `SELECT id, number, decision FROM import_row WHERE agency_id = current_agency() AND run_id = $1 AND number = ANY($2)`,
+  async kept(runId: string, numbers: readonly number[]): Promise<Map<number, KeptRow>> {
+    const rows = await this.transactions.query<KeptRow & { number: number }>(
+      `SELECT id, number, decision, group_id AS "groupId" FROM import_row WHERE agency_id = current_agency() AND run_id = $1 AND number = ANY($2)`,
       [runId, numbers],
     );
     return new Map(rows.map((row) => [row.number, row]));

@@ -87,7 +87,7 @@ export class ImportsService {
   placeColumns(id: string, places: readonly ColumnPlace[], dateOrder: DateOrder | null): Promise<void> {
     return this.act(id, ['columns', 'checked', 'failed'], async (run) => {
       checkMapping(run.kind, new Map(places.map(({ index, field }) => [index, field])), run.columns.map(toGuess));
-      if (JSON.stringify(places) !== JSON.stringify(run.places)) await this.forgetDecisions(id);
+      if (wordsOf(places) !== wordsOf(run.places)) await this.forgetDecisions(id);
       await this.outbox.enqueue('imports.check-file', { runId: id });
       return { ...checkAgain(run), places: [...places], dateOrder };
     });
@@ -155,6 +155,9 @@ export class ImportsService {
     );
   }
 }
+
+const wordsOf = (places: readonly ColumnPlace[]): string =>
+  places.map(({ index, field }) => `${index} ${field}`).join();
 
 function checkAgain({ pass }: ImportRunEntity): RowChanges<ImportRunEntity> {
   return { state: 'checking', pass: pass + 1, stopAskedAt: null, fault: null };

@@ -1,6 +1,6 @@
 import type { TableRow } from '@inroads/platform/tabular';
 import { newId } from '@inroads/platform/database';
-import type { CheckedRow } from '../import-rows';
+import type { CheckedRow, KeptRow } from '../import-rows';
 import type { ImportKind } from '../import.words';
 import type { EmployerLike } from '../mapping';
 import { type EmployerRow, readEmployerRow } from '../rows/employer-row.reader';
@@ -9,9 +9,6 @@ import type { ReadContext } from '../rows/read.context';
 import { RowReading } from '../rows/row.reading';
 import type { TargetFinder } from '../targets/target.finder';
 import { OpeningKeys } from './opening-keys';
-
-/** What a person said about a row, and the id it has, from an earlier check. */
-type Kept = Pick<CheckedRow, 'id' | 'decision'>;
 
 /** Understands rows and finds their businesses, first to last; what they would change is asked afterwards. */
 export class RowChecker {
@@ -24,7 +21,7 @@ export class RowChecker {
   ) {}
 
   /** `outcome` is `create` where nothing stands in the way: applying the row tells what it will be. */
-  async check(row: TableRow, kept: Kept | undefined): Promise<CheckedRow> {
+  async check(row: TableRow, kept: KeptRow | undefined): Promise<CheckedRow> {
     const id = kept?.id ?? newId();
     const decision = kept?.decision ?? null;
     const reading = new RowReading(row, this.context.columns);
@@ -40,13 +37,14 @@ export class RowChecker {
       parsed,
     };
     if (reading.fault !== null) return { ...plain, outcome: 'error', why: reading.fault, parsed: null };
-    return this.place(plain, parsed);
+    return this.place(plain, parsed, kept?.groupId === id);
   }
 
-  private place(row: CheckedRow, parsed: EmployerRow | OpeningRow): CheckedRow {
-    const { decision } = row;
-    const isLeftOut = decision?.kind === 'skip';
-    const target = this.targets.targetOf(row.number, likeOf(parsed), row.id, isLeftOut ? null : decision);
+  /** @param isLeader what was decided was decided about this row; rows of the same business follow it */
+  private place(row: CheckedRow, parsed: EmployerRow | OpeningRow, isLeader: boolean): CheckedRow {
+    const isLeftOut = row.decision?.kind === 'skip';
+    const decision = isLeader && !isLeftOut ? row.decision : null;
+    const target = this.targets.targetOf(row.number, likeOf(parsed), row.id, decision);
     const { employerId, isOnList, candidates, groupId } = target;
     const openingKey = 'title' in parsed ? this.keys.keyOf(parsed, employerId) : null;
     const placed = { ...row, employerId, isOnList, candidates, groupId, openingKey };

@@ -46,29 +46,29 @@ export class TargetFinder {
 
   /**
    * @param planned the id that a new business gets
-   * @param decision what a person said about this row before
+   * @param decision what a person said before about this row, and with it about those of the same business
    */
   targetOf(number: number, row: EmployerLike, planned: string, decision: RowDecision | null): Target {
     const found = this.finder.find(row);
     const same = found.find(({ judgement }) => judgement.verdict === 'same');
     if (same && decision?.kind !== 'different') {
       if (same.judgement.site === 'other') this.add(number, same.id.employerId, row);
-      return this.resolve(same.id.employerId, decision);
+      return this.resolve(same.id.employerId);
     }
     if (found.length > 0) this.groups.set(planned, { candidates: candidatesOf(found.map(({ id }) => id)), decision });
     this.add(number, planned, row);
-    return this.resolve(planned, decision);
+    return this.resolve(planned);
   }
 
   private add(number: number, employerId: string, row: EmployerLike): void {
     this.finder.add({ employerId, name: row.name, number, address: row.addressLine ?? '' }, row);
   }
 
-  private resolve(employerId: string, decision: RowDecision | null): Target {
+  private resolve(employerId: string): Target {
     const group = this.groups.get(employerId);
     if (!group)
       return { employerId, isOnList: this.onList.has(employerId), candidates: [], groupId: null, isWaiting: false };
-    const said = this.saidOf(group, decision);
+    const said = this.saidOf(group);
     const { candidates } = group;
     if (said === null) return { employerId, isOnList: false, candidates, groupId: employerId, isWaiting: true };
     const goesTo = said === 'different' ? employerId : this.endOf(said);
@@ -76,12 +76,9 @@ export class TargetFinder {
   }
 
   /** Id of the business that it was said to be the same as, or that it is another. */
-  private saidOf({ candidates, decision }: Group, own: RowDecision | null = null): string | null {
-    for (const said of [decision, own]) {
-      if (said?.kind === 'same') return said.employerId;
-      if (said?.kind === 'different') return 'different';
-    }
-    if (this.rule === 'different') return 'different';
+  private saidOf({ candidates, decision }: Group): string | null {
+    if (decision?.kind === 'same') return decision.employerId;
+    if (decision?.kind === 'different' || this.rule === 'different') return 'different';
     return this.rule === 'same' ? (candidates[0]?.employerId ?? null) : null;
   }
 

@@ -65,7 +65,7 @@ function effectsOf(row: EmployerRow, isNew: boolean, isOtherSite: boolean, telli
     return { outcome: 'create', why: ['New employer', ...who].join('. '), changes: [], warnings, isOtherSite };
   }
   if (changes.length === 0) {
-    const why = stays.length > 0 ? stays.join('. ') : 'All of it is on file: nothing changes';
+    const why = stays.length > 0 ? stays.join('. ') : 'Nothing changes: all of it is on file, or in an earlier row';
     return { outcome: 'skip', why, changes, warnings, isOtherSite };
   }
   return { outcome: 'update', why: stays.join('. '), changes, warnings, isOtherSite };

@@ -65,7 +65,13 @@ function effectsOf(isNew: boolean, isNewEmployer: boolean, row: OpeningRow, tell
     return { outcome: 'create', why, changes: [], warnings, isOtherSite };
   }
   if (changes.length === 0)
-    return { outcome: 'skip', why: 'All of it is on file: nothing changes', changes, warnings, isOtherSite };
+    return {
+      outcome: 'skip',
+      why: 'Nothing changes: all of it is on file, or in an earlier row',
+      changes,
+      warnings,
+      isOtherSite,
+    };
   return { outcome: 'update', why: '', changes, warnings, isOtherSite };
 }
 
