@@ -172,6 +172,8 @@ describe('a file of employers', () => {
     expect(await imports.query(`SELECT from_day, until_day, lifted_at FROM do_not_contact`)).toEqual([
       { from_day: '2026-11-18', until_day: null, lifted_at: null },
     ]);
+    const again = await imports.bring('employers', 'Business,Address,Do not contact\nHarborview Hotel,1 Bay St,yes\n');
+    expect((await imports.check(again)).counts).toMatchObject({ update: 0, skip: 1 });
     const id = await imports.bring('employers', 'Business,Address,Do not contact\nHarborview Hotel,1 Bay St,no\n');
     await imports.check(id);
     expect((await imports.rows(id))[0]).toMatchObject({
@@ -195,6 +197,7 @@ describe('a file of employers', () => {
     expect((await imports.check(id)).counts.update).toBe(1);
     await imports.as(() => imports.get(EmployersService).archive(employerId, 1, 'closed down'));
     expect((await imports.write(id)).counts).toMatchObject({ update: 0, error: 1 });
+    expect((await imports.rows(id))[0]?.why).toContain('not on the list any more');
   });
 });
 
@@ -272,6 +275,9 @@ describe('what may be the same', () => {
     const { id } = await bring();
     const site = (await imports.rows(id))[2] as ImportRowView;
     await imports.decide(id, site.id, { kind: 'different' });
+    expect((await imports.rows(id))[2]).toMatchObject({ outcome: 'create' });
+    await imports.check(id);
+    expect((await imports.rows(id))[2]).toMatchObject({ outcome: 'create' });
     await imports.write(id);
     expect((await names()).filter((name) => name === 'Kestrel Print Works')).toHaveLength(2);
   });
@@ -321,6 +327,25 @@ Cedar Cafe,60 Lake St,72205,,,,,,
     expect(await everything()).toEqual(before);
     expect(await imports.rows(run.id)).toHaveLength(3);
     expect(await imports.query(`SELECT count(*) FROM audit_entry WHERE act = 'delete' AND table_name = 'employer'`)).toEqual([{ count: 1 }]); // prettier-ignore
+  });
+
+  it('goes back behind every change of one value, not only the last', async () => {
+    await addEmployer('Sunrise Market', { phone: '(501) 555-0001' });
+    const run = await imports.import('employers', 'Business,Phone\nSunrise Market,(501) 555-0002\nSunrise Market,(501) 555-0003\n'); // prettier-ignore
+    expect(await imports.query('SELECT phone FROM employer')).toEqual([{ phone: '(501) 555-0003' }]);
+    await imports.undo(run.id);
+    expect(await imports.query('SELECT phone FROM employer')).toEqual([{ phone: '(501) 555-0001' }]);
+  });
+
+  it('has what is gone taken out of the index', async () => {
+    const run = await imports.import('employers', EMPLOYERS);
+    const ids = (await imports.query<{ id: string }>('SELECT id FROM employer ORDER BY id')).map(({ id }) => id);
+    await imports.query('DELETE FROM outbox_message WHERE agency_id = current_agency()');
+    await imports.undo(run.id);
+    const [message] = await imports.query<{ ids: string[] }>(
+      `SELECT payload -> 'ids' AS ids FROM outbox_message WHERE agency_id = current_agency() AND job_name = 'search.index-employers'`,
+    );
+    expect(message?.ids.sort()).toEqual(ids);
   });
 
   it('leaves a row alone that somebody has changed since, and says so', async () => {
@@ -378,6 +403,17 @@ Cedar Cafe,60 Lake St,72205,,,,,,
     expect(await imports.query('SELECT phone FROM employer')).toEqual([{ phone: '(501) 555-0002' }]);
   });
 
+  it('tells anew when somebody last spoke with a business, where an imported contact goes', async () => {
+    const employerId = await addEmployer('Sunrise Market');
+    const [visit] = [{ id: employerId, siteId: null as unknown as string }];
+    const contactId = await imports.as(() => imports.get(ContactsService).log('device-2', contactOf(imports.staffId, visit, imports.clock.now()))); // prettier-ignore
+    const run = await imports.import('employers', 'Business,Last seen\nSunrise Market,10/1/26\n');
+    await imports.as(() => imports.get(ContactsService).void(contactId, 1, 'never happened'));
+    expect(await imports.query('SELECT last_contact_on AS last FROM employer')).toEqual([{ last: '2026-10-01' }]);
+    expect((await imports.undo(run.id)).written.kept).toBe(0);
+    expect(await imports.query('SELECT last_contact_on AS last FROM employer')).toEqual([{ last: null }]);
+  });
+
   it('is possible for 30 days', async () => {
     const run = await imports.import('employers', EMPLOYERS);
     await imports.query(`UPDATE import_run SET finished_at = finished_at - interval '31 days'`);
@@ -424,7 +460,29 @@ describe('jobs that break off', () => {
     await imports.runWrite(id);
     expect(await everything()).toEqual(written);
     await imports.undo(id);
-    expect((await imports.runUndo(id)).state).toBe('undone');
+    expect(await imports.runUndo(id)).toMatchObject({ state: 'undone', written: { kept: 0 } });
+  });
+
+  it('do not take back what a person changed while the run was at work', async () => {
+    const market = (phone: string): string => `Sunrise Market,,,${phone}`;
+    const lines = many(700).trim().split('\n').slice(1).map((line) => `${line},`); // prettier-ignore
+    const file = ['Business,Address,Zip,Phone', market('(501) 555-0001'), ...lines, market('(501) 555-0003')].join(
+      '\n',
+    );
+    const employerId = await addEmployer('Sunrise Market', { phone: '(501) 555-0000' });
+    const id = await imports.bring('employers', file);
+    await imports.check(id);
+    await imports.startWriting(id);
+    const stop = new AbortController();
+    const watch = setInterval(() => {
+      void imports.query<{ version: number }>('SELECT version FROM employer WHERE id = $1', [employerId]).then(([row]) => row && row.version > 1 && stop.abort());
+    }, 5); // prettier-ignore
+    await expect(imports.runWrite(id, { signal: stop.signal })).rejects.toThrow();
+    clearInterval(watch);
+    await imports.as(() => imports.get(EmployersService).change(employerId, 2, { phone: '(501) 555-0002' }));
+    await imports.runWrite(id);
+    expect((await imports.undo(id)).written.kept).toBe(2);
+    expect(await imports.query('SELECT name, phone FROM employer')).toEqual([{ name: 'Sunrise Market', phone: '(501) 555-0003' }]); // prettier-ignore
   });
 
   it('check again from the start after a crash in the middle', async () => {
@@ -454,6 +512,20 @@ describe('jobs that break off', () => {
     expect(stopped.written.created).toBeLessThan(1_200);
     await imports.undo(id);
     expect(await names()).toEqual([]);
+  });
+
+  it('remember earlier rows over any number of batches', async () => {
+    const lines = many(1_800).trim().split('\n');
+    const id = await imports.bring('employers', [...lines, lines[1]].join('\n'));
+    await imports.check(id);
+    expect((await imports.one(id)).counts).toEqual({ create: 1_800, update: 0, decide: 0, skip: 1, error: 0 });
+    const postings = Array.from({ length: 600 }, (_, at) => `${at},Baker,Cedar Cafe,$${15 + (at % 9)}/hr`);
+    const openings = await imports.bring(
+      'openings',
+      ['Job ID,Title,Employer,Pay', ...postings, postings[0]].join('\n'),
+    );
+    await imports.check(openings);
+    expect((await imports.one(openings)).counts).toEqual({ create: 600, update: 0, decide: 0, skip: 1, error: 0 });
   });
 
   it('set a run down as failed, in words, when its file cannot be read to the end', async () => {
