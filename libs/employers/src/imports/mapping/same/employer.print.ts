@@ -17,6 +17,8 @@ export interface NamePrint {
   /** The words in one string, to compare at once. */
   readonly plain: string;
   readonly key: string;
+  /** The key of what stands before a comma, where branches are told apart: `walmart` of "Walmart, Oak St". */
+  readonly head: string;
 }
 
 /** An employer made ready for many comparisons. */
@@ -39,13 +41,18 @@ export function printOf({
 }: EmployerLike): EmployerPrint {
   const names = [...namesIn(name), ...aliases].filter((one) => one.trim() !== '');
   return {
-    names: names.map((one) => ({ words: bareWords(one), plain: bareWords(one).join(' '), key: employerKey(one) })),
+    names: names.map(namePrint),
     number: storeNumber(name),
     address: addressKey(addressLine),
     postalCode: postalCode.slice(0, 5),
     phone: digits(phone),
     host: host(website),
   };
+}
+
+function namePrint(name: string): NamePrint {
+  const words = bareWords(name);
+  return { words, plain: words.join(' '), key: employerKey(name), head: employerKey(name.split(',')[0] ?? name) };
 }
 
 /** The last ten digits, without an extension; blank for what is too short to be told apart. */

@@ -26,6 +26,8 @@ export interface Judgement {
 
 const SIMILAR = 0.88;
 const SHORTEST_KEY = 3;
+/** Before a comma stands a business, not only a family name that many share. */
+const SHORTEST_HEAD = 5;
 
 /**
  * One business or two. Same: the names differ in case, signs, legal form and number of the branch only, or in spacing
@@ -83,10 +85,15 @@ function compareNames(a: NamePrint, b: NamePrint): NameLikeness {
   const likeness = Math.max(wordsLikeness(a.words, b.words), lettersLikeness(a.key, b.key, SIMILAR));
   if (differInNumber(a.words, b.words)) return { code: null, likeness };
   if (likeness >= SIMILAR) return { code: 'similar-name', likeness };
-  if (isWithin(a.words, b.words) || isWithin(b.words, a.words)) {
+  if (areBranches(a, b) || isWithin(a.words, b.words) || isWithin(b.words, a.words)) {
     return { code: 'name-within-name', likeness: Math.max(likeness, 0.8) };
   }
   return { code: null, likeness };
+}
+
+/** "Wal-Mart 112" and "Walmart, Oak St" may be one. */
+function areBranches(a: NamePrint, b: NamePrint): boolean {
+  return a.head === b.head && a.head.length >= SHORTEST_HEAD;
 }
 
 /** "Lodge 12" and "Lodge 13" are two. */

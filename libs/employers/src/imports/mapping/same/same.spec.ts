@@ -105,6 +105,8 @@ describe('one business or two', () => {
     ['same', "Wendy's #46", 'Wendys #20'],
     ['same', 'Loomis LLC dba Oak Auto', 'Oak Auto'],
     ['near', 'Wal-Mart 112', 'Walmart'],
+    ['near', 'Wal-Mart 112', 'Walmart, Oak St'],
+    ['different', 'Hill, Ann', 'Hill, Bob'],
     ['near', 'Auto Zone #25', 'AutoZone'],
     ['near', 'Bennie Brown Construction', 'Benny Brown Construction Co'],
     ['near', 'Kroger Food Store #630', 'Kroger'],
