@@ -2,4 +2,4 @@ export { addressKey, type AddressKey } from './address-key';
 export { EmployerFinder, type FoundEmployer } from './employer.finder';
 export { employerKey, namesIn, storeNumber } from './employer-key';
 export { type EmployerLike } from './employer.print';
-export { EVIDENCE_CODES, judgeSame, type EvidenceCode, type Judgement } from './same-employer.judge';
+export { judgeSame, type EvidenceCode, type Judgement } from './same-employer.judge';

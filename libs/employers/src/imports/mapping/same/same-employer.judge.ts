@@ -1,7 +1,7 @@
 import { EmployerLike, EmployerPrint, NamePrint, printOf } from './employer.print';
 import { isFormWord, isCommonWord, lettersLikeness, wordsLikeness } from './likeness';
 
-export const EVIDENCE_CODES = [
+const EVIDENCE_CODES = [
   'same-name',
   'same-key',
   'similar-name',
