@@ -31,7 +31,9 @@ describe('where rows go', () => {
   it('lets what was decided about a row win over the rule', () => {
     const same = { kind: 'same', employerId: 'listed' } as const;
     expect(finderOf('different').targetOf(2, { name: 'Kestrel Printworks' }, 'a', same).employerId).toBe('listed');
-    expect(finderOf('same').targetOf(2, { name: 'Kestrel Printworks' }, 'a', { kind: 'different' }).employerId).toBe('a');
+    expect(finderOf('same').targetOf(2, { name: 'Kestrel Printworks' }, 'a', { kind: 'different' }).employerId).toBe(
+      'a',
+    );
   });
 
   it('takes rows of a business that waits along', () => {

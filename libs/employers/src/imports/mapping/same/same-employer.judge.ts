@@ -1,18 +1,16 @@
 import { EmployerLike, EmployerPrint, NamePrint, printOf } from './employer.print';
 import { isFormWord, isCommonWord, lettersLikeness, wordsLikeness } from './likeness';
 
-const EVIDENCE_CODES = [
-  'same-name',
-  'same-key',
-  'similar-name',
-  'name-within-name',
-  'same-address',
-  'other-address',
-  'same-phone',
-  'same-website',
-  'other-number',
-] as const;
-export type EvidenceCode = (typeof EVIDENCE_CODES)[number];
+export type EvidenceCode =
+  | 'same-name'
+  | 'same-key'
+  | 'similar-name'
+  | 'name-within-name'
+  | 'same-address'
+  | 'other-address'
+  | 'same-phone'
+  | 'same-website'
+  | 'other-number';
 
 export interface Judgement {
   /** `near`: a person decides; it is never created or joined silently (domain.md 11, Imports a). */
