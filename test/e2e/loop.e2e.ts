@@ -1,10 +1,8 @@
 /// <reference lib="dom" />
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describeUnless } from '@inroads/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { InroadsProcess } from '../setup/inroads-process';
+import { describeShapes, type RunningShape, startShape } from './shapes';
 
 jest.setTimeout(180_000);
 
@@ -25,24 +23,27 @@ interface Finding {
   readonly targets: readonly string[];
 }
 
+interface Found {
+  readonly items: readonly { readonly title: string }[];
+  readonly isFallback: boolean;
+}
+
 /** The walk of the whole loop, on the built program with the demo agency, in a real browser. */
-describeUnless(missingBrowser, 'the loop in the browser', () => {
-  let home: string;
-  let inroads: InroadsProcess;
+describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
+  const shots = join(SHOTS, shape.name);
+  let inroads: RunningShape;
   let address: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    home = mkdtempSync(join(tmpdir(), 'inroads-loop-'));
-    inroads = InroadsProcess.launch({ DATA_DIR: join(home, 'data') }, ['--demo']);
-    address = await inroads.ready();
+    mkdirSync(shots, { recursive: true });
+    inroads = await startShape(shape);
+    address = inroads.address;
     browser = await chromium.launch({ executablePath: BROWSER, args: ARGS });
   });
   afterAll(async () => {
     await browser?.close();
-    await inroads?.signal('SIGTERM');
-    rmSync(home, { recursive: true, force: true });
+    await inroads?.stop();
   });
 
   async function signIn(email: string, viewport = DESKTOP): Promise<Page> {
@@ -62,7 +63,7 @@ describeUnless(missingBrowser, 'the loop in the browser', () => {
   async function settled(page: Page, name: string): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+    await page.screenshot({ path: join(shots, `${name}.png`) });
   }
 
   /** axe's rules for WCAG 2.2 A and AA, evaluated outside the page's own script policy. */
@@ -156,6 +157,31 @@ describeUnless(missingBrowser, 'the loop in the browser', () => {
     await tap(/Save contact/);
     await page.getByRole('heading', { level: 1, name: 'Log a contact' }).waitFor({ state: 'hidden' });
     expect(taps).toBeLessThanOrEqual(8);
+    await page.context().close();
+  });
+
+  it('finds what was just written, by the engine and the worker of this shape', async () => {
+    const page = await signIn('nora.ellis@larkfield.example');
+    const api = page.context().request;
+    await api.post(`${address}/api/employers`, { data: { name: 'Quillfeather Chandlery' } });
+    const find = async () => (await (await api.get(`${address}/api/search?q=quillfether`)).json()) as Found;
+    let found = await find();
+    // A second engine is asked once it holds what PostgreSQL held when it was named.
+    for (let tries = 0; tries < 300 && (found.items.length === 0 || found.isFallback); tries += 1) {
+      await page.waitForTimeout(100);
+      found = await find();
+    }
+    expect(found.items.map(({ title }) => title)).toEqual(['Quillfeather Chandlery']);
+    expect(found.isFallback).toBe(false);
+    const indexed = async (where: string) =>
+      (await (await fetch(`${where}/metrics`)).text()).includes(
+        'inroads_job_seconds_count{job="search.index-employers"',
+      );
+    expect(await indexed(inroads.jobsAddress)).toBe(true);
+    expect(await indexed(address)).toBe(!shape.parts.has('worker'));
+    const ready = (await (await fetch(`${inroads.jobsAddress}/health/ready`)).json()) as { checks: object };
+    const search = shape.parts.has('meili') ? { search: 'up' } : {};
+    expect(ready.checks).toEqual({ database: 'up', queue: 'up', ...search });
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = resolve(__dirname, '../..');
 const READY = /Inroads is ready at (\S+)[^]*Stop with Ctrl-C/;
@@ -9,19 +10,35 @@ export class InroadsProcess {
   output = '';
   /** Resolves to the exit code, or to the name of the signal that ended it. */
   readonly ended: Promise<number | string>;
+  private hasEnded = false;
 
   private constructor(private readonly child: ChildProcess) {
     const keep = (chunk: Buffer) => (this.output += chunk.toString());
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    this.ended = new Promise((done) => child.once('close', (code, signal) => done(code ?? signal ?? -1)));
+    this.ended = new Promise((done) =>
+      child.once('close', (code, signal) => {
+        this.hasEnded = true;
+        done(code ?? signal ?? -1);
+      }),
+    );
   }
 
-  /** @param env settings; nothing of this process's own environment but PATH comes along */
+  /** As `npm start` does, once it has installed and built. @param env settings; see `run` */
   static launch(env: Readonly<Record<string, string>>, args: readonly string[] = []): InroadsProcess {
-    const child = spawn(process.execPath, [resolve(ROOT, 'dist/scripts/start.js'), ...args], {
-      cwd: ROOT,
-      env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...env },
+    const settings = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...env };
+    return InroadsProcess.run([resolve(ROOT, 'dist/scripts/start.js'), ...args], settings);
+  }
+
+  /**
+   * By the Node.js that runs the tests.
+   * @param env settings; nothing of this process's own environment but PATH comes along
+   * @param cwd the checkout, where nothing else is said
+   */
+  static run(args: readonly string[], env: Readonly<Record<string, string>>, cwd = ROOT): InroadsProcess {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
@@ -42,10 +59,25 @@ export class InroadsProcess {
       this.child.stdout?.on('data', look);
       look();
     });
-    const ended = this.ended.then((code) => {
-      throw new Error(`Inroads ended with ${code}:\n${this.output}`);
-    });
-    return Promise.race([address, ended]);
+    return Promise.race([address, this.endedEarly()]);
+  }
+
+  /** Until the program's `/health/ready` at `address` says yes. @throws Error as `ready` does */
+  async healthy(address: string): Promise<void> {
+    const isHealthy = () =>
+      fetch(`${address}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    const asking = async () => {
+      while (!this.hasEnded && !(await isHealthy())) await sleep(50);
+    };
+    await Promise.race([asking(), this.endedEarly()]);
+  }
+
+  private async endedEarly(): Promise<never> {
+    const code = await this.ended;
+    throw new Error(`Inroads ended with ${code}:\n${this.output}`);
   }
 
   /** As Ctrl-C does: to every process of the group. */
