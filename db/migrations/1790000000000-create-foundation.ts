@@ -73,36 +73,15 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
         seal bytea NOT NULL,
         at timestamptz NOT NULL DEFAULT clock_timestamp())`);
     await runner.query(`COMMENT ON TABLE audit_seal IS 'read-only'`);
-    // Lines younger than a minute wait, so that a slow transaction with a smaller number is not passed over.
-    await runner.query(`
-      CREATE FUNCTION seal_audit() RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-      DECLARE
-        previous audit_seal;
-        newest bigint;
-        sealed bigint;
-        chain bytea;
-        line record;
-      BEGIN
-        PERFORM pg_advisory_xact_lock(hashtext('seal_audit'));
-        SELECT * INTO previous FROM audit_seal ORDER BY id DESC LIMIT 1;
-        SELECT max(id) INTO newest FROM audit_entry WHERE id > coalesce(previous.last_entry_id, 0) AND at < clock_timestamp() - interval '1 minute';
-        IF newest IS NULL THEN RETURN 0; END IF;
-        chain := coalesce(previous.seal, ''::bytea);
-        sealed := 0;
-        FOR line IN SELECT * FROM audit_entry WHERE id > coalesce(previous.last_entry_id, 0) AND id <= newest ORDER BY id LOOP
-          chain := sha256(chain || convert_to(jsonb_build_array(line.id, line.agency_id, extract(epoch FROM line.at), line.actor_id,
-            line.request_id, line.act, line.table_name, line.row_id, line.seeker_id, encode(line.digest, 'hex'))::text, 'UTF8'));
-          sealed := sealed + 1;
-        END LOOP;
-        INSERT INTO audit_seal (last_entry_id, entries, seal) VALUES (newest, sealed, chain);
-        RETURN sealed;
-      END $$`);
+    await this.sealing(runner);
     await runner.query(`
       CREATE FUNCTION write_audit(act text, table_name text, row_id uuid, seeker_id uuid, content jsonb) RETURNS void LANGUAGE plpgsql AS $$
       DECLARE
         salt bytea := uuid_send(gen_random_uuid());
         entry bigint;
       BEGIN
+        -- Before the number is taken: see audit_mark.
+        PERFORM pg_current_xact_id();
         INSERT INTO audit_entry (agency_id, actor_id, request_id, act, table_name, row_id, seeker_id, digest)
         VALUES (current_agency(), nullif(current_setting('app.actor_id', true), '')::uuid, coalesce(current_setting('app.request_id', true), ''),
           act, table_name, row_id, seeker_id, sha256(salt || convert_to(content::text, 'UTF8')))
@@ -129,6 +108,65 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
           CASE WHEN TG_NARGS > 0 THEN (whole ->> TG_ARGV[0])::uuid END, changed);
         RETURN NULL;
       END $$`);
+  }
+
+  /**
+   * Numbers are given out before their transactions end, so a line may appear below one that is there already. A mark says:
+   * numbers up to this one were taken by transactions older than that one. Once all of those have ended, however long they
+   * took, nothing can appear up to the mark any more, and it is sealed up to there.
+   */
+  private async sealing(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE audit_mark (
+        is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
+        up_to_entry_id bigint NOT NULL,
+        before_transaction xid8 NOT NULL)`);
+    await runner.query(`COMMENT ON TABLE audit_mark IS 'read-only'`);
+    await runner.query(`
+      CREATE FUNCTION mark_audit() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      DECLARE newest bigint;
+      BEGIN
+        -- The number first, the transactions in a later statement: those that took it are among them.
+        SELECT CASE WHEN is_called THEN last_value ELSE 0 END INTO newest FROM audit_entry_id_seq;
+        INSERT INTO audit_mark (up_to_entry_id, before_transaction) VALUES (newest, pg_snapshot_xmax(pg_current_snapshot()))
+        ON CONFLICT (is_only) DO UPDATE SET up_to_entry_id = excluded.up_to_entry_id, before_transaction = excluded.before_transaction;
+      END $$`);
+    await runner.query(`
+      CREATE FUNCTION seal_audit() RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      DECLARE
+        previous audit_seal;
+        mark audit_mark;
+        newest bigint;
+        sealed bigint := 0;
+        chain bytea;
+        line record;
+      BEGIN
+        IF current_setting('transaction_isolation') <> 'read committed' THEN
+          RAISE EXCEPTION 'seal_audit() asks who is still writing: call it in a transaction that is read committed';
+        END IF;
+        PERFORM pg_advisory_xact_lock(hashtext('seal_audit'));
+        SELECT * INTO mark FROM audit_mark;
+        -- A mark of the future came with a backup from another server: a new one is made.
+        IF mark IS NULL OR mark.before_transaction > pg_snapshot_xmax(pg_current_snapshot()) THEN
+          PERFORM mark_audit();
+          RETURN 0;
+        END IF;
+        IF mark.before_transaction > pg_snapshot_xmin(pg_current_snapshot()) THEN RETURN 0; END IF;
+        SELECT * INTO previous FROM audit_seal ORDER BY id DESC LIMIT 1;
+        SELECT max(id) INTO newest FROM audit_entry WHERE id > coalesce(previous.last_entry_id, 0) AND id <= mark.up_to_entry_id;
+        IF newest IS NOT NULL THEN
+          chain := coalesce(previous.seal, ''::bytea);
+          FOR line IN SELECT * FROM audit_entry WHERE id > coalesce(previous.last_entry_id, 0) AND id <= newest ORDER BY id LOOP
+            chain := sha256(chain || convert_to(jsonb_build_array(line.id, line.agency_id, extract(epoch FROM line.at), line.actor_id,
+              line.request_id, line.act, line.table_name, line.row_id, line.seeker_id, encode(line.digest, 'hex'))::text, 'UTF8'));
+            sealed := sealed + 1;
+          END LOOP;
+          INSERT INTO audit_seal (last_entry_id, entries, seal) VALUES (newest, sealed, chain);
+        END IF;
+        PERFORM mark_audit();
+        RETURN sealed;
+      END $$`);
+    await runner.query(`REVOKE EXECUTE ON FUNCTION mark_audit FROM PUBLIC`);
   }
 
   /** Uploads, error files, exports: in chunks, so that a worker on another machine can read them, and with an end. */
@@ -188,8 +226,10 @@ export class CreateFoundation1790000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE rate_limit, idempotency_key, stored_file_chunk, stored_file, audit_seal, audit_content, audit_entry`,
+      `DROP TABLE rate_limit, idempotency_key, stored_file_chunk, stored_file, audit_mark, audit_seal, audit_content, audit_entry`,
     );
-    await runner.query(`DROP FUNCTION sweep_expired, audit_row, write_audit, seal_audit, stamp_row, current_agency`);
+    await runner.query(
+      `DROP FUNCTION sweep_expired, audit_row, write_audit, seal_audit, mark_audit, stamp_row, current_agency`,
+    );
   }
 }

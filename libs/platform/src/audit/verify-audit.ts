@@ -12,9 +12,13 @@ export interface AuditReport {
   readonly erased: number;
   /** Written since the last seal; nothing is known about them yet. */
   readonly unsealed: number;
+  /** Numbers given out since the last seal without a line: writes that were undone or still run, or lines that were cut off. */
+  readonly withoutLine: number;
+  /** Whether the seal that was kept elsewhere is still among the seals; `null` where none was given. */
+  readonly isKeptSealThere: boolean | null;
   readonly faults: readonly AuditFault[];
   /** The newest seal. Kept elsewhere, it shows later that nothing up to its line was changed. */
-  readonly newest: { readonly upToId: number; readonly seal: string } | null;
+  readonly newest: { readonly upToId: number; readonly seal: string; readonly at: Date } | null;
 }
 
 interface Line {
@@ -28,6 +32,7 @@ interface Seal {
   readonly upToId: number;
   readonly entries: number;
   readonly seal: Buffer;
+  readonly at: Date;
 }
 
 const BATCH = 5_000;
@@ -84,15 +89,18 @@ class Walk {
 }
 
 /** Recomputes the chain over the audit of all agencies, and the digest of every content that is still there (safety.md, "Database"). */
-export async function verifyAudit(ownerUrl: string): Promise<AuditReport> {
+export async function verifyAudit(ownerUrl: string, keptSeal: string | null = null): Promise<AuditReport> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const { rows: seals } = await client.query<Seal>(
-      `SELECT last_entry_id::float8 AS "upToId", entries::float8 AS entries, seal FROM audit_seal ORDER BY last_entry_id`,
+      `SELECT last_entry_id::float8 AS "upToId", entries::float8 AS entries, seal, at FROM audit_seal ORDER BY last_entry_id`,
     );
     const newest = seals.at(-1);
+    const { rows: given } = await client.query<{ upToId: number }>(
+      `SELECT CASE WHEN is_called THEN last_value ELSE 0 END::float8 AS "upToId" FROM audit_entry_id_seq`,
+    );
     const walk = new Walk([...seals]);
     let lines: Line[] = [];
     do {
@@ -104,8 +112,10 @@ export async function verifyAudit(ownerUrl: string): Promise<AuditReport> {
       lines: walk.lines,
       erased: walk.erased,
       unsealed: walk.unsealed,
+      withoutLine: Math.max(0, (given[0]?.upToId ?? 0) - (newest?.upToId ?? 0) - walk.unsealed),
+      isKeptSealThere: keptSeal === null ? null : seals.some(({ seal }) => seal.toString('hex') === keptSeal),
       faults: walk.faults,
-      newest: newest ? { upToId: newest.upToId, seal: newest.seal.toString('hex') } : null,
+      newest: newest ? { upToId: newest.upToId, seal: newest.seal.toString('hex'), at: newest.at } : null,
     };
   } finally {
     await client.end();

@@ -3,6 +3,7 @@ export const RLS_EXEMPTIONS: Readonly<Record<string, string>> = {
   migration: 'names of migrations; no agency',
   agency: 'the agency itself: sign-in and set-up read it before an agency is at work; holds names and zones only',
   audit_seal: 'hashes over the lines of all agencies; holds no content',
+  audit_mark: 'a number up to which lines can be sealed; no agency',
   identity: 'sign-in looks a person up before the agency is known',
   session: 'looked up by its hashed id before the agency is known',
   api_token: 'looked up by its hash before the agency is known',
