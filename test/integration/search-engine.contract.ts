@@ -55,6 +55,13 @@ export function searchEngineContract(engine: () => SearchEngine): void {
       expect(await find('riverside plumbing')).toEqual([]);
     });
 
+    it('takes only the last word for a begun one', async () => {
+      const [document] = await put(aDocument());
+      expect(await find('riv bakery')).toEqual([]);
+      expect(await find('riverside bak')).toEqual([document?.id]);
+      expect(await find('rivarside bak')).toEqual([document?.id]);
+    });
+
     it('puts a title before a body', async () => {
       const [inBody, inTitle] = await put(
         aDocument({ title: 'Oak Hardware', body: 'next to the laundry' }),

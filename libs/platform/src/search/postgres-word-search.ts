@@ -12,7 +12,11 @@ type Found = Pick<SearchPage, 'hits' | 'total'>;
 const TITLES_FIRST = 100;
 const INDEXED_TITLE_LETTERS = 60;
 
-/** Words by full text, begun words included; where that finds too little, what they may have been mistyped for as well. */
+/** Only the last word may still be being typed. */
+const termOf = (word: string, at: number, words: readonly string[]): string =>
+  at === words.length - 1 ? `${word}:*` : word;
+
+/** Words by full text, the last one may be only begun; where that finds too little, what they may have been mistyped for as well. */
 @Injectable()
 export class PostgresWordSearch {
   constructor(
@@ -24,7 +28,7 @@ export class PostgresWordSearch {
     const words = queryWords(query.text);
     if (words.length === 0) return Promise.resolve({ hits: [], total: 0 });
     return this.transactions.run(async () => {
-      const asTyped = words.map((word) => `${word}:*`).join(' & ');
+      const asTyped = words.map(termOf).join(' & ');
       const found = await this.match(kind, query, { words, asTyped, wanted: asTyped });
       if (found.total >= (query.offset ?? 0) + query.limit) return found;
       const wanted = await this.withGuesses(words);
@@ -34,9 +38,11 @@ export class PostgresWordSearch {
 
   private async withGuesses(words: readonly string[]): Promise<string> {
     const alternatives: string[] = [];
-    for (const word of words) {
-      const guesses = (await this.words.like(word)).filter((guess) => !guess.startsWith(word));
-      alternatives.push(guesses.length === 0 ? `${word}:*` : `(${[`${word}:*`, ...guesses].join(' | ')})`);
+    for (const [at, word] of words.entries()) {
+      const isBegun = at === words.length - 1;
+      const guesses = (await this.words.like(word, isBegun)).filter((guess) => !(isBegun && guess.startsWith(word)));
+      const term = termOf(word, at, words);
+      alternatives.push(guesses.length === 0 ? term : `(${[term, ...guesses].join(' | ')})`);
     }
     return alternatives.join(' & ');
   }

@@ -20,14 +20,14 @@ export class SearchWords {
     );
   }
 
-  /** Words that documents have and that `typed` may have been meant for, nearest first. */
-  async like(typed: string): Promise<string[]> {
+  /** Words that documents have and that `typed`, or what it is the beginning of, may have been meant for, nearest first. */
+  async like(typed: string, isBegun: boolean): Promise<string[]> {
     if (!mayBeMistyped(typed)) return [];
     const rows = await this.transactions.query<{ word: string }>(
       `SELECT word FROM search_word WHERE word % $1 OR $1 <% word ORDER BY similarity(word, $1) DESC, word LIMIT ${GUESSES}`,
       [typed],
     );
-    return rows.map(({ word }) => word).filter((word) => isMistypedFor(typed, word));
+    return rows.map(({ word }) => word).filter((word) => word !== typed && isMistypedFor(typed, word, isBegun));
   }
 
   /** Takes out words that no document has any more: erased text leaves nothing here for longer than a night. */

@@ -13,14 +13,21 @@ describe('isMistypedFor', () => {
     ['bakre', 'bakery'],
     ['resturan', 'restaurant'],
     ['riversdei', 'riverside'],
-  ])('%s for %s', (typed, meant) => expect(isMistypedFor(typed, meant)).toBe(true));
+  ])('%s for %s', (typed, meant) => expect(isMistypedFor(typed, meant, true)).toBe(true));
 
   it.each([
     ['bxkxry', 'bakery'],
     ['oak', 'oat'],
     ['market', 'barber'],
     ['riverside', 'bakery'],
-  ])('not %s for %s', (typed, meant) => expect(isMistypedFor(typed, meant)).toBe(false));
+  ])('not %s for %s', (typed, meant) => expect(isMistypedFor(typed, meant, true)).toBe(false));
+
+  it('takes a beginning only for a word that is only begun', () => {
+    expect([true, false].map((isBegun) => isMistypedFor('riversdei', 'riverside walk', isBegun))).toEqual([
+      true,
+      false,
+    ]);
+  });
 
   it('takes one change of any kind, anywhere', () => {
     fc.assert(
@@ -39,7 +46,7 @@ describe('isMistypedFor', () => {
             swapped: before + (rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2),
           }[kind];
           fc.pre(typed.length >= 4);
-          expect(isMistypedFor(typed, meant)).toBe(true);
+          expect(isMistypedFor(typed, meant, false)).toBe(true);
         },
       ),
     );

@@ -7,10 +7,10 @@ const allowedErrors = (letters: number): number => (letters >= TWO_FROM ? 2 : le
 /** Whether a word may have been mistyped at all: numbers are not guessed at. */
 export const mayBeMistyped = (word: string): boolean => word.length >= ONE_FROM && /\p{L}/u.test(word);
 
-/** Whether `typed` is `word`, or the beginning of it, with a letter wrong, missing, too many, or two changed about. */
-export function isMistypedFor(typed: string, word: string): boolean {
+/** Whether `typed` is `word`, or where it `isBegun` the beginning of it, with a letter wrong, missing, too many, or two changed about. */
+export function isMistypedFor(typed: string, word: string, isBegun: boolean): boolean {
   const allowed = allowedErrors(typed.length);
-  const beginnings = [-1, 0, 1].map((more) => word.slice(0, typed.length + more));
+  const beginnings = isBegun ? [-1, 0, 1].map((more) => word.slice(0, typed.length + more)) : [];
   return [word, ...beginnings].some((candidate) => errorsBetween(typed, candidate, allowed) <= allowed);
 }
 
