@@ -11,6 +11,6 @@ export class SearchController {
   @Get()
   @Needs('search.read')
   async find(@Query() { q, limit }: SearchQuery): Promise<SearchResponse> {
-    return SearchResponse.from(await this.queries.find(q, limit));
+    return { items: await this.queries.find(q, limit) };
   }
 }

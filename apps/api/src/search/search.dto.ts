@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchKind } from '@inroads/contracts';
-import type { Found, FoundRecords } from '@inroads/employers/finding';
+import type { Found } from '@inroads/employers/finding';
 import { IsName } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -30,10 +30,4 @@ export class FoundResponse implements Found {
 
 export class SearchResponse {
   items: FoundResponse[];
-  /** The search engine is away or behind; PostgreSQL answered. */
-  isFallback: boolean;
-
-  static from({ items, isFallback }: FoundRecords): SearchResponse {
-    return { items: [...items], isFallback };
-  }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SEARCH_KINDS, type SearchKind } from '@inroads/contracts';
 import { RequestScope, Transactions } from '@inroads/platform/database';
-import { SearchIndex } from '@inroads/platform/search';
+import { PostgresSearchIndex } from '@inroads/platform/search';
 
 /** A business or an opening, as one line to go to. */
 export interface Found {
@@ -10,12 +10,6 @@ export interface Found {
   readonly title: string;
   /** Tells it apart from others of the same name: who works there, or where it is. */
   readonly line: string;
-}
-
-export interface FoundRecords {
-  readonly items: readonly Found[];
-  /** The search engine was away, and PostgreSQL answered. */
-  readonly isFallback: boolean;
 }
 
 /** The person whose name was typed, otherwise the places. */
@@ -41,20 +35,23 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const partsOfNames = (text: string): string[] =>
   (plain(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => `%${word}%`);
 
-/** What "find or do" finds among businesses and openings. Job seekers are never in the index: they are asked of PostgreSQL. */
+/**
+ * What "find or do" finds among businesses and openings. One box is for job seekers as well, so what is typed may be a
+ * person's name: it is asked of PostgreSQL and never of another engine (docs/adr/0009).
+ */
 @Injectable()
 export class FindQueries {
   constructor(
-    private readonly search: SearchIndex,
+    private readonly search: PostgresSearchIndex,
     private readonly scope: RequestScope,
     private readonly transactions: Transactions,
   ) {}
 
   /** @param limit of each kind */
-  async find(text: string, limit: number): Promise<FoundRecords> {
+  async find(text: string, limit: number): Promise<Found[]> {
     const { agencyId } = this.scope;
     const pages = await Promise.all(SEARCH_KINDS.map((kind) => this.search.search(kind, { agencyId, text, limit })));
-    const items = await this.transactions.run(async () => {
+    return this.transactions.run(async () => {
       const rows: Found[] = [];
       for (const [index, kind] of SEARCH_KINDS.entries()) {
         const ids = pages[index]?.hits.map(({ id }) => id) ?? [];
@@ -62,7 +59,6 @@ export class FindQueries {
       }
       return rows;
     });
-    return { items, isFallback: pages.some(({ isFallback }) => isFallback) };
   }
 
   /** In the order of the hits; one that was archived since it was indexed is left out. */
