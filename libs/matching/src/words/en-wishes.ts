@@ -1,4 +1,4 @@
-import { factDefinition } from '../facts/fact-catalogue.data';
+import { type ChoiceFact, factDefinition } from '../facts/fact-catalogue.data';
 import type { FactStatement, PayValue, TravelValue, WeeklyWindow } from '../types';
 import { industryLabel } from '../vocabulary/industries.data';
 import { BY, capital, day, joined, lowerFirst, money, PER, SHIFTS } from './en-formats';
@@ -22,9 +22,19 @@ export function statementWords({ fact, anyOf, atMost, atLeast, is }: FactStateme
   return `${definition.label.toLowerCase()} ${joined(ends, 'and')} ${definition.unit}`;
 }
 
+/** "Not loud"; "no selling", where all that is left is to have none of it; "neither some noise nor loud". */
+function noneOf(words: ChoiceFact['values'], against: readonly string[]): string {
+  const left = Object.keys(words).filter((value) => !against.includes(value));
+  if (left.length === 1 && left[0] === 'none') return capital(words.none ?? '');
+  const said = against.map((value) => words[value] ?? value);
+  const last = said.at(-1) ?? '';
+  return said.length < 2 ? not(true, last) : `Neither ${said.slice(0, -1).join(' nor ')} nor ${last}`;
+}
+
 function statement(value: FactStatement, isAgainst: boolean): string {
   const definition = factDefinition(value.fact);
   if (isAgainst && definition.type === 'yes-no') return capital((value.is ?? true) ? definition.no : definition.yes);
+  if (isAgainst && definition.type === 'choice') return noneOf(definition.values, value.anyOf ?? []);
   return not(isAgainst, statementWords(value));
 }
 

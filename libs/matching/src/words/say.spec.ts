@@ -110,7 +110,17 @@ it.each<[string, PreferenceItem, Partial<OpeningProfile>]>([
     { facts: { noise: typical('quiet') } },
   ],
   ['Evenings: all evenings', maya[3] as PreferenceItem, finishing],
-  ['Not some selling or selling all shift: no selling', maya[5] as PreferenceItem, finishing],
+  ['No selling: no selling', maya[5] as PreferenceItem, finishing],
+  [
+    'Neither some noise nor loud: loud',
+    { criterion: 'environment', value: { fact: 'noise', anyOf: ['moderate', 'loud'] }, level: 'rather-not' },
+    { facts: { noise: told('loud') } },
+  ],
+  [
+    'Not loud: some noise',
+    { criterion: 'environment', value: { fact: 'noise', anyOf: ['loud'] }, level: 'rather-not' },
+    { facts: { noise: told('moderate') } },
+  ],
   [
     'No alcohol sales: selling or serving alcohol',
     { criterion: 'environment', value: { fact: 'alcoholSales', is: true }, level: 'avoid' },
