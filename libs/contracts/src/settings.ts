@@ -42,6 +42,9 @@ type ValueOf<D> = D extends { kind: 'whole-number' }
         : never;
 export type SettingValue<N extends SettingName> = ValueOf<(typeof SETTINGS)[N]>;
 
+const isAmong = (value: unknown, choices: readonly string[]): boolean =>
+  typeof value === 'string' && choices.includes(value);
+
 const isWholeNumber = (value: unknown, min: number, max: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
 
@@ -56,10 +59,12 @@ export function settingFault(name: SettingName, value: unknown): string | null {
     case 'yes-no':
       return typeof value === 'boolean' ? null : 'must be yes or no';
     case 'choice':
-      return definition.choices.includes(value as string) ? null : `must be one of ${definition.choices.join(', ')}`;
+      return isAmong(value, definition.choices) ? null : `must be one of ${definition.choices.join(', ')}`;
     case 'choices':
-      return Array.isArray(value) && value.every((entry) => definition.choices.includes(entry as string))
+      return Array.isArray(value) &&
+        value.every((entry) => isAmong(entry, definition.choices)) &&
+        new Set(value).size === value.length
         ? null
-        : `may hold ${definition.choices.join(', ')}`;
+        : `may hold, each once, ${definition.choices.join(', ')}`;
   }
 }
