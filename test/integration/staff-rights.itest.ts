@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { StaffPeriodsService } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
+import { MatchesService } from '@inroads/practice/matches';
 import { TestDatabase } from '@inroads/testing';
 import request from 'supertest';
 import { type PersonName, World } from './access.world';
@@ -38,6 +40,56 @@ describe('what nobody can do to people and their days', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
     expect((await post('admin', `/staff/${staffId}/memberships`, { ...team, kind: 'member' })).status).toBe(201);
+  });
+
+  it('lets a supervisor give cover within the own teams only', async () => {
+    const cover = (name: PersonName) =>
+      post('supervisor', `/staff/${world.person('own').staffId}/cover`, {
+        coveringStaffId: world.person(name).staffId,
+        fromDay: addDays(world.today, 40),
+        toDay: addDays(world.today, 41),
+      });
+    expect([(await cover('otherTeam')).status, (await cover('sameTeam')).status]).toEqual([404, 201]);
+  });
+
+  it('gives no way in to somebody who left, and ends the one that was given', async () => {
+    const record = await world.as(null, () => world.newStaff('Leaving', 'specialist'));
+    const { url } = (await post('admin', `/staff/${record}/link`, { kind: 'invitation' })).body as { url: string };
+    const secret = url.split('#')[1] as string;
+    const peek = () => request(world.app.getHttpServer()).get(`/api/auth/links/${secret}`);
+    expect((await peek()).status).toBe(200);
+    await post('admin', `/staff/${record}/archive`, { version: await world.version('staff', record) });
+    const password = 'violet harbor kettle';
+    const use = await request(world.app.getHttpServer()).post('/api/auth/links/use').send({ secret, password });
+    const another = await post('admin', `/staff/${record}/link`, { kind: 'reset' });
+    expect([(await peek()).status, use.status]).toEqual([410, 410]);
+    expect(another).toMatchObject({ status: 409, body: { code: 'staff.left' } });
+  });
+
+  it('takes an answer only for a list that was shown for that person', async () => {
+    const answer = (seekerId: string, rankingId: string) =>
+      post('own', `/seekers/${seekerId}/answers`, { openingId: world.openingId, rankingId, answer: 'maybe' });
+    const other = await world.newSeeker();
+    const { id } = await world.as(world.person('own'), () => world.get(MatchesService).show(world.seekerId, 5));
+    expect((await answer(world.seekerId, id)).status).toBe(201);
+    expect((await answer(other, id)).status).toBe(404);
+  });
+
+  it('reads the trail by days of the agency', async () => {
+    const record = randomUUID();
+    // Half past eleven in the evening in Chicago is the next day in UTC.
+    await world.owner.query(
+      `INSERT INTO audit_entry (agency_id, at, request_id, act, table_name, row_id, digest)
+       VALUES ($1, '2026-03-03T05:30:00Z', 'test', 'read', 'team', $2, '')`,
+      [world.home.id, record],
+    );
+    const lines = async (from: string, to: string) => {
+      const path = `/api/audit?row=${record}&from=${from}&to=${to}`;
+      const { body } = await request(world.app.getHttpServer()).get(path).set(as('admin'));
+      return (body as { items: unknown[] }).items.length;
+    };
+    expect(await lines('2026-03-02', '2026-03-02')).toBe(1);
+    expect(await lines('2026-03-03', '2026-03-03')).toBe(0);
   });
 
   it('shortens a membership and never opens an ended one again', async () => {

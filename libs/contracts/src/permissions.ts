@@ -34,8 +34,7 @@ export const PERMISSIONS = [
   'leave.manage',
   'settings.read',
   'settings.manage',
-  'audit.read-own-seekers',
-  'audit.read-team',
+  'audit.read-seekers',
   'audit.read-agency',
   'failed-job.manage',
   'token.manage-own',
@@ -70,11 +69,12 @@ const FIELD_WORK: readonly Permission[] = [
   'week.read-own',
   'import.read',
   'import.run',
+  'audit.read-seekers',
 ];
 
 /** safety.md, "Who may do what". One person may hold several roles: the rights add up. */
 export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
-  specialist: new Set<Permission>([...FIELD_WORK, 'audit.read-own-seekers']),
+  specialist: new Set<Permission>(FIELD_WORK),
   supervisor: new Set<Permission>([
     ...FIELD_WORK,
     'employer.merge',
@@ -84,7 +84,6 @@ export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'week.read-team',
     'cover.manage',
     'leave.manage',
-    'audit.read-team',
   ]),
   manager: new Set<Permission>([
     ...EVERYONE,

@@ -1,4 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { addDays } from '@inroads/calendar';
 import { type AuditEntryView, AuditQueries } from '@inroads/platform/audit';
 import { Needs } from '@inroads/platform/auth';
 import { decodeCursor, IdParam, toPage } from '@inroads/platform/http';
@@ -10,6 +12,7 @@ export class AuditController {
   constructor(
     private readonly trail: AuditQueries,
     private readonly seekers: SeekerTrail,
+    private readonly time: AgencyTime,
   ) {}
 
   /** Every line of the agency, newest first: who did what to which row. Names, wishes and notes of job seekers stay out. */
@@ -18,13 +21,21 @@ export class AuditController {
   async list(
     @Query() { seeker, row, staff, act, on, from, to, cursor, limit }: ListAuditQuery,
   ): Promise<AuditListResponse> {
-    const filter = { seekerId: seeker, rowId: row, actorId: staff, act, table: on, fromDay: from, toDay: to };
+    const filter = {
+      seekerId: seeker,
+      rowId: row,
+      actorId: staff,
+      act,
+      table: on,
+      from: from === undefined ? undefined : await this.time.startOf(from),
+      before: to === undefined ? undefined : await this.time.startOf(addDays(to, 1)),
+    };
     return answer(await this.trail.list({ ...filter, beforeId: numberOf(cursor), limit: limit + 1 }), limit);
   }
 
   /** Who looked at this person's record, and who changed it: for those who may see the person. */
   @Get('seekers/:id/trail')
-  @Needs('seeker.read')
+  @Needs('audit.read-seekers')
   async ofSeeker(
     @Param('id', IdParam) id: string,
     @Query() { cursor, limit }: SeekerTrailQuery,

@@ -28,10 +28,12 @@ export class ListAuditQuery extends PageQuery {
   @Matches(/^[a-z_-]{2,60}$/, { message: 'must be a name like employer_site' })
   on?: string;
 
+  /** First day, in the agency's zone. */
   @IsOptional()
   @IsDay()
   from?: string;
 
+  /** Last day, included. */
   @IsOptional()
   @IsDay()
   to?: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgencyDay, dayOf, instantOf, type Weekday, weekOf } from '@inroads/calendar';
+import { type AgencyDay, dayOf, instantOf, startOfDay, type Weekday, weekOf } from '@inroads/calendar';
 import { Clock } from '@inroads/kernel';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { AgencyRepository } from './agency.repository';
@@ -40,6 +40,11 @@ export class AgencyTime {
   /** Times that a clock change skipped are moved to the next that exists. */
   async instantOf(day: AgencyDay, time: string): Promise<Date> {
     return instantOf(day, time, (await this.rules()).zone, 'later');
+  }
+
+  /** Midnight there, or the first moment after it where the clocks skipped it. */
+  async startOf(day: AgencyDay): Promise<Date> {
+    return startOfDay(day, (await this.rules()).zone);
   }
 
   async weekOf(day: AgencyDay): Promise<AgencyDay> {

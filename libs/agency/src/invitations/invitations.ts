@@ -3,7 +3,7 @@ import { IdentitiesService, type LinkKind, LinksService, SignInLimiter } from '@
 import { CONFIG, type Config } from '@inroads/platform/config';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { Mailer } from '@inroads/platform/mail';
-import { StaffQueries } from '../staff';
+import { StaffLeft, StaffQueries } from '../staff';
 
 export interface HandedOverLink {
   /** To be given to the person; works once. */
@@ -27,10 +27,11 @@ export class Invitations {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws NotFound */
+  /** @throws NotFound, StaffLeft */
   make(kind: Exclude<LinkKind, 'setup'>, staffId: string): Promise<HandedOverLink> {
     return this.transactions.run(async () => {
-      const { name } = await this.staff.get(staffId);
+      const { name, isArchived } = await this.staff.get(staffId);
+      if (isArchived) throw new StaffLeft();
       const { secret, validHours } = await this.links.make(kind, this.scope.agencyId, staffId);
       const url = `${this.config.publicUrl}/welcome#${secret}`;
       const email = await this.identities.emailOf(staffId);

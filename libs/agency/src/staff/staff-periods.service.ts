@@ -135,6 +135,7 @@ export class StaffPeriodsService {
     return this.transactions.run(async () => {
       this.access.refuseOwnSight(input.coveringStaffId);
       await this.access.requireManaged(input.coveredStaffId);
+      await this.access.requireManaged(input.coveringStaffId);
       await this.staff.get(input.coveredStaffId);
       await this.staff.get(input.coveringStaffId);
       const id = newId();

@@ -16,6 +16,12 @@ export class StaffNotYours extends NotFound {
   }
 }
 
+export class StaffLeft extends Conflict {
+  constructor() {
+    super('staff.left', 'This person has left: no way in is given. Whoever comes back is added as a new colleague.');
+  }
+}
+
 export class LastAdministrator extends Conflict {
   constructor() {
     super(

@@ -23,8 +23,8 @@ export interface AuditFilter {
   readonly table?: string;
   /** Only lines of these tables with nothing of a job seeker. */
   readonly tables?: readonly string[];
-  readonly fromDay?: string;
-  readonly toDay?: string;
+  readonly from?: Date;
+  readonly before?: Date;
   /** Entries with a smaller number. */
   readonly beforeId?: number;
   readonly limit: number;
@@ -68,7 +68,7 @@ export class AuditQueries {
            AND ($1::uuid IS NULL OR entry.seeker_id = $1) AND ($2::uuid IS NULL OR entry.row_id = $2)
            AND ($3::uuid IS NULL OR entry.actor_id = $3) AND ($4::text IS NULL OR entry.act = $4)
            AND ($5::text IS NULL OR entry.table_name = $5)
-           AND ($6::date IS NULL OR entry.at >= $6) AND ($7::date IS NULL OR entry.at < $7::date + 1)
+           AND ($6::timestamptz IS NULL OR entry.at >= $6) AND ($7::timestamptz IS NULL OR entry.at < $7)
            AND ($8::bigint IS NULL OR entry.id < $8)
            AND ($11::text[] IS NULL OR (entry.table_name = ANY($11) AND entry.seeker_id IS NULL))
          ORDER BY entry.id DESC LIMIT $10`,
@@ -78,8 +78,8 @@ export class AuditQueries {
           filter.actorId ?? null,
           filter.act ?? null,
           filter.table ?? null,
-          filter.fromDay ?? null,
-          filter.toDay ?? null,
+          filter.from ?? null,
+          filter.before ?? null,
           filter.beforeId ?? null,
           READABLE,
           filter.limit,

@@ -98,6 +98,10 @@ export class IdentitiesService {
     await this.transactions.run(async () => {
       await this.transactions.query(`UPDATE identity SET is_closed = true WHERE staff_id = $1`, [staffId]);
       await this.transactions.query(
+        `UPDATE one_time_link SET used_at = now() WHERE staff_id = $1 AND used_at IS NULL`,
+        [staffId],
+      );
+      await this.transactions.query(
         `UPDATE api_token SET revoked_at = now() WHERE staff_id = $1 AND revoked_at IS NULL`,
         [staffId],
       );

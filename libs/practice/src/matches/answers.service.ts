@@ -7,7 +7,7 @@ import { SeekerAccess } from '@inroads/seekers/seekers';
 import type { AnswerEntity } from './answer.entity';
 import type { AnswerWord } from './answer-word';
 import { NoNeedsReason, NoOfferOpen } from './match.errors';
-import { AnswerRepository } from './match.repositories';
+import { AnswerRepository, RankingRepository } from './match.repositories';
 import { offerFor, withOffer } from './offer';
 
 export interface AnswerInput {
@@ -36,6 +36,7 @@ export interface AnswerView {
 export class AnswersService {
   constructor(
     private readonly answers: AnswerRepository,
+    private readonly rankings: RankingRepository,
     private readonly access: SeekerAccess,
     private readonly preferences: PreferencesService,
     private readonly openings: OpeningsQueries,
@@ -54,6 +55,7 @@ export class AnswersService {
     if (input.answer === 'no' && input.reason === null) throw new NoNeedsReason();
     return this.transactions.run(async () => {
       await this.access.require(seekerId);
+      await this.requireRankingOf(seekerId, input.rankingId);
       const { title, employerName } = await this.openings.page(input.openingId);
       const { items } = await this.preferences.latest(seekerId);
       const offer =
@@ -62,6 +64,12 @@ export class AnswersService {
       await this.answers.insert({ id, seekerId, ...input, offer, isOfferTaken: null });
       return toAnswerView(await this.answers.get(id));
     });
+  }
+
+  /** The list that the answer was given from is one of this person's. @throws NotFound */
+  private async requireRankingOf(seekerId: string, rankingId: string | null): Promise<void> {
+    if (rankingId !== null && (await this.rankings.get(rankingId)).seekerId !== seekerId)
+      throw this.rankings.notFound();
   }
 
   /** Takes the offered wish change, or leaves it at this one opening. @throws NoOfferOpen, StaleVersion */

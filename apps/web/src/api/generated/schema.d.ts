@@ -1579,7 +1579,7 @@ export interface components {
         };
         MeResponse: {
             roles: ("specialist" | "supervisor" | "manager" | "admin")[];
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-own-seekers" | "audit.read-team" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             staffId: string;
             name: string;
             agency: components["schemas"]["MyAgencyResponse"];
@@ -1596,7 +1596,7 @@ export interface components {
             isThisOne: boolean;
         };
         TokenResponse: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-own-seekers" | "audit.read-team" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             id: string;
             name: string;
             /** Format: date-time */
@@ -1607,7 +1607,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         CreateTokenRequest: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-own-seekers" | "audit.read-team" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             name: string;
             /** @description Days until it ends, 1 to 366. */
             validDays: number;
@@ -3384,8 +3384,6 @@ export interface components {
         };
         SearchResponse: {
             items: components["schemas"]["FoundResponse"][];
-            /** @description The search engine is away or behind; PostgreSQL answered. */
-            isFallback: boolean;
         };
         AuditEntryResponse: {
             /** @description Before and after; left out where it could hold anything of a job seeker. */
@@ -16391,7 +16389,9 @@ export interface operations {
                 /** @description `insert`, `update`, `read`, `sign-in` ... */
                 act?: string;
                 on?: string;
+                /** @description First day, in the agency's zone. */
                 from?: string;
+                /** @description Last day, included. */
                 to?: string;
                 /** @description How many at most; 1 to 200. */
                 limit?: number;
