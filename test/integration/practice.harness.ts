@@ -5,8 +5,10 @@ import { AgenciesService } from '@inroads/agency/agencies';
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import type { Role } from '@inroads/contracts';
 import { EmployersService, type PersonInput, PeopleService, SitesService } from '@inroads/employers/employers';
+import { OpeningDocuments } from '@inroads/employers/openings/opening.document';
 import { loadConfig } from '@inroads/platform/config';
-import { RequestScope } from '@inroads/platform/database';
+import { RequestScope, Transactions } from '@inroads/platform/database';
+import { PostgresSearchIndex } from '@inroads/platform/search';
 import { type ContactInput, ContactsService } from '@inroads/practice/contacts';
 import { type SeekerInput, SeekersService } from '@inroads/seekers/seekers';
 import { FakeClock, TestDatabase } from '@inroads/testing';
@@ -153,6 +155,17 @@ export class Practice {
       }
       return { id, siteId, people: ids };
     });
+  }
+
+  /** What the worker does with the openings that were written: the list of a person is made from the index. */
+  async indexOpenings(): Promise<void> {
+    await this.as(null, () =>
+      this.get(Transactions).run(async () => {
+        const source = this.get(OpeningDocuments);
+        const ids = (await source.listVersions(null, 1_000)).map(({ id }) => id);
+        await this.get(PostgresSearchIndex).upsert('opening', this.agencyId, await source.load(ids));
+      }),
+    );
   }
 
   seeker(preferredName: string, specialistId: string, changes: Partial<SeekerInput> = {}): Promise<string> {

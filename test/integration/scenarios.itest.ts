@@ -199,17 +199,15 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A12');
     const mill = await practice.employer('The Mill', [{ influence: 'hires' }]);
     await practice.as(ann, () =>
-      practice
-        .get(DoNotContactService)
-        .set({
-          employerId: mill.id,
-          siteId: null,
-          personId: null,
-          fromDay: '2026-11-10',
-          untilDay: null,
-          reason: 'Asked us to stop.',
-          contactId: null,
-        }),
+      practice.get(DoNotContactService).set({
+        employerId: mill.id,
+        siteId: null,
+        personId: null,
+        fromDay: '2026-11-10',
+        untilDay: null,
+        reason: 'Asked us to stop.',
+        contactId: null,
+      }),
     );
     const bob = await practice.specialist('B12');
     await expect(practice.log(bob, mill, { met: met(mill.people[0]) })).rejects.toBeInstanceOf(AskedToStop);
@@ -325,42 +323,38 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A30');
     const shop = await practice.employer('Pay Shop');
     const openingId = await practice.as(ann, () =>
-      practice
-        .get(OpeningsService)
-        .add(
-          shop.id,
-          [shop.siteId],
-          {
-            title: 'Clerk',
-            siteChosenBy: null,
-            headcount: null,
-            source: 'heard',
-            isAdvertised: null,
-            url: '',
-            note: '',
-            closesOn: null,
-            checkAgainOn: null,
-            requirements: [],
-          },
-          { heardOn: '2026-11-18', heardInContactId: null, externalKey: null },
-        ),
+      practice.get(OpeningsService).add(
+        shop.id,
+        [shop.siteId],
+        {
+          title: 'Clerk',
+          siteChosenBy: null,
+          headcount: null,
+          source: 'heard',
+          isAdvertised: null,
+          url: '',
+          note: '',
+          closesOn: null,
+          checkAgainOn: null,
+          requirements: [],
+        },
+        { heardOn: '2026-11-18', heardInContactId: null, externalKey: null },
+      ),
     );
     const observe = (value: number, certainty: 'told' | 'advertised', asOf: string) =>
       practice.as(ann, () =>
-        practice
-          .get(FactsService)
-          .observe([
-            {
-              holder: 'opening',
-              holderId: openingId,
-              key: 'pay',
-              value: { min: value, max: value, period: 'hour' },
-              certainty,
-              asOf,
-              source: '',
-              contactId: null,
-            },
-          ]),
+        practice.get(FactsService).observe([
+          {
+            holder: 'opening',
+            holderId: openingId,
+            key: 'pay',
+            value: { min: value, max: value, period: 'hour' },
+            certainty,
+            asOf,
+            source: '',
+            contactId: null,
+          },
+        ]),
       );
     await observe(16, 'told', '2026-11-10');
     await observe(15, 'advertised', '2026-11-12');
