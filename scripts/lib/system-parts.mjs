@@ -3,6 +3,7 @@ import { run } from './run.mjs';
 
 const PARTS = [
   { command: 'redis-server', package: 'redis-server', needs: 'the suites that run on Redis' },
+  { command: 'psql', package: 'postgresql-client', needs: 'the tests of the production shape' },
   { command: 'chromium', package: 'chromium', needs: 'the end-to-end tests in the browser' },
 ];
 

@@ -6,7 +6,7 @@ import { createApi } from './create-api';
 async function main(): Promise<void> {
   const config = loadConfig();
   const app = await createApi(config);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await app.listen(config.port, config.host);
 }
 

@@ -5,7 +5,7 @@ import { createWorker } from './create-worker';
 /** Jobs in a process of their own: `WORKER_MODE=separate` for the API, as many of these as wanted. */
 async function main(): Promise<void> {
   const app = await createWorker(loadConfig());
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 
 main().catch((error: unknown) => {
