@@ -1,8 +1,10 @@
 import { AgenciesService } from '@inroads/agency/agencies';
+import { AgencyMapsService } from '@inroads/agency/maps';
 import { SettingsService } from '@inroads/agency/settings';
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import { IdentitiesService } from '@inroads/platform/auth';
 import { AGENCY, COVERS, type DayWindow, type DemoStaff, STAFF, TEAMS } from './data';
+import townMap from './data/town.geo.json';
 import { WEEKDAY_NUMBERS } from './hours';
 import type { Story } from './story';
 
@@ -24,6 +26,7 @@ export async function seedStaff(story: Story): Promise<void> {
   );
   story.agencyId = created.agencyId;
   story.keep('staff', admin.key, created.staffId);
+  await story.do(null, begun, () => app.get(AgencyMapsService, { strict: false }).replace(townMap));
   await story.do(null, begun, () => seedPeople(story, admin.key));
 }
 

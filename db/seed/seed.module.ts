@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AgenciesModule } from '@inroads/agency/agencies';
+import { MapsModule } from '@inroads/agency/maps';
 import { SettingsModule } from '@inroads/agency/settings';
 import { StaffModule } from '@inroads/agency/staff';
 import { EmployersModule } from '@inroads/employers/employers';
@@ -45,6 +46,7 @@ export class SeedModule {
         SearchModule,
         PracticePortsModule,
         AgenciesModule,
+        MapsModule,
         SettingsModule,
         StaffModule,
         EmployersModule,

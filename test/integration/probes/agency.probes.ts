@@ -6,6 +6,23 @@ let days = 0;
 /** Another day each time: a rule has one value a day, a day one holiday. */
 const anotherDay = (today: string): string => addDays(today, (days += 1));
 
+const ONE_ROAD = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { layer: 'road' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [-91.7, 43.1],
+          [-91.6, 43.2],
+        ],
+      },
+    },
+  ],
+};
+
 export const agencyProbes: Record<string, Probe> = {
   'GET /agency': { rule: everybody, ask: () => ({ path: '/agency' }) },
   'PATCH /agency': {
@@ -15,6 +32,9 @@ export const agencyProbes: Record<string, Probe> = {
       body: { version: await world.version('agency', agencyId), name: 'A better name' },
     }),
   },
+  'GET /agency/map': { rule: everybody, ask: () => ({ path: '/agency/map' }) },
+  'PUT /agency/map': { rule: everybody, ask: () => ({ path: '/agency/map', body: { file: ONE_ROAD } }) },
+  'DELETE /agency/map': { rule: everybody, ask: () => ({ path: '/agency/map' }) },
   'GET /settings': { rule: everybody, ask: () => ({ path: '/settings' }) },
   'POST /settings/:name': {
     rule: everybody,
