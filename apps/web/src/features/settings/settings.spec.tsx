@@ -1,7 +1,9 @@
 import { SETTING_NAMES, SETTINGS } from '@inroads/contracts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { MapDrawing } from '@/api/agency-map';
 import { renderPart } from '@/testing/render-part';
+import { toGeoJson } from './map-geo-json';
 import { RuleEffect } from './rule-effect';
 import { RuleValue } from './rule-value';
 import { nextWeekStart, sayValue, stateOf, weeksReopened } from './rules';
@@ -86,6 +88,29 @@ describe('what would change', () => {
     renderPart(<RuleEffect draft={draft({ reopened: 3, isAsked: true })} onLeave={jest.fn()} />);
     expect(screen.getByText('A day in the past recounts 3 weeks.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Yes, recount 3 weeks' })).toBeTruthy();
+  });
+});
+
+describe('a map that was taken away', () => {
+  it('is brought again as the file it was', () => {
+    const paths = [
+      [
+        [0, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ];
+    const shape = { layer: 'water', form: 'area', name: 'Mill Pond', kind: '', paths } as const;
+    const stop = { ...shape, layer: 'bus-stop', form: 'point', paths: [[[2, 3]]] } as const;
+    const file = toGeoJson({ name: 'Alder Falls', shapes: [shape, stop] } as unknown as MapDrawing);
+    expect(file).toMatchObject({
+      type: 'FeatureCollection',
+      name: 'Alder Falls',
+      features: [
+        { properties: { layer: 'water', name: 'Mill Pond' }, geometry: { type: 'Polygon', coordinates: paths } },
+        { geometry: { type: 'Point', coordinates: [2, 3] } },
+      ],
+    });
   });
 });
 

@@ -20,7 +20,7 @@ const roundingWords = {
 
 export const settings = {
   title: 'Settings',
-  parts: { counting: 'Counting and targets', agency: 'Agency, zone and country', holidays: 'Holidays' },
+  parts: { counting: 'Counting and targets', agency: 'Agency, zone and country', holidays: 'Holidays', map: 'Map' },
   partsLabel: 'Parts of the settings',
   counting: {
     say: 'Each rule holds from a day. A week is always counted by the rules of its own days.',
@@ -148,5 +148,20 @@ export const settings = {
     caption: 'Holidays, the next one first',
     columns: { day: 'Day', name: 'Name' },
     past: 'past',
+  },
+  map: {
+    say: 'Points and routes are drawn on your own map file. No map service is asked, so nobody else learns where you go.',
+    drawn: (name: string, shapes: number) =>
+      `${name || 'Your map'}: ${n(shapes, { one: '1 shape', other: '# shapes' })}`,
+    none: 'No map file.',
+    noneSay:
+      'Points and routes stand on plain ground. A file is GeoJSON, up to 900 kB; each feature says in “layer” whether it is land, park, water or road.',
+    file: 'Map file',
+    bring: 'Bring a map file',
+    replace: 'Bring another file',
+    take: 'Take the map away',
+    brought: 'The new map is in use.',
+    taken: 'The map was taken away. Points stand on plain ground.',
+    unreadable: 'This file is not GeoJSON, or is over 900 kB. Nothing was changed.',
   },
 } as const;
