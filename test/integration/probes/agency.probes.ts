@@ -1,6 +1,8 @@
+import { SettingsService } from '@inroads/agency/settings';
 import { addDays } from '@inroads/calendar';
-import { everybody } from '../access.rules';
+import { everybody, sameAgency } from '../access.rules';
 import type { Probe } from '../access.probe';
+import { versioned } from './versioned';
 
 let days = 0;
 /** Another day each time: a rule has one value a day, a day one holiday. */
@@ -47,5 +49,26 @@ export const agencyProbes: Record<string, Probe> = {
   'POST /holidays': {
     rule: everybody,
     ask: ({ today }) => ({ path: '/holidays', body: { day: anotherDay(today), name: 'Founders day' } }),
+  },
+  'POST /setting-values/:id/withdraw': {
+    rule: sameAgency,
+    ask: async (world) => {
+      const record = await world.as(null, async () => {
+        const settings = world.get(SettingsService);
+        const day = anotherDay(world.today);
+        await settings.set('counting.goal', 5, day, '');
+        const goal = (await settings.all()).find(({ name }) => name === 'counting.goal');
+        return goal?.values.find(({ fromDay }) => fromDay === day)?.id ?? '';
+      });
+      return versioned(world, 'setting', record, `/setting-values/${record}/withdraw`);
+    },
+  },
+  'POST /holidays/:id/withdraw': {
+    rule: sameAgency,
+    ask: async (world) => {
+      const day = anotherDay(world.today);
+      const record = await world.as(null, () => world.get(SettingsService).addHoliday(day, 'Town day'));
+      return versioned(world, 'holiday', record, `/holidays/${record}/withdraw`);
+    },
   },
 };

@@ -123,4 +123,11 @@ export const staffProbes: Record<string, Probe> = {
       return versioned(world, 'team', record, `/teams/${record}`, { name: 'Team E' });
     },
   },
+  'POST /teams/:id/archive': {
+    rule: sameAgency,
+    ask: async (world) => {
+      const record = await world.as(null, () => world.get(StaffService).addTeam('Team F'));
+      return versioned(world, 'team', record, `/teams/${record}/archive`);
+    },
+  },
 };

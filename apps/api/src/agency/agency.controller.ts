@@ -5,7 +5,7 @@ import { SettingsService } from '@inroads/agency/settings';
 import { SETTING_NAMES, type SettingName } from '@inroads/contracts';
 import { isOneOf, NotFound } from '@inroads/kernel';
 import { Needs } from '@inroads/platform/auth';
-import { CreatedResponse } from '@inroads/platform/http';
+import { CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
 import {
   AddHolidayRequest,
   AgencyResponse,
@@ -54,6 +54,14 @@ export class AgencyController {
     return this.settings.set(name, value, fromDay, why);
   }
 
+  /** A value that has not begun to hold is taken back. */
+  @Post('setting-values/:id/withdraw')
+  @HttpCode(204)
+  @Needs('settings.manage')
+  withdraw(@Param('id', IdParam) id: string, @Body() { version }: VersionRequest): Promise<void> {
+    return this.settings.withdraw(id, version);
+  }
+
   @Get('holidays')
   @Needs('settings.read')
   holidays(@Query() { from, to }: HolidaysQuery): Promise<HolidayResponse[]> {
@@ -64,5 +72,13 @@ export class AgencyController {
   @Needs('settings.manage')
   async addHoliday(@Body() { day, name }: AddHolidayRequest): Promise<CreatedResponse> {
     return { id: await this.settings.addHoliday(day, name) };
+  }
+
+  /** The weeks that have begun since that day are counted again without it. */
+  @Post('holidays/:id/withdraw')
+  @HttpCode(204)
+  @Needs('settings.manage')
+  withdrawHoliday(@Param('id', IdParam) id: string, @Body() { version }: VersionRequest): Promise<void> {
+    return this.settings.withdrawHoliday(id, version);
   }
 }

@@ -59,6 +59,7 @@ export class SettingValueResponse {
   fromDay: string;
   why: string;
   setBy: string | null;
+  version: number;
 }
 
 export class SettingResponse {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesModule } from '../agencies';
 import { HolidayEntity } from './holiday.entity';
 import { SettingEntity } from './setting.entity';
 import { HolidayRepository, SettingRepository } from './setting.repository';
@@ -7,7 +8,7 @@ import { SettingsService } from './settings.service';
 
 /** Needs a `SettingChanges` in scope: the practice wing gives it, globally. */
 @Module({
-  imports: [TypeOrmModule.forFeature([SettingEntity, HolidayEntity])],
+  imports: [AgenciesModule, TypeOrmModule.forFeature([SettingEntity, HolidayEntity])],
   providers: [SettingRepository, HolidayRepository, SettingsService],
   exports: [SettingsService],
 })

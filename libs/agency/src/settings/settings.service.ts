@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { settingFault, SETTING_NAMES, type SettingName, SETTINGS } from '@inroads/contracts';
 import { Conflict, Invalid } from '@inroads/kernel';
 import { newId, Transactions } from '@inroads/platform/database';
+import { AgencyTime } from '../agencies';
+import { SettingInForce } from './setting.errors';
+import type { SettingEntity } from './setting.entity';
 import { HolidayRepository, SettingRepository } from './setting.repository';
 import { SettingChanges } from './setting-changes.port';
 
@@ -11,6 +14,7 @@ export interface DatedSetting {
   readonly fromDay: string;
   readonly why: string;
   readonly setBy: string | null;
+  readonly version: number;
 }
 
 export interface SettingView {
@@ -34,6 +38,7 @@ export class SettingsService {
     private readonly settings: SettingRepository,
     private readonly holidays: HolidayRepository,
     private readonly changes: SettingChanges,
+    private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
 
@@ -43,11 +48,7 @@ export class SettingsService {
       return SETTING_NAMES.map((name) => ({
         name,
         initial: SETTINGS[name].initial,
-        values: rows.flatMap((row) =>
-          row.name === name
-            ? [{ id: row.id, value: row.value, fromDay: row.fromDay, why: row.why, setBy: row.createdBy }]
-            : [],
-        ),
+        values: rows.filter((row) => row.name === name).map(toDatedSetting),
       }));
     });
   }
@@ -70,6 +71,15 @@ export class SettingsService {
     });
   }
 
+  /** Takes back a value that has not begun to hold. @throws NotFound, StaleVersion, SettingInForce */
+  withdraw(id: string, version: number): Promise<void> {
+    return this.transactions.run(async () => {
+      const { fromDay } = await this.settings.get(id);
+      if (fromDay <= (await this.time.today())) throw new SettingInForce();
+      await this.settings.remove(id, version);
+    });
+  }
+
   holidaysBetween(fromDay: string, toDay: string): Promise<HolidayView[]> {
     return this.transactions.run(async () => {
       const rows = await this.holidays.between(fromDay, toDay);
@@ -85,4 +95,17 @@ export class SettingsService {
       return id;
     });
   }
+
+  /** @throws NotFound, StaleVersion */
+  withdrawHoliday(id: string, version: number): Promise<void> {
+    return this.transactions.run(async () => {
+      const { day } = await this.holidays.get(id);
+      await this.holidays.remove(id, version);
+      await this.changes.changed(day);
+    });
+  }
+}
+
+function toDatedSetting({ id, value, fromDay, why, createdBy, version }: SettingEntity): DatedSetting {
+  return { id, value, fromDay, why, setBy: createdBy, version };
 }

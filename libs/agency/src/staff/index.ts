@@ -6,3 +6,4 @@ export * from './staff.module';
 export * from './staff.queries';
 export * from './staff.service';
 export type * from './staff.view';
+export * from './team-use.port';

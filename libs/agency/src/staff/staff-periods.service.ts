@@ -4,7 +4,7 @@ import type { DayPart, MembershipKind } from '@inroads/contracts';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { AgencyTime } from '../agencies';
-import { CoverOver, DaysInWrongOrder, MembershipOver, PeriodsOverlap } from './staff.errors';
+import { CoverOver, DaysInWrongOrder, MembershipOver, PeriodsOverlap, TeamArchived } from './staff.errors';
 import { StaffAccess } from './staff-access';
 import {
   CoverRepository,
@@ -67,7 +67,7 @@ export class StaffPeriodsService {
     refuseWrongOrder(input.fromDay, input.toDay);
     return this.transactions.run(async () => {
       await this.staff.get(input.staffId);
-      await this.teams.get(input.teamId);
+      if ((await this.teams.get(input.teamId)).archivedAt !== null) throw new TeamArchived();
       await this.refuseOverlap(
         'team_membership',
         `staff_id = $1 AND team_id = $4 AND kind = $5`,

@@ -31,6 +31,21 @@ export class LastAdministrator extends Conflict {
   }
 }
 
+export class TeamInUse extends Conflict {
+  constructor(who: 'people' | 'job seekers') {
+    super(
+      'team.in-use',
+      `There are ${who} in this team still. Put them into another team first, so that nobody is left without a supervisor.`,
+    );
+  }
+}
+
+export class TeamArchived extends Conflict {
+  constructor() {
+    super('team.archived', 'This team is no more. Choose another one.');
+  }
+}
+
 export class PeriodsOverlap extends Conflict {
   constructor(what: string) {
     super(

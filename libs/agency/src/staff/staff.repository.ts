@@ -40,6 +40,16 @@ export class MembershipRepository extends AgencyRepository<TeamMembershipEntity>
     super(transactions, scope);
   }
 
+  /** Whether anybody belongs to the team on that day or later. */
+  async isAnyFrom(teamId: string, day: string): Promise<boolean> {
+    return this.rows('membership')
+      .andWhere('membership.teamId = :teamId AND (membership.toDay IS NULL OR membership.toDay >= :day)', {
+        teamId,
+        day,
+      })
+      .getExists();
+  }
+
   /** Of these people, all that touch the days; oldest first. */
   touching(staffIds: readonly string[], fromDay: string, toDay: string) {
     return this.rows('period')

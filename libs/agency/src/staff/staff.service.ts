@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@inroads/contracts';
 import { IdentitiesService } from '@inroads/platform/auth';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
-import { LastAdministrator } from './staff.errors';
+import { AgencyTime } from '../agencies';
+import { LastAdministrator, TeamInUse } from './staff.errors';
 import { StaffAccess } from './staff-access';
-import { StaffRepository, TeamRepository } from './staff.repository';
+import { MembershipRepository, StaffRepository, TeamRepository } from './staff.repository';
 import { type StaffView, toStaffView } from './staff.view';
+import { TeamUse } from './team-use.port';
 
 export interface StaffInput {
   readonly name: string;
@@ -23,6 +25,9 @@ export class StaffService {
   constructor(
     private readonly staff: StaffRepository,
     private readonly teams: TeamRepository,
+    private readonly memberships: MembershipRepository,
+    private readonly use: TeamUse,
+    private readonly time: AgencyTime,
     private readonly identities: IdentitiesService,
     private readonly access: StaffAccess,
     private readonly transactions: Transactions,
@@ -75,6 +80,15 @@ export class StaffService {
 
   async renameTeam(id: string, version: number, name: string): Promise<void> {
     await this.transactions.run(() => this.teams.update(id, version, { name }));
+  }
+
+  /** A team that nobody belongs to any more. What it was is kept. @throws NotFound, StaleVersion, TeamInUse */
+  async archiveTeam(id: string, version: number): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.teams.update(id, version, { archivedAt: new Date() });
+      if (await this.memberships.isAnyFrom(id, await this.time.today())) throw new TeamInUse('people');
+      if ((await this.use.countSeekers(id)) > 0) throw new TeamInUse('job seekers');
+    });
   }
 
   private async keepAnAdministrator(id: string, roles: readonly Role[]): Promise<void> {

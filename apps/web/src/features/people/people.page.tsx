@@ -17,16 +17,23 @@ import { narrowed, type PeopleSearch } from './people-view';
 import styles from './people.module.css';
 import { teamsQuery, type HandedLink as Link, type Person, type Team } from './people.queries';
 import { PersonDrill } from './person-drill';
+import { TeamArchive } from './team-archive';
 import { TeamForm } from './team-form';
 
 const words = t.people;
-type Act = 'invite' | 'team' | 'rename' | null;
+type Act = 'invite' | 'team' | 'rename' | 'close' | null;
 
 export function PeoplePage() {
   const { data: people, error, refetch } = useQuery(staffQuery);
   const { data: teams = [] } = useQuery(teamsQuery);
   const search = useSearch({ from: '/in/people' });
+  const navigate = useNavigate({ from: '/people' });
   const [act, setAct] = useState<Act>(null);
+  const leave = () => setAct(null);
+  const showAll = () => {
+    leave();
+    void navigate({ search: readable({ ...search, team: undefined }), replace: true });
+  };
   const working = people?.filter(({ isArchived }) => !isArchived).length ?? 0;
   return (
     <Page>
@@ -36,8 +43,8 @@ export function PeoplePage() {
         sentence={words.say}
         actions={<Actions onAct={setAct} />}
       />
-      <Forms act={act} team={teams.find(({ id }) => id === search.team)} onLeave={() => setAct(null)} />
-      <Filters search={search} teams={teams} onRename={() => setAct('rename')}>
+      <Forms act={act} team={teams.find(({ id }) => id === search.team)} onLeave={leave} onClosed={showAll} />
+      <Filters search={search} teams={teams} onAct={setAct}>
         {people && words.shown(narrowed(people, search).length, people.length)}
       </Filters>
       <PageBody isFlush>
@@ -71,13 +78,21 @@ function Actions({ onAct }: { onAct: (act: Act) => void }) {
   );
 }
 
-function Forms({ act, team, onLeave }: { act: Act; team: Team | undefined; onLeave: () => void }) {
+interface FormsProps {
+  readonly act: Act;
+  readonly team: Team | undefined;
+  onLeave: () => void;
+  onClosed: () => void;
+}
+
+function Forms({ act, team, onLeave, onClosed }: FormsProps) {
   const [handed, setHanded] = useState<{ name: string; link: Link } | null>(null);
   if (act === null && !handed) return null;
   return (
     <div className={styles.forms}>
       {act === 'team' && <TeamForm onLeave={onLeave} />}
       {act === 'rename' && team && <TeamForm key={team.id} team={team} onLeave={onLeave} />}
+      {act === 'close' && team && <TeamArchive key={team.id} team={team} onLeave={onLeave} onDone={onClosed} />}
       {act === 'invite' && (
         <InviteForm
           onLeave={onLeave}
@@ -95,11 +110,11 @@ function Forms({ act, team, onLeave }: { act: Act; team: Team | undefined; onLea
 interface FiltersProps {
   readonly search: PeopleSearch;
   readonly teams: readonly Team[];
-  onRename: () => void;
+  onAct: (act: Act) => void;
   readonly children: React.ReactNode;
 }
 
-function Filters({ search, teams, onRename, children }: FiltersProps) {
+function Filters({ search, teams, onAct, children }: FiltersProps) {
   const navigate = useNavigate({ from: '/people' });
   const narrow = (change: Partial<PeopleSearch>) =>
     void navigate({ search: readable({ ...search, open: undefined, ...change }), replace: true });
@@ -116,9 +131,19 @@ function Filters({ search, teams, onRename, children }: FiltersProps) {
         onChange={(team) => narrow({ team })}
       />
       {chosen && (
-        <Button variant="subtle" color="gray" leftSection={<IconPencil size={15} aria-hidden />} onClick={onRename}>
-          {words.team.rename(chosen.name)}
-        </Button>
+        <>
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconPencil size={15} aria-hidden />}
+            onClick={() => onAct('rename')}
+          >
+            {words.team.rename(chosen.name)}
+          </Button>
+          <Button variant="subtle" color="gray" onClick={() => onAct('close')}>
+            {words.team.archive(chosen.name)}
+          </Button>
+        </>
       )}
       <PickFilter
         label={words.filters.role}

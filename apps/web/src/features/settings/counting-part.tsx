@@ -8,7 +8,7 @@ import { t } from '@/texts';
 import { IconArrowRight, IconPencil } from '@/ui/icons';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { RuleChange, ruleChangeId } from './rule-change';
-import { RuleBefore, RuleEffect } from './rule-effect';
+import { RuleBefore, RuleComing, RuleEffect } from './rule-effect';
 import { sayValue, stateOf } from './rules';
 import styles from './settings.module.css';
 import { settingsQuery, type Setting } from './settings.queries';
@@ -86,6 +86,7 @@ function ChangingRules({ settings, open, onOpen }: OpenRulesProps) {
             {effect}
           </>
         )}
+        <RuleComing setting={open} />
         <RuleBefore setting={open} />
       </aside>
     </>

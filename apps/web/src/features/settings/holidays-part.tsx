@@ -7,7 +7,8 @@ import { onceWith, useSave } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { FieldRow, Form, showFaults } from '@/ui/form';
-import { IconPlus } from '@/ui/icons';
+import { IconButton } from '@/ui/icon-button';
+import { IconPlus, IconX } from '@/ui/icons';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { useToast } from '@/ui/toast';
 import styles from './settings.module.css';
@@ -33,7 +34,7 @@ export function HolidaysPart() {
       ) : data.length === 0 ? (
         <Empty title={words.none}>{words.noneSay}</Empty>
       ) : (
-        <HolidayList holidays={data} today={today} />
+        <HolidayList holidays={data} today={today} refresh={query.queryKey} />
       )}
     </section>
   );
@@ -75,33 +76,58 @@ function HolidayForm({ refresh }: { refresh: readonly unknown[] }) {
   );
 }
 
-function HolidayList({ holidays, today }: { holidays: readonly Holiday[]; today: string }) {
+interface HolidayListProps {
+  readonly holidays: readonly Holiday[];
+  readonly today: string;
+  readonly refresh: readonly unknown[];
+}
+
+function HolidayList({ holidays, today, refresh }: HolidayListProps) {
   const formats = useFormats();
+  const toast = useToast();
+  const withdraw = useSave(
+    async ({ id, version, name }: Holiday) => {
+      await answerOf(api.POST('/api/holidays/{id}/withdraw', { params: { path: { id } }, body: { version } }));
+      return name;
+    },
+    { refresh: [refresh], onSaved: (name) => toast({ words: words.withdrawn(name) }) },
+  );
   const coming = holidays.filter(({ day }) => day >= today).sort((a, b) => a.day.localeCompare(b.day));
   const past = holidays.filter(({ day }) => day < today).sort((a, b) => b.day.localeCompare(a.day));
   return (
-    <table className={styles.rules} role="table">
-      <caption className="in-hidden">{words.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {words.columns.day}
-          </th>
-          <th role="columnheader" scope="col">
-            {words.columns.name}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {[...coming, ...past].map(({ id, day, name }) => (
-          <tr key={id} role="row">
-            <td role="cell">{formats.day(day)}</td>
-            <td role="cell">
-              <b>{name}</b> {day < today && <span className="in-second">{words.past}</span>}
-            </td>
+    <>
+      {withdraw.error && <ProblemNote error={withdraw.error} />}
+      <table className={styles.rules} role="table">
+        <caption className="in-hidden">{words.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {words.columns.day}
+            </th>
+            <th role="columnheader" scope="col">
+              {words.columns.name}
+            </th>
+            <th role="columnheader" scope="col">
+              <span className="in-hidden">{words.columns.withdraw}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {[...coming, ...past].map((holiday) => (
+            <tr key={holiday.id} role="row">
+              <td role="cell">{formats.day(holiday.day)}</td>
+              <td role="cell">
+                <b>{holiday.name}</b> {holiday.day < today && <span className="in-second">{words.past}</span>}
+              </td>
+              <td role="cell">
+                <IconButton label={words.withdraw(holiday.name)} onClick={() => withdraw.mutate(holiday)}>
+                  <IconX size={16} stroke={1.7} aria-hidden />
+                </IconButton>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

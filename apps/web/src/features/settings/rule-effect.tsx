@@ -1,12 +1,16 @@
 import { Button } from '@/ui/controls';
 import { useStaffNames } from '@/api/staff';
+import { answerOf, api } from '@/api/client';
+import { useSave } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import { IconCheck } from '@/ui/icons';
+import { IconButton } from '@/ui/icon-button';
+import { IconCheck, IconX } from '@/ui/icons';
 import { Note, ProblemNote } from '@/ui/notes';
+import { useToast } from '@/ui/toast';
 import { sayValue, stateOf } from './rules';
 import styles from './settings.module.css';
-import type { Setting } from './settings.queries';
+import { settingsQuery, type DatedValue, type Setting } from './settings.queries';
 import type { RuleDraft } from './use-rule-draft';
 
 const words = t.settings;
@@ -47,6 +51,39 @@ export function RuleEffect({ draft, onLeave }: { draft: RuleDraft; onLeave: () =
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Values that wait for their day: what nobody was counted by yet can be taken back. */
+export function RuleComing({ setting }: { setting: Setting }) {
+  const formats = useFormats();
+  const toast = useToast();
+  const { coming } = stateOf(setting, formats.today());
+  const withdraw = useSave(
+    ({ id, version }: DatedValue) =>
+      answerOf(api.POST('/api/setting-values/{id}/withdraw', { params: { path: { id } }, body: { version } })),
+    { refresh: [settingsQuery.queryKey], onSaved: () => toast({ words: words.aside.withdrawn }) },
+  );
+  if (coming.length === 0) return null;
+  return (
+    <section className={styles.before} aria-label={words.aside.coming}>
+      <h3>{words.aside.coming}</h3>
+      <ul>
+        {coming.map((each) => (
+          <li key={each.id}>
+            <span>{formats.shortDay(each.fromDay)}</span>
+            <span>{sayValue(setting.name, each.value)}</span>
+            <IconButton
+              label={words.aside.withdraw(formats.shortDay(each.fromDay))}
+              onClick={() => withdraw.mutate(each)}
+            >
+              <IconX size={16} stroke={1.7} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      {withdraw.error && <ProblemNote error={withdraw.error} />}
+    </section>
   );
 }
 

@@ -7,6 +7,8 @@ import type { DatedValue, Setting } from './settings.queries';
 export interface RuleState {
   readonly now: { readonly value: unknown; readonly fromDay: string | null };
   readonly next: DatedValue | null;
+  /** Not begun yet, the next first. */
+  readonly coming: readonly DatedValue[];
   /** Newest first; the value from the start is not among them. */
   readonly before: readonly DatedValue[];
 }
@@ -14,10 +16,12 @@ export interface RuleState {
 export function stateOf({ initial, values }: Setting, today: string): RuleState {
   const sorted = [...values].sort((a, b) => a.fromDay.localeCompare(b.fromDay));
   const begun = sorted.filter(({ fromDay }) => fromDay <= today);
+  const coming = sorted.filter(({ fromDay }) => fromDay > today);
   const current = begun.at(-1);
   return {
     now: current ? { value: current.value, fromDay: current.fromDay } : { value: initial, fromDay: null },
-    next: sorted.find(({ fromDay }) => fromDay > today) ?? null,
+    next: coming[0] ?? null,
+    coming,
     before: begun.slice(0, -1).reverse(),
   };
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { MapDrawing } from '@/api/agency-map';
 import { renderPart } from '@/testing/render-part';
 import { toGeoJson } from './map-geo-json';
-import { RuleEffect } from './rule-effect';
+import { RuleComing, RuleEffect } from './rule-effect';
 import { RuleValue } from './rule-value';
 import { nextWeekStart, sayValue, stateOf, weeksReopened } from './rules';
 import type { Setting } from './settings.queries';
@@ -12,12 +12,12 @@ import { partOf, readSettingsSearch } from './settings-view';
 import type { RuleDraft } from './use-rule-draft';
 
 const TODAY = '2026-11-18';
-const value = (fromDay: string, of: unknown) => ({ id: fromDay, fromDay, value: of, why: '', setBy: null });
+const value = (fromDay: string, of: unknown) => ({ id: fromDay, fromDay, value: of, why: '', setBy: null, version: 1 });
 const goal = (...values: ReturnType<typeof value>[]): Setting => ({ name: 'counting.goal', initial: 6, values });
 
 describe('a rule', () => {
   it('is what it was from the start until somebody sets it', () => {
-    expect(stateOf(goal(), TODAY)).toEqual({ now: { value: 6, fromDay: null }, next: null, before: [] });
+    expect(stateOf(goal(), TODAY)).toEqual({ now: { value: 6, fromDay: null }, next: null, coming: [], before: [] });
   });
 
   it('holds from its day on, and keeps what held before', () => {
@@ -111,6 +111,21 @@ describe('a map that was taken away', () => {
         { geometry: { type: 'Point', coordinates: [2, 3] } },
       ],
     });
+  });
+});
+
+describe('a value that waits for its day', () => {
+  it('is listed with the way to take it back, and those that hold are not', () => {
+    renderPart(<RuleComing setting={goal(value('2026-11-09', 5), value('2027-01-04', 8), value('2027-02-01', 9))} />);
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Take back the value from Jan 4, 2027',
+      'Take back the value from Feb 1, 2027',
+    ]);
+  });
+
+  it('is nothing where none waits', () => {
+    const { container } = renderPart(<RuleComing setting={goal(value('2026-11-09', 5))} />);
+    expect(container.textContent).toBe('');
   });
 });
 

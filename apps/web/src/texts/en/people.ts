@@ -24,6 +24,11 @@ export const people = {
     rename: (name: string) => `Rename ${name}`,
     renamed: 'Renamed.',
     renameAct: 'Rename it',
+    archive: (name: string) => `Close ${name}`,
+    archiveTitle: (name: string) => `Close ${name}?`,
+    archiveSay: 'Its past weeks stay as they are. People and job seekers belong to another team first.',
+    archiveAct: 'Close this team',
+    archived: (name: string) => `${name} is closed.`,
   },
   invite: {
     act: 'Invite a person',

@@ -49,6 +49,9 @@ export const settings = {
     pastSure: (weeks: number) => n(weeks, { one: 'Yes, recount 1 week', other: 'Yes, recount # weeks' }),
     before: 'This rule before',
     start: 'from the start',
+    coming: 'Waits for its day',
+    withdraw: (day: string) => `Take back the value from ${day}`,
+    withdrawn: 'The value is taken back. What holds now goes on.',
     closed: 'Choose “Change” beside a rule to see what it would change before anything is saved.',
   },
   rules: {
@@ -146,8 +149,10 @@ export const settings = {
     none: 'No holidays yet.',
     noneSay: 'Add those of this year.',
     caption: 'Holidays, the next one first',
-    columns: { day: 'Day', name: 'Name' },
+    columns: { day: 'Day', name: 'Name', withdraw: 'Take back' },
     past: 'past',
+    withdraw: (name: string) => `Take back: ${name}`,
+    withdrawn: (name: string) => `${name} is an ordinary day again. Weeks that have begun are counted anew.`,
   },
   map: {
     say: 'Points and routes are drawn on your own map file. No map service is asked, so nobody else learns where you go.',
