@@ -76,7 +76,7 @@ export class SettingsService {
     return this.transactions.run(async () => {
       const { fromDay } = await this.settings.get(id);
       if (fromDay <= (await this.time.today())) throw new SettingInForce();
-      await this.settings.remove(id, version);
+      await this.settings.delete(id, version);
     });
   }
 
@@ -100,7 +100,7 @@ export class SettingsService {
   withdrawHoliday(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
       const { day } = await this.holidays.get(id);
-      await this.holidays.remove(id, version);
+      await this.holidays.delete(id, version);
       await this.changes.changed(day);
     });
   }

@@ -81,7 +81,7 @@ export abstract class AgencyRepository<E extends AgencyRow> {
    * Takes the row that still has `version` away; the audit keeps what it said. For rows that nothing points to.
    * @throws NotFound, StaleVersion
    */
-  async remove(id: string, version: number): Promise<void> {
+  async delete(id: string, version: number): Promise<void> {
     const where = { id, agencyId: this.scope.agencyId, version } as FindOptionsWhere<E>;
     const { affected } = await this.transactions.manager.delete(this.target, where);
     if (affected !== 1) throw new StaleVersion(this.noun, await this.get(id));
