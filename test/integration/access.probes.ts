@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { agencyProbes } from './probes/agency.probes';
 import { businessProbes } from './probes/business.probes';
 import { importProbes } from './probes/import.probes';
+import { planProbes } from './probes/plan.probes';
 import { practiceProbes } from './probes/practice.probes';
 import { seekerProbes } from './probes/seeker.probes';
 import { signInProbes } from './probes/sign-in.probes';
@@ -17,6 +18,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   ...businessProbes,
   ...importProbes,
   ...practiceProbes,
+  ...planProbes,
   ...seekerProbes,
   ...upkeepProbes,
 };

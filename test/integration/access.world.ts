@@ -10,8 +10,9 @@ import { OpeningsService } from '@inroads/employers/openings';
 import type { PreferenceItem } from '@inroads/matching';
 import { IdentitiesService, TokensService } from '@inroads/platform/auth';
 import { loadConfig } from '@inroads/platform/config';
-import { RequestScope } from '@inroads/platform/database';
+import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
+import { PlanRunsService } from '@inroads/practice/plans';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { SeekersService } from '@inroads/seekers/seekers';
 import { TestDatabase } from '@inroads/testing';
@@ -360,6 +361,52 @@ export class World {
         }),
       ),
     );
+  }
+
+  thisWeek(): Promise<string> {
+    return this.inAgency(this.home.id, () => this.get(AgencyTime).weekOf(this.today));
+  }
+
+  /** A plan of `own` for this week, its row alone; whatever was there before goes. `version` of what can be accepted. */
+  async newPlan(
+    status: 'draft' | 'accepted' | 'proposed' | 'applied',
+  ): Promise<{ id: string; staffId: string; week: string; version: number }> {
+    const { staffId } = this.person('own');
+    const week = await this.thisWeek();
+    return this.as(null, async () => {
+      const transactions = this.get(Transactions);
+      return transactions.run(async () => {
+        await transactions.query(
+          `UPDATE plan_stop SET state = 'removed' WHERE state = 'planned' AND plan_id IN (SELECT id FROM plan WHERE staff_id = $1)`,
+          [staffId],
+        );
+        await transactions.query(`UPDATE plan SET status = 'undone' WHERE staff_id = $1`, [staffId]);
+        const insert = async (as: string, basis: string | null): Promise<string> => {
+          const id = newId();
+          await transactions.query(
+            `INSERT INTO plan (id, agency_id, staff_id, week, status, basis_id, basis_version, planned_at, before)
+             VALUES ($1, current_agency(), $2, $3, $4, $5, 1, now(), $6)`,
+            [id, staffId, week, as, basis, as === 'applied' ? '[]' : null],
+          );
+          return id;
+        };
+        const isBeside = status === 'proposed' || status === 'applied';
+        const basis = isBeside ? await insert('accepted', null) : null;
+        const id = await insert(status, basis);
+        return { id: basis ?? id, staffId, week, version: 1 };
+      });
+    });
+  }
+
+  async newPlanRun(state: 'queued' | 'stopped' = 'queued'): Promise<string> {
+    const { staffId } = this.person('own');
+    const week = await this.thisWeek();
+    return this.as(null, async () => {
+      const id = await this.get(PlanRunsService).begin(staffId, week);
+      const transactions = this.get(Transactions);
+      await transactions.run(() => transactions.query(`UPDATE plan_run SET state = $2 WHERE id = $1`, [id, state]));
+      return id;
+    });
   }
 
   /** A session of the person, as the table holds it; its name in the list of sessions. */

@@ -23,6 +23,7 @@ import { HealthHttpModule } from './health/health.http.module';
 import { ImportsHttpModule } from './imports/imports.http.module';
 import { MatchesHttpModule } from './matches/matches.http.module';
 import { OpeningsHttpModule } from './openings/openings.http.module';
+import { PlansHttpModule } from './plans/plans.http.module';
 import { SearchHttpModule } from './search/search.http.module';
 import { SeekersHttpModule } from './seekers/seekers.http.module';
 import { SetupHttpModule } from './setup/setup.http.module';
@@ -40,6 +41,7 @@ const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   WeeksHttpModule,
   SeekersHttpModule,
   MatchesHttpModule,
+  PlansHttpModule,
   ImportsHttpModule,
   SearchHttpModule,
   AuditHttpModule,

@@ -12,9 +12,12 @@ export interface JobPayloads {
   'imports.check-file': { agencyId: string; runId: string };
   'imports.write-rows': { agencyId: string; runId: string };
   'imports.undo-run': { agencyId: string; runId: string };
+  'plans.plan-weeks': { agencyId: string; runId: string };
+  'plans.draft-next-week': { agencyId: string };
   'platform.sweep-expired': { agencyId: null };
   'platform.seal-audit': { agencyId: null };
   'platform.reconcile-search': { agencyId: null };
+  'platform.look-at-plans': { agencyId: null };
 }
 
 export type JobName = keyof JobPayloads;
@@ -34,6 +37,7 @@ export const QUEUES: Record<QueueName, QueueSettings> = {
   mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
   practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
   imports: { concurrency: 2, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
+  plans: { concurrency: 2, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
   platform: { concurrency: 1, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
 };
 
@@ -59,9 +63,12 @@ export const JOB_MERGING: {
   'imports.check-file': ({ runId }) => runId,
   'imports.write-rows': ({ runId }) => runId,
   'imports.undo-run': ({ runId }) => runId,
+  'plans.plan-weeks': ({ runId }) => runId,
+  'plans.draft-next-week': () => 'all',
   'platform.sweep-expired': () => 'all',
   'platform.seal-audit': () => 'all',
   'platform.reconcile-search': () => 'all',
+  'platform.look-at-plans': () => 'all',
 };
 
 export const JOB_NAMES = Object.keys(JOB_MERGING) as JobName[];
@@ -82,4 +89,5 @@ export const SCHEDULES: readonly { readonly name: PlatformJobName; readonly ever
   { name: 'platform.sweep-expired', everyMs: 15 * 60_000 },
   { name: 'platform.seal-audit', everyMs: 5 * 60_000 },
   { name: 'platform.reconcile-search', everyMs: 24 * 3_600_000 },
+  { name: 'platform.look-at-plans', everyMs: 3_600_000 },
 ];

@@ -1,3 +1,5 @@
+import { PLANNING_SETTINGS } from './planning-settings';
+
 /** Every setting of an agency: what it may be, what it is until somebody says otherwise. Each value holds from a day on. */
 export type SettingDefinition =
   | { readonly kind: 'whole-number'; readonly min: number; readonly max: number; readonly initial: number }
@@ -5,7 +7,7 @@ export type SettingDefinition =
   | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly initial: readonly string[] }
   | { readonly kind: 'yes-no'; readonly initial: boolean };
 
-/** domain.md 11, the decisions marked [cfg] that counting reads. */
+/** domain.md 11, the decisions marked [cfg] that counting reads, and what the week plan weighs. */
 export const SETTINGS = {
   'counting.goal': { kind: 'whole-number', min: 1, max: 30, initial: 6 },
   'counting.small-caseload-below': { kind: 'whole-number', min: 0, max: 20, initial: 3 },
@@ -26,6 +28,7 @@ export const SETTINGS = {
     choices: ['phone', 'video', 'email', 'text', 'mail', 'job-fair', 'application-drop'],
     initial: [],
   },
+  ...PLANNING_SETTINGS,
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -21,6 +21,7 @@ export * from './travel/travel-estimate';
 export * from './types';
 export * from './vocabulary/industries.data';
 export { isRelated, minorGroup, occupation, occupationsFor, type OccupationCandidate } from './vocabulary/occupations';
+export { familyOf, industryFamilies } from './vocabulary/kinds-of-place';
 export { OCCUPATIONS, type Occupation } from './vocabulary/occupations.data';
 export { titleLikeness, type NamedWork } from './vocabulary/title-likeness';
 export * from './words/en';

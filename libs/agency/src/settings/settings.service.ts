@@ -67,7 +67,7 @@ export class SettingsService {
         );
       }
       await this.settings.insert({ id: newId(), name, value, fromDay, why });
-      await this.changes.changed(fromDay);
+      await this.changes.changed(name, fromDay);
     });
   }
 
@@ -91,7 +91,7 @@ export class SettingsService {
     return this.transactions.run(async () => {
       const id = newId();
       await this.holidays.insert({ id, day, name });
-      await this.changes.changed(day);
+      await this.changes.changed('holiday', day);
       return id;
     });
   }

@@ -1,7 +1,8 @@
 import type { CodedReason } from '../coded-reason.model';
 
 /** What the next visit to an employer is for, as the three visits and the time after them ask (domain.md 3). */
-export type VisitPurpose = 'introduce' | 'learn' | 'return' | 'keep-in-touch';
+export const VISIT_PURPOSES = ['introduce', 'learn', 'return', 'keep-in-touch'] as const;
+export type VisitPurpose = (typeof VISIT_PURPOSES)[number];
 
 /** One seeker of the caseload whom this employer could suit. */
 export interface SeekerInterest {

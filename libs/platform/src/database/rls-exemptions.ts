@@ -8,6 +8,7 @@ export const RLS_EXEMPTIONS: Readonly<Record<string, string>> = {
   session: 'looked up by its hashed id before the agency is known',
   api_token: 'looked up by its hash before the agency is known',
   one_time_link: 'looked up by its hash before the agency is known',
+  calendar_feed: 'looked up by the hash of its secret before the agency is known; holds ids only',
   outbox_message:
     'the relay moves the messages of all agencies; holds ids only, and what is shown of it is asked for by agency',
   job_schedule: 'when each repeating job is due; no agency',

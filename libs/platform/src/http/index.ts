@@ -10,4 +10,5 @@ export * from './problem';
 export * from './request-id';
 export * from './serve-page';
 export * from './text.validators';
+export * from './day-param.pipe';
 export * from './uuid-param.pipe';

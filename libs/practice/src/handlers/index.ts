@@ -6,6 +6,7 @@ import { MailJobsModule } from '@inroads/platform/mail';
 import { SearchJobsModule } from '@inroads/platform/search';
 import { UpkeepModule } from '@inroads/platform/upkeep';
 import { ImportPortsModule } from '../imports';
+import { PlanJobsModule } from '../plans';
 import { PracticePortsModule, WeekJobsModule } from '../weeks';
 
 /** Every module that handles jobs or gives search documents: what a worker runs, and the API in embedded mode. */
@@ -18,5 +19,6 @@ export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [
   OpeningsModule,
   WeekJobsModule,
   ImportJobsModule,
+  PlanJobsModule,
   UpkeepModule,
 ];

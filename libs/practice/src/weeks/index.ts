@@ -1,3 +1,4 @@
+export { toCountedStaff } from './counting';
 export * from './counted-contacts';
 export * from './practice-ports.module';
 export * from './weeks.module';

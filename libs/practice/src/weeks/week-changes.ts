@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SettingName } from '@inroads/contracts';
 import { SettingChanges } from '@inroads/agency/settings';
 import { Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
@@ -11,7 +12,9 @@ export class RecountOnSettingChange extends SettingChanges {
     super();
   }
 
-  async changed(fromDay: string): Promise<void> {
+  /** What a plan weighs changes no figure. */
+  async changed(what: SettingName | 'holiday', fromDay: string): Promise<void> {
+    if (what.startsWith('planning.')) return;
     await this.outbox.enqueue('practice.recount-weeks', { staffIds: [], fromDay });
   }
 }

@@ -19,8 +19,20 @@ const words = t.settings;
 const FIRST: SettingName = 'counting.countable-modes';
 const IN_ORDER = [FIRST, ...SETTING_NAMES.filter((name) => name !== FIRST)];
 
-/** Every rule with its value and the day it holds from; one at a time opens to be changed. */
 export function CountingPart() {
+  return <RulesPart part="counting" />;
+}
+
+export function PlanningPart() {
+  return <RulesPart part="planning" />;
+}
+
+interface RulesPartProps {
+  readonly part: 'counting' | 'planning';
+}
+
+/** Every rule with its value and the day it holds from; one at a time opens to be changed. */
+function RulesPart({ part }: RulesPartProps) {
   const { data, error, refetch } = useQuery(settingsQuery);
   const navigate = useNavigate({ from: '/settings/{-$part}' });
   const { rule } = useSearch({ from: '/in/settings/{-$part}' });
@@ -41,12 +53,14 @@ export function CountingPart() {
         <Skeleton rows={9} />
       </div>
     );
-  const inOrder = IN_ORDER.flatMap((name) => data.find((setting) => setting.name === name) ?? []);
+  const inOrder = IN_ORDER.filter((name) => name.startsWith(`${part}.`)).flatMap(
+    (name) => data.find((setting) => setting.name === name) ?? [],
+  );
   return open ? (
-    <ChangingRules key={open.name} settings={inOrder} open={open} onOpen={show} />
+    <ChangingRules key={open.name} part={part} settings={inOrder} open={open} onOpen={show} />
   ) : (
     <>
-      <Rules settings={inOrder} onOpen={show} />
+      <Rules part={part} settings={inOrder} onOpen={show} />
       <aside className={styles.aside} aria-label={words.aside.title}>
         <h2>{words.aside.title}</h2>
         <p className="in-second">{words.aside.closed}</p>
@@ -55,13 +69,13 @@ export function CountingPart() {
   );
 }
 
-interface OpenRulesProps {
+interface OpenRulesProps extends RulesPartProps {
   readonly settings: readonly Setting[];
   readonly open: Setting;
   onOpen: (name: SettingName | undefined) => void;
 }
 
-function ChangingRules({ settings, open, onOpen }: OpenRulesProps) {
+function ChangingRules({ part, settings, open, onOpen }: OpenRulesProps) {
   const isWide = useMediaQuery('(min-width: 80em)', true);
   const leave = () => onOpen(undefined);
   const draft = useRuleDraft(open, leave);
@@ -69,6 +83,7 @@ function ChangingRules({ settings, open, onOpen }: OpenRulesProps) {
   return (
     <>
       <Rules
+        part={part}
         settings={settings}
         onOpen={onOpen}
         openName={open.name}
@@ -93,7 +108,7 @@ function ChangingRules({ settings, open, onOpen }: OpenRulesProps) {
   );
 }
 
-interface RulesProps {
+interface RulesProps extends RulesPartProps {
   readonly settings: readonly Setting[];
   readonly openName?: SettingName;
   readonly next?: { readonly value: unknown; readonly fromDay: string };
@@ -101,11 +116,11 @@ interface RulesProps {
   onOpen: (name: SettingName | undefined) => void;
 }
 
-function Rules({ settings, openName, next, drill, onOpen }: RulesProps) {
+function Rules({ part, settings, openName, next, drill, onOpen }: RulesProps) {
   return (
-    <section className={styles.sheet} aria-labelledby="counting">
-      <h2 id="counting">{words.parts.counting}</h2>
-      <p className={styles.say}>{words.counting.say}</p>
+    <section className={styles.sheet} aria-labelledby={part}>
+      <h2 id={part}>{words.parts[part]}</h2>
+      <p className={styles.say}>{words[part].say}</p>
       <table className={styles.rules} role="table">
         <caption className="in-hidden">{words.counting.caption}</caption>
         <thead role="rowgroup">

@@ -29,7 +29,8 @@ export function RuleEffect({ draft, onLeave }: { draft: RuleDraft; onLeave: () =
       ) : (
         day !== '' && (
           <p>
-            <b>{words.aside.nothing}</b> {words.aside.nothingSay(day)}
+            <b>{words.aside.nothing}</b>{' '}
+            {draft.name.startsWith('planning.') ? words.planning.nothingSay(day) : words.aside.nothingSay(day)}
           </p>
         )
       )}

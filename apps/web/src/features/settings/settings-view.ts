@@ -1,7 +1,7 @@
 import { SETTING_NAMES, type SettingName } from '@inroads/contracts';
 import { isOneOf } from '@inroads/kernel';
 
-export const SETTINGS_PARTS = ['counting', 'agency', 'holidays', 'map'] as const;
+export const SETTINGS_PARTS = ['counting', 'planning', 'agency', 'holidays', 'map'] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 export interface SettingsSearch {

@@ -3,14 +3,20 @@ import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { Page, PageHead } from '@/ui/page';
 import { AgencyPart } from './agency-part';
-import { CountingPart } from './counting-part';
+import { CountingPart, PlanningPart } from './counting-part';
 import { HolidaysPart } from './holidays-part';
 import { MapPart } from './map-part';
 import { partOf, SETTINGS_PARTS } from './settings-view';
 import styles from './settings.module.css';
 
 const words = t.settings;
-const PARTS = { counting: CountingPart, agency: AgencyPart, holidays: HolidaysPart, map: MapPart };
+const PARTS = {
+  counting: CountingPart,
+  planning: PlanningPart,
+  agency: AgencyPart,
+  holidays: HolidaysPart,
+  map: MapPart,
+};
 
 export function SettingsPage() {
   const { part } = useParams({ from: '/in/settings/{-$part}' });

@@ -40,7 +40,8 @@ export function useRuleDraft(setting: Setting, onSaved: () => void): RuleDraft {
   }));
   const [isAsked, setIsAsked] = useState(false);
   const [isTried, setIsTried] = useState(false);
-  const reopened = draft.fromDay === '' ? 0 : weeksReopened(draft.fromDay, today, agency.weekStart);
+  const reopened =
+    draft.fromDay === '' || name.startsWith('planning.') ? 0 : weeksReopened(draft.fromDay, today, agency.weekStart);
   const change = useSave(
     () =>
       answerOf(

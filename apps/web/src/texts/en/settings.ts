@@ -1,3 +1,4 @@
+import { planningRules } from './planning-rules';
 import { n } from './words';
 
 const modeWords = {
@@ -20,8 +21,18 @@ const roundingWords = {
 
 export const settings = {
   title: 'Settings',
-  parts: { counting: 'Counting and targets', agency: 'Agency, zone and country', holidays: 'Holidays', map: 'Map' },
+  parts: {
+    counting: 'Counting and targets',
+    planning: 'The week plan',
+    agency: 'Agency, zone and country',
+    holidays: 'Holidays',
+    map: 'Map',
+  },
   partsLabel: 'Parts of the settings',
+  planning: {
+    say: 'What makes a visit worth making, and the day it has to fit in. A plan already accepted stays as it is.',
+    nothingSay: (day: string) => `Plans made from ${day} on use it. Plans that exist stay as they are.`,
+  },
   counting: {
     say: 'Each rule holds from a day. A week is always counted by the rules of its own days.',
     caption: 'Rules, what holds now, and since when',
@@ -55,6 +66,7 @@ export const settings = {
     closed: 'Choose “Change” beside a rule to see what it would change before anything is saved.',
   },
   rules: {
+    ...planningRules,
     'counting.countable-modes': {
       title: 'A contact counts when',
       say: 'Each one that does not says why',

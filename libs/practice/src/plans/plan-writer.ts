@@ -1,0 +1,293 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import type { PlannedStop, WeekPlan } from '@inroads/planning';
+import { newId, type NewRow, Transactions } from '@inroads/platform/database';
+import type { Gathered } from './gather/gathered';
+import type { PlanEntity } from './plan.entity';
+import { PlanChangedMeanwhile } from './plan.errors';
+import {
+  PlanLeftOutRepository,
+  PlanRepository,
+  PlanStopRepository,
+  PlanStopSeekerRepository,
+} from './plan.repositories';
+import { PlanEvents } from './plan-events';
+import type { PlanStopEntity } from './plan-stop.entity';
+import type { PlanStatus, StoredDay, StoredReason } from './plan.words';
+import type { ValuedSite } from './problem/valued-site';
+
+export interface WorkedOut {
+  readonly gathered: Gathered;
+  readonly valued: readonly ValuedSite[];
+  readonly result: WeekPlan;
+  readonly isEstimate: boolean;
+}
+
+/** The stop as it is written, without what says whose row it is. */
+export type StopFields = Omit<
+  NewRow<PlanStopEntity>,
+  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'why' | 'laterUntil'
+>;
+
+/** As many of those left out as anybody reads, the most worthwhile first. */
+const LEFT_OUT_KEPT = 40;
+
+/** Writes what was worked out: a new draft, the draft anew, or beside an accepted plan what would change in it. */
+@Injectable()
+export class PlanWriter {
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly stops: PlanStopRepository,
+    private readonly seekers: PlanStopSeekerRepository,
+    private readonly leftOuts: PlanLeftOutRepository,
+    private readonly events: PlanEvents,
+    private readonly time: AgencyTime,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * @param basis the plan that was gathered; changed since, nothing is written
+   * @returns the draft or proposal; `null` where an accepted plan stays as it is
+   * @throws PlanChangedMeanwhile
+   */
+  write(worked: WorkedOut, basis: { readonly id: string; readonly version: number } | null): Promise<string | null> {
+    return this.transactions.run(async () => {
+      const { staffId, week } = worked.gathered;
+      await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+        `plan ${staffId} ${week}`,
+      ]);
+      const current = await this.plans.ofWeek(staffId, week);
+      if ((current?.id ?? null) !== (basis?.id ?? null) || current?.version !== basis?.version)
+        throw new PlanChangedMeanwhile();
+      await this.dropProposal(staffId, week);
+      if (current && isAsBefore(worked, current)) return current.status === 'draft' ? current.id : null;
+      if (current?.status === 'accepted') return this.propose(worked, current);
+      return current ? this.draftAnew(worked, current) : this.insert(worked, 'draft', null);
+    });
+  }
+
+  /** Those of a plan's stops that the plan just worked out speaks of: all but what happened or lies behind. */
+  private async draftAnew(worked: WorkedOut, current: PlanEntity): Promise<string> {
+    const open = new Set(worked.gathered.before?.stops.map(({ candidateId }) => candidateId));
+    const stops = (await this.stops.ofPlan(current.id)).filter(
+      ({ state, siteId }) => state === 'planned' && open.has(siteId),
+    );
+    await this.merge(current.id, stops, stopsOf(worked));
+    await this.transactions.query(`DELETE FROM plan_left_out WHERE agency_id = current_agency() AND plan_id = $1`, [
+      current.id,
+    ]);
+    await this.keepLeftOut(current.id, worked);
+    await this.plans.update(current.id, current.version, { ...headOf(worked), plannedAt: this.time.now() });
+    await this.events.write(current.id, 'planned', null, {});
+    return current.id;
+  }
+
+  private async propose(worked: WorkedOut, current: PlanEntity): Promise<string | null> {
+    if (worked.result.changes.length === 0) return null;
+    return this.insert(worked, 'proposed', current);
+  }
+
+  private async insert(worked: WorkedOut, status: PlanStatus, basis: PlanEntity | null): Promise<string> {
+    const id = newId();
+    const { staffId, week } = worked.gathered;
+    await this.plans.insert({
+      id,
+      staffId,
+      week,
+      status,
+      basisId: basis?.id ?? null,
+      basisVersion: basis?.version ?? null,
+      ...headOf(worked),
+      plannedAt: this.time.now(),
+      acceptedAt: null,
+      before: null,
+    });
+    await this.merge(id, [], stopsOf(worked));
+    await this.keepLeftOut(id, worked);
+    if (status === 'draft') await this.events.write(id, 'planned', null, {});
+    return id;
+  }
+
+  /** A proposal that nobody took is machinery and goes with all that hangs on it. */
+  async dropProposal(staffId: string, week: string): Promise<void> {
+    const proposal = await this.plans.proposalOf(staffId, week);
+    if (!proposal) return;
+    await this.transactions.query(
+      `DELETE FROM plan_stop_seeker WHERE agency_id = current_agency() AND stop_id IN (
+      SELECT id FROM plan_stop WHERE agency_id = current_agency() AND plan_id = $1)`,
+      [proposal.id],
+    );
+    for (const table of ['plan_stop', 'plan_left_out', 'plan_event'])
+      await this.transactions.query(`DELETE FROM ${table} WHERE agency_id = current_agency() AND plan_id = $1`, [
+        proposal.id,
+      ]);
+    await this.transactions.query(
+      `UPDATE plan_run_part SET plan_id = NULL WHERE agency_id = current_agency() AND plan_id = $1`,
+      [proposal.id],
+    );
+    await this.transactions.query(`DELETE FROM plan WHERE agency_id = current_agency() AND id = $1`, [proposal.id]);
+  }
+
+  /** Stops of the same site stay the same row; what is no longer wanted is taken out, and not erased. */
+  async merge(
+    planId: string,
+    before: readonly PlanStopEntity[],
+    after: readonly (StopFields & { readonly fits: ValuedSite['fits'] })[],
+  ): Promise<void> {
+    const wanted = new Map(after.map((stop) => [stop.siteId, stop]));
+    for (const stop of before)
+      if (!wanted.has(stop.siteId)) await this.stops.update(stop.id, stop.version, { state: 'removed', why: '' });
+    const same = new Map(before.map((stop) => [stop.siteId, stop]));
+    for (const { fits, ...fields } of after) {
+      const earlier = same.get(fields.siteId);
+      const id = earlier?.id ?? newId();
+      if (!earlier)
+        await this.stops.insert({
+          id,
+          planId,
+          ...fields,
+          state: 'planned',
+          isPinned: false,
+          contactId: null,
+          why: '',
+          laterUntil: null,
+        });
+      else if (differs(earlier, fields)) await this.stops.update(id, earlier.version, fields);
+      await this.keepSeekers(id, fits);
+    }
+  }
+
+  private async keepSeekers(stopId: string, fits: ValuedSite['fits']): Promise<void> {
+    await this.transactions.query(`DELETE FROM plan_stop_seeker WHERE agency_id = current_agency() AND stop_id = $1`, [
+      stopId,
+    ]);
+    await this.seekers.insert(...fits.map((fit) => ({ id: newId(), stopId, ...fit, wishes: [...fit.wishes] })));
+  }
+
+  private async keepLeftOut(planId: string, { gathered, valued, result }: WorkedOut): Promise<void> {
+    const employerOf = new Map(gathered.sites.map(({ siteId, employerId }) => [siteId, employerId]));
+    const valueOf = new Map(valued.map(({ siteId, value }) => [siteId, value]));
+    const rows = result.leftOut
+      .map(({ candidateId: siteId, reason, bar }) => ({ siteId, value: valueOf.get(siteId) ?? 0, ...(bar ?? reason) }))
+      .filter(({ siteId, value }) => value > 0 && employerOf.has(siteId))
+      .sort((one, two) => two.value - one.value || (one.siteId < two.siteId ? -1 : 1))
+      .slice(0, LEFT_OUT_KEPT);
+    await this.leftOuts.insert(
+      ...rows.map(({ siteId, value, code, values }) => ({
+        id: newId(),
+        planId,
+        siteId,
+        employerId: employerOf.get(siteId) ?? '',
+        value,
+        code,
+        values: { ...values },
+      })),
+    );
+  }
+}
+
+/** The same problem, and the same answer: nothing is written. */
+const isAsBefore = ({ result }: WorkedOut, { fingerprint }: PlanEntity): boolean =>
+  result.fingerprint === fingerprint && result.changes.length === 0;
+
+function headOf({ gathered, result }: WorkedOut) {
+  const { fingerprint, value, days, unkept, shortfalls, leftOut } = result;
+  return {
+    fingerprint,
+    value,
+    edition: `${gathered.settings.visit.edition}/${gathered.settings.plan.edition}`,
+    days: days.map((day) => toStoredDay(gathered, day)),
+    unkept: unkept.map(({ candidateId, reason, conflictsWith, blockedBy }) => ({
+      siteId: candidateId,
+      code: reason.code,
+      conflictsWith,
+      blockedBy,
+    })),
+    shortfalls: [...shortfalls],
+    leftOutCount: leftOut.length,
+  };
+}
+
+export function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): StoredDay {
+  const { date, departsAt, returnsAt, travelMinutes, countedMinutes } = day;
+  const errandIds = new Set(gathered.appointments.filter(({ siteId }) => siteId === null).map(({ id }) => id));
+  return {
+    date,
+    mode: gathered.mode,
+    departsAt,
+    returnsAt,
+    travelMinutes,
+    countedMinutes,
+    errands: day.stops
+      .filter(({ candidateId }) => errandIds.has(candidateId))
+      .map(({ candidateId, startsAt, endsAt }) => ({ appointmentId: candidateId, startsAt, endsAt })),
+  };
+}
+
+export function stopsOf({
+  gathered,
+  valued,
+  result,
+  isEstimate,
+}: WorkedOut): (StopFields & { readonly fits: ValuedSite['fits'] })[] {
+  const siteOf = new Map(gathered.sites.map((site) => [site.siteId, site]));
+  const valuedOf = new Map(valued.map((entry) => [entry.siteId, entry]));
+  return result.days.flatMap(({ date, stops }) =>
+    stops.flatMap((stop) => {
+      const site = siteOf.get(stop.candidateId);
+      const entry = valuedOf.get(stop.candidateId);
+      if (!site || !entry) return [];
+      const appointment = gathered.appointments.find(({ siteId }) => siteId === site.siteId);
+      return [
+        {
+          employerId: site.employerId,
+          siteId: site.siteId,
+          kind: appointment ? 'appointment' : 'visit',
+          appointmentId: appointment?.id ?? null,
+          purpose: entry.purpose,
+          day: date,
+          ...timesOf(stop),
+          travelMode: gathered.mode,
+          isTravelMeasured: stop.isTravelMeasured && !isEstimate,
+          value: entry.value,
+          reasons: [
+            ...hoursReason(site.openHours.length),
+            ...stop.reasons.filter(({ code }) => code !== 'kept-as-before').map(toStored),
+          ],
+          asks: [...entry.asks],
+          fits: entry.fits,
+        } as const,
+      ];
+    }),
+  );
+}
+
+export const timesOf = ({ arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes }: PlannedStop) => ({
+  arrivesAt,
+  startsAt,
+  endsAt,
+  travelMinutes,
+  detourMinutes,
+});
+
+const hoursReason = (known: number): StoredReason[] =>
+  known === 0 ? [{ code: 'hours-not-known', values: {}, amount: 0 }] : [];
+
+const toStored = ({ code, values, amount }: PlannedStop['reasons'][number]): StoredReason => ({ code, values, amount });
+
+function differs(before: PlanStopEntity, after: StopFields): boolean {
+  return (Object.keys(after) as (keyof StopFields)[]).some(
+    (key) => JSON.stringify(sorted(before[key])) !== JSON.stringify(sorted(after[key])),
+  );
+}
+
+/** jsonb keeps no order of keys. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
+}

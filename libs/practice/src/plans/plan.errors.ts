@@ -1,0 +1,80 @@
+import { Conflict, Invalid, NotFound } from '@inroads/kernel';
+
+export class PlanChangedMeanwhile extends Conflict {
+  constructor() {
+    super(
+      'plan.changed-meanwhile',
+      'The plan was changed while it was being planned anew. Nothing was written. Plan again.',
+    );
+  }
+}
+
+export class NotAWeek extends Invalid {
+  constructor(week: string) {
+    super('plan.not-a-week', `A week is named by its first day. The week of that day begins on ${week}.`, {
+      faults: [{ path: 'week', message: `begins on ${week}` }],
+    });
+  }
+}
+
+export class StopIsOver extends Conflict {
+  constructor(state: string) {
+    super('plan-stop.not-planned', `This visit is ${state} already. Open the week again to see it as it stands.`);
+  }
+}
+
+export class NothingToAccept extends Conflict {
+  constructor() {
+    super('plan.nothing-to-accept', 'There is no draft and no proposal for this week. Plan the week first.');
+  }
+}
+
+export class NothingToUndo extends Conflict {
+  constructor() {
+    super(
+      'plan.nothing-to-undo',
+      'The plan has been worked on since: it can no longer be undone as one. Change single visits instead.',
+    );
+  }
+}
+
+/** `details.days`: what each day would take. */
+export class NoRoom extends Conflict {
+  constructor(details: Readonly<Record<string, unknown>>) {
+    super(
+      'plan.no-room',
+      'There is no room for this visit on that day. Choose another day, or take something out first.',
+      { details },
+    );
+  }
+}
+
+export class AlreadyInPlan extends Conflict {
+  constructor() {
+    super('plan.already-there', 'This business is in the plan of this week already. Move that visit instead.');
+  }
+}
+
+export class NotPlannable extends Conflict {
+  constructor(code: string) {
+    super(`plan.${code}`, PLAIN[code] ?? 'This business cannot be planned now.');
+  }
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  'do-not-contact': 'They asked not to be contacted, so no visit can be planned there.',
+  'place-not-known': 'It is not known where this business is. Put its address on file first.',
+  'colleague-goes-there': 'A colleague goes there this week. Ask whether you may come along, or choose another week.',
+};
+
+export class RunHasEnded extends Conflict {
+  constructor() {
+    super('plan-run.ended', 'This planning has ended, or never stopped. Begin a new one.');
+  }
+}
+
+export class TeamNotYours extends NotFound {
+  constructor() {
+    super('team.not-found', 'There is nothing here, or it is not yours to see. Check the address.');
+  }
+}

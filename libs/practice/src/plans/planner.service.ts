@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { TravelTimes } from '@inroads/platform/geo';
+import type { Gathered, SiteRow } from './gather/gathered';
+import { type GatheredPlan, type GatherOptions, PlanGatherer } from './gather/plan-gatherer';
+import { PlanWriter, type WorkedOut } from './plan-writer';
+import { PlanChangedMeanwhile } from './plan.errors';
+import { START, type TravelTable } from './problem/week-problem';
+import type { ValuedSite } from './problem/valued-site';
+import { PlanSolver, type SolveOptions } from './solver/plan-solver';
+
+/** Steps of the search: with the seed they make a plan repeatable, and a week has long settled by then. */
+const ITERATIONS = 12_000;
+/** Somebody changed the plan while it was worked out: so often it is tried again. */
+const ATTEMPTS = 3;
+
+export interface Prepared extends GatheredPlan {
+  readonly valued: readonly ValuedSite[];
+  readonly table: TravelTable;
+}
+
+/** Plans a specialist's week: reads what decides it, works it out in another thread, writes what came of it. */
+@Injectable()
+export class PlannerService {
+  constructor(
+    private readonly gatherer: PlanGatherer,
+    private readonly solver: PlanSolver,
+    private readonly writer: PlanWriter,
+    private readonly travel: TravelTimes,
+  ) {}
+
+  /** @returns the draft or proposal; `null` where the accepted plan stays as it is */
+  async plan(staffId: string, week: string, options: SolveOptions = {}): Promise<string | null> {
+    for (let attempt = 1; ; attempt++) {
+      const prepared = await this.prepare(staffId, week, {}, options);
+      const worked = await this.workOut(prepared, options);
+      try {
+        return await this.writer.write(worked, prepared.plan);
+      } catch (error) {
+        if (!(error instanceof PlanChangedMeanwhile) || attempt >= ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async prepare(
+    staffId: string,
+    week: string,
+    gathering: GatherOptions = {},
+    options: SolveOptions = {},
+  ): Promise<Prepared> {
+    const { gathered, plan } = await this.gatherer.gather(staffId, week, gathering);
+    const valued = await this.solver.run('value', gathered, options);
+    const listed = new Set(valued.map(({ siteId }) => siteId));
+    const table = await this.travelBetween(
+      gathered,
+      gathered.sites.filter(({ siteId }) => listed.has(siteId)),
+    );
+    // What is not on the short list is no candidate: it need not cross to the other thread again.
+    return { gathered: { ...gathered, openings: [], seekers: [] }, plan, valued, table };
+  }
+
+  async workOut(
+    { gathered, valued, table }: Prepared,
+    options: SolveOptions = {},
+    iterations = ITERATIONS,
+  ): Promise<WorkedOut> {
+    const seed = seedOf(gathered);
+    const result = await this.solver.run('plan', { gathered, valued, table, seed, iterations }, options);
+    return { gathered, valued, result, isEstimate: table.isEstimate };
+  }
+
+  private async travelBetween({ start, mode }: Gathered, sites: readonly SiteRow[]): Promise<TravelTable> {
+    const placed = sites.flatMap(({ siteId, lat, lon, pointQuality }) =>
+      lat === null || lon === null
+        ? []
+        : [{ id: siteId, lat, lon, quality: pointQuality === 'unknown' ? ('area' as const) : pointQuality }],
+    );
+    const points = start === null ? placed : [{ id: START, ...start, quality: 'exact' as const }, ...placed];
+    const { minutes, isEstimate } = await this.travel.between(points, points, mode);
+    return { places: points.map(({ id }) => id), minutes, isEstimate };
+  }
+}
+
+/** The same for the same person and week, so that planning an unchanged week again gives the same plan. */
+function seedOf({ staffId, week }: Gathered): number {
+  let seed = 0;
+  for (const sign of `${staffId} ${week}`) seed = (Math.imul(seed, 31) + sign.charCodeAt(0)) | 0;
+  return seed >>> 0;
+}

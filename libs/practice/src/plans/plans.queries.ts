@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { SettingsService } from '@inroads/agency/settings';
+import { StaffQueries } from '@inroads/agency/staff';
+import { addDays } from '@inroads/calendar';
+import { Transactions } from '@inroads/platform/database';
+import { SeekerAccess } from '@inroads/seekers/seekers';
+import { FollowUpsService } from '../contacts';
+import { toCountedStaff, WeeksService } from '../weeks';
+import { ClocksQueries } from './gather/clocks.queries';
+import { type PlanSettings, toPlanSettings } from './gather/plan-settings';
+import { NotAWeek } from './plan.errors';
+import { PlanAccess } from './plan-access';
+import { type AppointmentRow, changesBetween, toDays, toOpenAppointments, type WeekFrame } from './plan-days';
+import type { PlanEntity } from './plan.entity';
+import { PlanRepository } from './plan.repositories';
+import { APPOINTMENTS, EVENTS, LEFT_OUT, STOPS, STOP_SEEKERS } from './plan.rows';
+import {
+  type ClockView,
+  clockText,
+  type EventView,
+  type LeftOutView,
+  type PlanHead,
+  type PlanWeekView,
+  type StopSeekerView,
+  type StopView,
+  type UnkeptView,
+} from './plan.view';
+import { workDays } from './problem/work-days';
+
+type StopRow = Omit<StopView, 'arrivesAt' | 'startsAt' | 'endsAt' | 'seekers' | 'otherSeekers'> & {
+  readonly arrivesAt: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+};
+
+/** A specialist's week: plan, proposal, and all that stands beside them. A handful of queries, whatever is in it. */
+@Injectable()
+export class PlansQueries {
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly access: PlanAccess,
+    private readonly staff: StaffQueries,
+    private readonly settings: SettingsService,
+    private readonly weeks: WeeksService,
+    private readonly clocks: ClocksQueries,
+    private readonly followUps: FollowUpsService,
+    private readonly seekerAccess: SeekerAccess,
+    private readonly time: AgencyTime,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws NotFound, NotAWeek */
+  week(staffId: string, week: string): Promise<PlanWeekView> {
+    return this.transactions.run(async () => {
+      await this.access.requireReadable(staffId);
+      await this.requireWeek(week);
+      const member = await this.staff.get(staffId);
+      const plan = await this.plans.ofWeek(staffId, week);
+      const proposal = await this.plans.proposalOf(staffId, week);
+      const shown = [plan, proposal].filter((entry) => entry !== null);
+      const stops = await this.stopsOf(shown);
+      const leftOut = await this.leftOutOf(shown);
+      const frame = await this.frame(staffId, week);
+      const appointments = await this.transactions.query<AppointmentRow>(APPOINTMENTS, [staffId, week]);
+      const own = stops.filter(({ planId }) => planId === plan?.id);
+      const proposed = stops.filter(({ planId }) => planId === proposal?.id);
+      const figures = (await this.weeks.count([staffId], week, week))[0] ?? null;
+      return {
+        staffId,
+        staffName: member.name,
+        week,
+        today: await this.time.today(),
+        startPlace: member.startPlace,
+        start:
+          member.startLat === null || member.startLon === null ? null : { lat: member.startLat, lon: member.startLon },
+        plan: plan && (await this.head(plan)),
+        days: toDays(frame, plan, own, appointments),
+        leftOut: leftOut.get(plan?.id ?? '') ?? [],
+        leftOutCount: plan?.leftOutCount ?? 0,
+        unkept: plan ? unkeptOf(plan, stops) : [],
+        shortfalls: plan?.shortfalls ?? [],
+        proposal: proposal && {
+          id: proposal.id,
+          version: proposal.version,
+          plannedAt: proposal.plannedAt,
+          changes: changesBetween(own, proposed, proposal.plannedAt, await this.time.rules()),
+          days: toDays(frame, proposal, proposed, appointments),
+          leftOut: leftOut.get(proposal.id) ?? [],
+        },
+        figures,
+        followUps: (await this.followUps.open({ ownerStaffId: staffId })).filter(
+          ({ dueOn }) => dueOn <= addDays(week, 6),
+        ),
+        clocks: await this.clocksOf(staffId, own),
+        events: plan ? await this.transactions.query<EventView>(EVENTS, [plan.id]) : [],
+        openAppointments: toOpenAppointments(appointments, plan),
+        newOpenings: plan ? await this.newOpenings(plan) : 0,
+      };
+    });
+  }
+
+  /** @throws NotAWeek */
+  async requireWeek(week: string): Promise<void> {
+    const first = await this.time.weekOf(week);
+    if (first !== week) throw new NotAWeek(first);
+  }
+
+  private async head(plan: PlanEntity): Promise<PlanHead> {
+    const applied = await this.plans.appliedTo(plan.id);
+    const { id, version, status, plannedAt, acceptedAt, edition } = plan;
+    return { id, version, status, plannedAt, acceptedAt, edition, canUndo: applied?.basisVersion === version };
+  }
+
+  /** The stops of these plans, in order; people only where the one who looks may see them. */
+  async stopsOf(plans: readonly { readonly id: string }[]): Promise<StopView[]> {
+    const ids = plans.map(({ id }) => id);
+    const rows = await this.transactions.query<StopRow>(STOPS, [ids]);
+    const links = await this.transactions.query<StopSeekerView & { stopId: string }>(STOP_SEEKERS, [ids]);
+    const visible = await this.seekerAccess.visibleAmong([...new Set(links.map(({ seekerId }) => seekerId))]);
+    return rows.map((row) => {
+      const whom = links.filter(({ stopId }) => stopId === row.id);
+      const seekers = whom.filter(({ seekerId }) => visible.has(seekerId));
+      return {
+        ...row,
+        arrivesAt: clockText(row.arrivesAt),
+        startsAt: clockText(row.startsAt),
+        endsAt: clockText(row.endsAt),
+        seekers: seekers.map(({ stopId: _stopId, ...seeker }) => seeker),
+        otherSeekers: whom.length - seekers.length,
+      };
+    });
+  }
+
+  private async leftOutOf(plans: readonly PlanEntity[]): Promise<Map<string, LeftOutView[]>> {
+    const rows = await this.transactions.query<LeftOutView & { planId: string }>(LEFT_OUT, [plans.map(({ id }) => id)]);
+    const lists = new Map<string, LeftOutView[]>();
+    for (const { planId, ...entry } of rows) lists.set(planId, [...(lists.get(planId) ?? []), entry]);
+    return lists;
+  }
+
+  /** The days of the week with their hours, as if none had passed. */
+  private async frame(staffId: string, week: string): Promise<WeekFrame> {
+    const lastDay = addDays(week, 6);
+    const settings: PlanSettings = toPlanSettings(await this.settings.all(), week);
+    const holidays = await this.settings.holidaysBetween(week, lastDay);
+    const staff = toCountedStaff(staffId, await this.staff.periods([staffId], week, lastDay));
+    const days = workDays({
+      week,
+      untilDay: lastDay,
+      today: week,
+      minute: 0,
+      staff,
+      holidays: holidays.map(({ day }) => day),
+      settings,
+    });
+    return { week, settings, days, holidays };
+  }
+
+  private async clocksOf(staffId: string, stops: readonly StopView[]): Promise<ClockView[]> {
+    const today = await this.time.today();
+    const rows = await this.transactions.query<{ id: string; preferredName: string; code: string }>(
+      `SELECT seeker.id, seeker.preferred_name AS "preferredName", seeker.code FROM seeker
+       JOIN caseload ON caseload.agency_id = seeker.agency_id AND caseload.seeker_id = seeker.id AND caseload.staff_id = $1
+         AND caseload.from_day <= $2 AND coalesce(caseload.to_day, 'infinity') >= $2
+       WHERE seeker.agency_id = current_agency() AND seeker.archived_at IS NULL`,
+      [staffId, today],
+    );
+    const visible = await this.seekerAccess.visibleAmong(rows.map(({ id }) => id));
+    const seen = rows.filter(({ id }) => visible.has(id));
+    const clocks = await this.clocks.of(seen.map(({ id }) => id));
+    return seen
+      .flatMap(({ id, preferredName, code }) => {
+        const clock = clocks.find(({ seekerId }) => seekerId === id);
+        if (!clock || clock.daysSinceEntry === null) return [];
+        const next = stops.find(
+          ({ state, seekers }) => state === 'planned' && seekers.some(({ seekerId }) => seekerId === id),
+        );
+        return [
+          {
+            seekerId: id,
+            preferredName,
+            code,
+            daysSinceEntry: clock.daysSinceEntry,
+            limitDays: clock.limitDays,
+            nextVisitOn: next?.day ?? null,
+          },
+        ];
+      })
+      .sort((one, two) => two.daysSinceEntry - two.limitDays - (one.daysSinceEntry - one.limitDays));
+  }
+
+  private async newOpenings({ plannedAt }: PlanEntity): Promise<number> {
+    const [row] = await this.transactions.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM opening WHERE agency_id = current_agency() AND status = 'open' AND archived_at IS NULL AND created_at > $1`,
+      [plannedAt],
+    );
+    return row?.count ?? 0;
+  }
+}
+
+function unkeptOf({ unkept }: PlanEntity, stops: readonly StopView[]): UnkeptView[] {
+  return unkept.map(({ siteId, code, conflictsWith, blockedBy }) => ({
+    siteId,
+    employerName: stops.find((stop) => stop.siteId === siteId)?.employerName ?? null,
+    code,
+    conflictsWith,
+    blockedBy: blockedBy.map(({ date, from, to, code: what }) => ({
+      date,
+      from: clockText(from),
+      to: clockText(to),
+      code: what,
+    })),
+  }));
+}

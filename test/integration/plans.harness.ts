@@ -1,0 +1,132 @@
+import { AgencyTime } from '@inroads/agency/agencies';
+import { StaffService } from '@inroads/agency/staff';
+import { addDays } from '@inroads/calendar';
+import type { TravelMode } from '@inroads/contracts';
+import { EmployersService, SitesService } from '@inroads/employers/employers';
+import type { PreferenceItem } from '@inroads/matching';
+import { PlannerService, PlansQueries, PlansService, type PlanWeekView, type StopView } from '@inroads/practice/plans';
+import { PreferencesService } from '@inroads/seekers/preferences';
+import { Practice } from './practice.harness';
+
+/** A Monday, early in the morning in Chicago. */
+export const MONDAY = '2026-11-16';
+export const MONDAY_MORNING = '2026-11-16T13:00:00Z';
+
+export const CENTRE = { lat: 43.3, lon: -91.79 };
+
+export interface Place {
+  readonly id: string;
+  readonly siteId: string;
+}
+
+export const DISHES: PreferenceItem = {
+  criterion: 'work',
+  level: 'strong',
+  value: { kinds: [{ title: 'dishwasher' }] },
+};
+
+/** A town of kitchens around one office, a specialist, and somebody who wants to wash dishes. */
+export class PlanTown {
+  private constructor(readonly practice: Practice) {}
+
+  static async open(now = MONDAY_MORNING): Promise<PlanTown> {
+    return new PlanTown(await Practice.open(now));
+  }
+
+  close(): Promise<void> {
+    return this.practice.close();
+  }
+
+  async specialist(name: string, travelModes: TravelMode[] = ['car'], fte = 1): Promise<string> {
+    const id = await this.practice.specialist(name, fte);
+    await this.practice.as(null, () =>
+      this.practice
+        .get(StaffService)
+        .change(id, 1, { startPlace: 'Office', startLat: CENTRE.lat, startLon: CENTRE.lon, travelModes }),
+    );
+    return id;
+  }
+
+  async seeker(name: string, specialistId: string, items: PreferenceItem[] = [DISHES]): Promise<string> {
+    const id = await this.practice.seeker(name, specialistId);
+    await this.practice.as(specialistId, () =>
+      this.practice
+        .get(PreferencesService)
+        .state(id, { basedOn: 0, saidOn: null, quote: '', items, ownLimits: null, why: '' }),
+    );
+    return id;
+  }
+
+  /** So many restaurants, a kilometre apart, open from nine to five. */
+  async kitchens(count: number, ownerStaffId: string | null = null): Promise<Place[]> {
+    const places: Place[] = [];
+    for (let number = 1; number <= count; number++)
+      places.push(await this.kitchen(`Kitchen ${number}`, number, ownerStaffId));
+    return places;
+  }
+
+  kitchen(name: string, kilometres: number, ownerStaffId: string | null = null): Promise<Place> {
+    return this.practice.as(null, async () => {
+      const id = await this.practice.get(EmployersService).add(
+        {
+          name,
+          aliases: [],
+          description: '',
+          naics: '722511',
+          headcount: null,
+          settings: null,
+          website: '',
+          phone: '',
+          ownerStaffId,
+          warmContact: '',
+          tags: [],
+        },
+        [],
+        true,
+      );
+      const siteId = await this.practice.get(SitesService).add(id, {
+        name: '',
+        addressLine: '1 Main Street',
+        city: 'Alder Falls',
+        region: 'IA',
+        postalCode: '52101',
+        country: 'US',
+        point: { lat: CENTRE.lat + kilometres / 111, lon: CENTRE.lon },
+        openHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
+        quietHours: [],
+        transitNote: '',
+      });
+      return { id, siteId };
+    });
+  }
+
+  /** Plans as the queue would, and reads the week as the specialist does. */
+  async plan(staffId: string, week = MONDAY): Promise<PlanWeekView> {
+    await this.practice.as(null, () => this.practice.get(PlannerService).plan(staffId, week));
+    return this.week(staffId, week);
+  }
+
+  week(staffId: string, week = MONDAY, as = staffId): Promise<PlanWeekView> {
+    return this.practice.as(as, () => this.practice.get(PlansQueries).week(staffId, week));
+  }
+
+  /** Accepts what there is to accept. */
+  async accept(staffId: string, week = MONDAY): Promise<PlanWeekView> {
+    const { plan, proposal } = await this.week(staffId, week);
+    await this.practice.as(staffId, () =>
+      this.practice.get(PlansService).accept(staffId, week, proposal?.version ?? plan?.version ?? 0),
+    );
+    return this.week(staffId, week);
+  }
+
+  async goTo(day: string, time: string): Promise<void> {
+    this.practice.clock.set(await this.practice.as(null, () => this.practice.get(AgencyTime).instantOf(day, time)));
+  }
+
+  dayOf(index: number): string {
+    return addDays(MONDAY, index);
+  }
+}
+
+export const stopsOf = ({ days }: Pick<PlanWeekView, 'days'>): StopView[] => days.flatMap(({ stops }) => [...stops]);
+export const plannedOf = (week: PlanWeekView): StopView[] => stopsOf(week).filter(({ state }) => state === 'planned');

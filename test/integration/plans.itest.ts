@@ -1,0 +1,71 @@
+import { StaffPeriodsService } from '@inroads/agency/staff';
+import { minutesOf } from './plans.checks';
+import { MONDAY, plannedOf, PlanTown, stopsOf } from './plans.harness';
+
+describe('a week that plans itself', () => {
+  let town: PlanTown;
+  let nora: string;
+
+  beforeAll(async () => {
+    town = await PlanTown.open();
+    nora = await town.specialist('Nora');
+    await town.seeker('Maya', nora);
+    await town.kitchens(14);
+  }, 120_000);
+
+  afterAll(() => town?.close());
+
+  it('is a draft with visits at times at which the sites are open, travel that adds up and a reason for each', async () => {
+    const week = await town.plan(nora);
+    expect(week.plan?.status).toBe('draft');
+    const stops = plannedOf(week);
+    expect(stops.length).toBeGreaterThanOrEqual(6);
+    for (const stop of stops) {
+      expect(stop.startsAt >= '09:00' && stop.endsAt <= '17:00').toBe(true);
+      expect(stop.reasons.length).toBeGreaterThan(0);
+      expect(stop.seekers.map(({ preferredName }) => preferredName)).toEqual(['Maya']);
+    }
+    for (const { stops: ofDay, departsAt, blocks } of week.days.filter((day) => day.stops.length > 0)) {
+      let minute = minutesOf(departsAt ?? '');
+      for (const stop of ofDay) {
+        expect(minutesOf(stop.startsAt) - minute).toBeGreaterThanOrEqual(stop.travelMinutes);
+        minute = minutesOf(stop.endsAt);
+        for (const block of blocks) expect(stop.endsAt <= block.startsAt || block.endsAt <= stop.startsAt).toBe(true);
+      }
+    }
+    expect(new Set(stops.map(({ employerId }) => employerId)).size).toBe(stops.length);
+  });
+
+  it('says of those left out why', async () => {
+    const { leftOut, leftOutCount } = await town.week(nora);
+    expect(leftOutCount).toBeGreaterThan(0);
+    expect(leftOut.every(({ code }) => code !== '')).toBe(true);
+  });
+
+  it('planned again without a change, changes nothing', async () => {
+    const before = await town.week(nora);
+    const after = await town.plan(nora);
+    expect(stopsOf(after)).toEqual(stopsOf(before));
+  });
+
+  it('leaves free what is leave, and is shorter for it', async () => {
+    const part = await town.specialist('Pat', ['bus'], 0.5);
+    await town.seeker('Theo', part);
+    await town.practice.as(null, () =>
+      town.practice
+        .get(StaffPeriodsService)
+        .addLeave({ staffId: part, fromDay: MONDAY, fromPart: 'all', toDay: town.dayOf(2), toPart: 'morning' }),
+    );
+    const week = await town.plan(part);
+    expect(
+      week.days
+        .filter(({ stops }) => stops.length > 0)
+        .map(({ date }) => date)
+        .every((date) => date >= town.dayOf(2)),
+    ).toBe(true);
+    const wednesday = week.days.find(({ date }) => date === town.dayOf(2));
+    expect(wednesday?.halves).toEqual(['pm']);
+    expect(wednesday?.stops.every(({ startsAt }) => startsAt >= '12:45')).toBe(true);
+    expect(plannedOf(week).every(({ travelMode }) => travelMode === 'bus')).toBe(true);
+  });
+});
