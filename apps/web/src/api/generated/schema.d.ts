@@ -1313,6 +1313,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own week: plan, proposal, pace, follow-ups, clocks and what was left out. */
+        get: operations["PlansController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/plans/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A colleague's week: a supervisor's own teams; a manager sees all, without people. */
+        get: operations["PlansController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/plans/{week}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans the week, in the queue. Without an accepted plan the draft is made or made anew; beside one a proposal. The run tells how far it is. */
+        post: operations["PlansController_generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/plans/{week}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the draft, or the proposal where there is one. */
+        post: operations["PlansController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/plans/{week}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the proposal aside. The plan stays as it is. */
+        post: operations["PlansController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/plans/{week}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the last accepted re-plan back as one, while the plan was not changed since. */
+        post: operations["PlansController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{week}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans the week of every specialist of a team one supervises: no two go to one business. */
+        post: operations["PlanRunsController_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far planning is. */
+        get: operations["PlanRunsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-runs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is planned already stays. */
+        post: operations["PlanRunsController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-runs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with those still waiting, or that failed. */
+        post: operations["PlanRunsController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1647,7 +1817,7 @@ export interface components {
         };
         MeResponse: {
             roles: ("specialist" | "supervisor" | "manager" | "admin")[];
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             staffId: string;
             name: string;
             agency: components["schemas"]["MyAgencyResponse"];
@@ -1664,7 +1834,7 @@ export interface components {
             isThisOne: boolean;
         };
         TokenResponse: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             id: string;
             name: string;
             /** Format: date-time */
@@ -1675,7 +1845,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         CreateTokenRequest: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             name: string;
             /** @description Days until it ends, 1 to 366. */
             validDays: number;
@@ -1715,7 +1885,7 @@ export interface components {
         };
         SettingResponse: {
             /** @enum {string} */
-            name: "counting.goal" | "counting.small-caseload-below" | "counting.per-person-looking" | "counting.target-rounding" | "counting.target-without-hours" | "counting.joint-credit" | "counting.holidays-reduce-target" | "counting.duplicate-within-minutes" | "counting.first-contact-within-days" | "counting.countable-modes";
+            name: "counting.goal" | "counting.small-caseload-below" | "counting.per-person-looking" | "counting.target-rounding" | "counting.target-without-hours" | "counting.joint-credit" | "counting.holidays-reduce-target" | "counting.duplicate-within-minutes" | "counting.first-contact-within-days" | "counting.countable-modes" | "planning.opening" | "planning.prospect" | "planning.further-seekers-percent" | "planning.clock" | "planning.no-contact" | "planning.long-days" | "planning.due" | "planning.overdue-most" | "planning.too-soon" | "planning.follow-up" | "planning.question" | "planning.new-opening" | "planning.warm-contact" | "planning.missed" | "planning.mix" | "planning.industry" | "planning.unowned" | "planning.target" | "planning.travel-tenths-a-minute" | "planning.move-suggested" | "planning.move-accepted" | "planning.share-introduce" | "planning.share-learn" | "planning.share-return" | "planning.share-keep-in-touch" | "planning.days-to-learn" | "planning.days-to-return" | "planning.days-to-keep-in-touch" | "planning.minutes-introduce" | "planning.minutes-learn" | "planning.minutes-return" | "planning.minutes-keep-in-touch" | "planning.day-starts-at" | "planning.day-ends-at" | "planning.lunch-starts-at" | "planning.lunch-minutes" | "planning.employer-minutes-a-day" | "planning.most-visits-a-week" | "planning.reach-km" | "planning.frozen-minutes" | "planning.freezes-today" | "planning.next-week-on";
             /**
              * @description Holds before the first value.
              * @example 6
@@ -3311,6 +3481,275 @@ export interface components {
             /** @description The wish changes as offered; `false`: it stays, the No is about this one opening. */
             isTaken: boolean;
         };
+        PlacePointResponse: {
+            lat: number;
+            lon: number;
+        };
+        PlanHeadResponse: {
+            /** @enum {string} */
+            status: "draft" | "accepted" | "proposed" | "applied" | "undone";
+            id: string;
+            version: number;
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            edition: string;
+            /** @description The last accepted re-plan can be undone as one. */
+            canUndo: boolean;
+        };
+        WhenResponse: {
+            day: string;
+            startsAt: string;
+        };
+        PlanChangeResponse: {
+            /** @enum {string} */
+            change: "added" | "moved" | "dropped";
+            from: components["schemas"]["WhenResponse"] | null;
+            to: components["schemas"]["WhenResponse"] | null;
+            siteId: string;
+            employerId: string;
+            employerName: string;
+        };
+        StopPersonResponse: {
+            /** @enum {string} */
+            influence: "hires" | "influences" | "no" | "unknown";
+            name: string;
+            title: string;
+        };
+        PlanReasonResponse: {
+            values: {
+                [key: string]: string | number;
+            };
+            code: string;
+            amount: number;
+        };
+        StopSeekerResponse: {
+            /** @enum {string} */
+            basis: "opening" | "prospect";
+            seekerId: string;
+            preferredName: string;
+            code: string;
+            openingId: string | null;
+            openingTitle: string | null;
+            /** @description 0 to 1. */
+            fit: number;
+            /** @description Criteria of the wishes that are met there. */
+            wishes: string[];
+            /** @description Negative when overdue; `null`: the clock does not run. */
+            clockDaysLeft: number | null;
+        };
+        StopResponse: {
+            /** @description Whom to ask for: who hires, as far as known. */
+            person: components["schemas"]["StopPersonResponse"] | null;
+            /** @enum {string} */
+            kind: "visit" | "appointment";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "return" | "keep-in-touch";
+            /** @enum {string} */
+            travelMode: "walk" | "bike" | "bus" | "car" | "ride";
+            /** @enum {string} */
+            state: "planned" | "done" | "missed" | "later" | "removed" | "cancelled";
+            id: string;
+            planId: string;
+            version: number;
+            employerId: string;
+            employerName: string;
+            siteId: string;
+            siteName: string;
+            addressLine: string;
+            city: string;
+            lat: number | null;
+            lon: number | null;
+            pointQuality: string;
+            appointmentId: string | null;
+            day: string;
+            /** @description Clock time in the agency's zone, `13:40`. */
+            arrivesAt: string;
+            startsAt: string;
+            endsAt: string;
+            /** @description From the stop before, or from where the day starts. */
+            travelMinutes: number;
+            /** @description Travel that would be saved without this stop. */
+            detourMinutes: number;
+            /** @description From distance alone, not from a route or a timetable. */
+            isTravelEstimated: boolean;
+            value: number;
+            reasons: components["schemas"]["PlanReasonResponse"][];
+            /** @description What to ask there, by key of the fact catalogue or `occupation`, `pay`, `hours`, `schedule`, `site`, `openToAnyone` and the like. */
+            asks: string[];
+            /** @description For whom it was chosen, as far as you may see. */
+            seekers: components["schemas"]["StopSeekerResponse"][];
+            /** @description How many more, of others' caseloads. */
+            otherSeekers: number;
+            isPinned: boolean;
+            /** @description The contact that did it. */
+            contactId: string | null;
+            why: string;
+            laterUntil: string | null;
+        };
+        BlockResponse: {
+            /** @enum {string} */
+            kind: "meeting" | "call" | "appointment" | "other" | "lunch";
+            /** @enum {string} */
+            hold: "time" | "day" | "week";
+            /** @description `null` for lunch. */
+            appointmentId: string | null;
+            version: number | null;
+            startsAt: string;
+            endsAt: string;
+            what: string;
+            employerId: string | null;
+            employerName: string | null;
+            siteId: string | null;
+        };
+        PlanDayResponse: {
+            /** @description Half days worked, after leave and holidays; none on a day off. */
+            halves: ("am" | "pm")[];
+            date: string;
+            from: string | null;
+            to: string | null;
+            holiday: string | null;
+            mode: string;
+            departsAt: string | null;
+            returnsAt: string | null;
+            travelMinutes: number;
+            /** @description Travel and visits that count as work with employers. */
+            countedMinutes: number;
+            stops: components["schemas"]["StopResponse"][];
+            blocks: components["schemas"]["BlockResponse"][];
+        };
+        LeftOutResponse: {
+            values: {
+                [key: string]: string | number;
+            };
+            employerId: string;
+            employerName: string;
+            siteId: string;
+            value: number;
+            code: string;
+        };
+        ProposalResponse: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            plannedAt: string;
+            changes: components["schemas"]["PlanChangeResponse"][];
+            days: components["schemas"]["PlanDayResponse"][];
+            leftOut: components["schemas"]["LeftOutResponse"][];
+        };
+        PlanBlockedByResponse: {
+            date: string;
+            from: string;
+            to: string;
+            code: string;
+        };
+        UnkeptResponse: {
+            /** @enum {string} */
+            code: "conflict" | "closed" | "outside-your-hours" | "too-far";
+            employerName: string | null;
+            siteId: string;
+            conflictsWith: string[];
+            blockedBy: components["schemas"]["PlanBlockedByResponse"][];
+        };
+        ShortfallResponse: {
+            kind: string;
+            least: number;
+            planned: number;
+        };
+        ClockResponse: {
+            seekerId: string;
+            preferredName: string;
+            code: string;
+            daysSinceEntry: number;
+            limitDays: number;
+            /** @description The first visit of the plan that is for this person. */
+            nextVisitOn: string | null;
+        };
+        PlanEventResponse: {
+            /** @enum {string} */
+            code: "planned" | "accepted" | "proposal-accepted" | "proposal-undone" | "done" | "reopened" | "missed-moved" | "missed-next-week" | "later" | "pinned" | "unpinned" | "moved" | "added" | "removed" | "swapped" | "cancelled-do-not-contact" | "cancelled-archived" | "taken-over";
+            values: {
+                [key: string]: string | number;
+            };
+            id: string;
+            /** Format: date-time */
+            happenedAt: string;
+            byStaffId: string | null;
+            stopId: string | null;
+            employerId: string | null;
+            employerName: string | null;
+        };
+        OpenAppointmentResponse: {
+            /** @enum {string} */
+            kind: "meeting" | "call" | "appointment" | "other";
+            /** @enum {string} */
+            hold: "time" | "day" | "week";
+            id: string;
+            version: number;
+            day: string | null;
+            minutes: number;
+            what: string;
+            employerName: string | null;
+        };
+        PlanWeekResponse: {
+            start: components["schemas"]["PlacePointResponse"] | null;
+            /** @description `null`: nothing was planned yet. `draft`: proposed, not accepted. */
+            plan: components["schemas"]["PlanHeadResponse"] | null;
+            proposal: components["schemas"]["ProposalResponse"] | null;
+            figures: components["schemas"]["FiguresResponse"] | null;
+            staffId: string;
+            staffName: string;
+            week: string;
+            today: string;
+            startPlace: string;
+            /** @description All seven days. */
+            days: components["schemas"]["PlanDayResponse"][];
+            /** @description The most worthwhile of those left out. */
+            leftOut: components["schemas"]["LeftOutResponse"][];
+            leftOutCount: number;
+            unkept: components["schemas"]["UnkeptResponse"][];
+            shortfalls: components["schemas"]["ShortfallResponse"][];
+            /** @description Promises due until the end of the week, late ones first. */
+            followUps: components["schemas"]["FollowUpResponse"][];
+            clocks: components["schemas"]["ClockResponse"][];
+            events: components["schemas"]["PlanEventResponse"][];
+            openAppointments: components["schemas"]["OpenAppointmentResponse"][];
+            /** @description Openings heard of since the plan was made: planning again would look at them. */
+            newOpenings: number;
+        };
+        AcceptPlanRequest: {
+            /** @description Version of the draft, or of the proposal where there is one. */
+            version: number;
+        };
+        PlanTeamRequest: {
+            /** Format: uuid */
+            teamId: string;
+        };
+        PlanRunPartResponse: {
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            staffId: string;
+            /** @description The draft or proposal that came of it; `null` while waiting, or where there was nothing to change. */
+            planId: string | null;
+            fault: string | null;
+        };
+        PlanRunResponse: {
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "stopped" | "failed";
+            id: string;
+            version: number;
+            week: string;
+            total: number;
+            done: number;
+            failed: number;
+            /** @description Of the whole run, 0 to 100. */
+            percent: number;
+            isStopAsked: boolean;
+            /** Format: date-time */
+            finishedAt: string | null;
+            parts: components["schemas"]["PlanRunPartResponse"][];
+        };
         ImportLineResponse: {
             /** @enum {string} */
             kind: "employers" | "openings";
@@ -3502,7 +3941,7 @@ export interface components {
         };
         FailedJobResponse: {
             /** @enum {string} */
-            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search";
+            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans";
             /** @description Ids of the rows it is about. */
             payload: {
                 [key: string]: unknown;
@@ -5456,7 +5895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: "counting.goal" | "counting.small-caseload-below" | "counting.per-person-looking" | "counting.target-rounding" | "counting.target-without-hours" | "counting.joint-credit" | "counting.holidays-reduce-target" | "counting.duplicate-within-minutes" | "counting.first-contact-within-days" | "counting.countable-modes";
+                name: "counting.goal" | "counting.small-caseload-below" | "counting.per-person-looking" | "counting.target-rounding" | "counting.target-without-hours" | "counting.joint-credit" | "counting.holidays-reduce-target" | "counting.duplicate-within-minutes" | "counting.first-contact-within-days" | "counting.countable-modes" | "planning.opening" | "planning.prospect" | "planning.further-seekers-percent" | "planning.clock" | "planning.no-contact" | "planning.long-days" | "planning.due" | "planning.overdue-most" | "planning.too-soon" | "planning.follow-up" | "planning.question" | "planning.new-opening" | "planning.warm-contact" | "planning.missed" | "planning.mix" | "planning.industry" | "planning.unowned" | "planning.target" | "planning.travel-tenths-a-minute" | "planning.move-suggested" | "planning.move-accepted" | "planning.share-introduce" | "planning.share-learn" | "planning.share-return" | "planning.share-keep-in-touch" | "planning.days-to-learn" | "planning.days-to-return" | "planning.days-to-keep-in-touch" | "planning.minutes-introduce" | "planning.minutes-learn" | "planning.minutes-return" | "planning.minutes-keep-in-touch" | "planning.day-starts-at" | "planning.day-ends-at" | "planning.lunch-starts-at" | "planning.lunch-minutes" | "planning.employer-minutes-a-day" | "planning.most-visits-a-week" | "planning.reach-km" | "planning.frozen-minutes" | "planning.freezes-today" | "planning.next-week-on";
             };
             cookie?: never;
         };
@@ -15635,6 +16074,1219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWeekResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWeekResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_generate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWeekResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWeekResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWeekResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanRunsController_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTeamRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanRunsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRunResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanRunsController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRunResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanRunsController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRunResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */
