@@ -101,7 +101,7 @@ export class SettingsService {
     return this.transactions.run(async () => {
       const { day } = await this.holidays.get(id);
       await this.holidays.delete(id, version);
-      await this.changes.changed(day);
+      await this.changes.changed('holiday', day);
     });
   }
 }
