@@ -129,7 +129,7 @@ function withoutSeekers(
       code,
       amount: (before?.amount ?? 0) + amount,
       values: {
-        ...(before?.values ?? (rest)),
+        ...(before?.values ?? rest),
         count: Number(before?.values['count'] ?? 0) + 1,
       },
     };
