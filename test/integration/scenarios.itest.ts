@@ -1,6 +1,6 @@
 import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffPeriodsService } from '@inroads/agency/staff';
-import { DoNotContactService, EmployersQueries } from '@inroads/employers/employers';
+import { DoNotContactService, EmployersQueries, PeopleService } from '@inroads/employers/employers';
 import { FactsService } from '@inroads/employers/facts';
 import { NeedsService } from '@inroads/employers/needs';
 import { OpeningsQueries, OpeningsService } from '@inroads/employers/openings';
@@ -8,9 +8,11 @@ import type { WeekFigures } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
 import {
   AskedToStop,
+  type ContactInput,
   ContactsQueries,
   ContactsService,
   FollowUpsService,
+  LearnedQueries,
   NamesASeeker,
   NotAgreed,
   NotInContact,
@@ -18,6 +20,11 @@ import {
 import { WeeksQueries, WeeksService } from '@inroads/practice/weeks';
 import { SeekersService } from '@inroads/seekers/seekers';
 import { contactOf, met, Practice } from './practice.harness';
+
+const pick = <T extends Pick<ContactInput, 'facts' | 'needs' | 'openings' | 'stage' | 'next'>>(told: T) => {
+  const { facts, needs, openings, stage, next } = told;
+  return { facts, needs, openings, stage, next };
+};
 
 /** The acceptance scenarios of domain.md 9, in its words, told to the real services on a real database. */
 describe('scenarios of the field', () => {
@@ -281,6 +288,65 @@ describe('scenarios of the field', () => {
         ).items,
       ).toEqual([]);
       expect(await weekOf(ann)).toMatchObject({ logged: 0, counted: 0 });
+    });
+
+    it('is corrected without touching what stays: whoever confirmed or answered it did so for that very row', async () => {
+      const ann = await practice.specialist('A24');
+      const print = await practice.employer('Corrected Print', [
+        { name: 'Dana', influence: 'hires' },
+        { name: 'Pete', influence: 'unknown' },
+      ]);
+      const opening = { title: 'Finisher', isAdvertised: false };
+      const pay = (amount: number) =>
+        ({ key: 'pay', value: { min: amount, max: amount, period: 'hour' }, certainty: 'told' }) as const;
+      const told = {
+        met: [{ personId: print.people[1] ?? null, name: '', influence: 'hires' as const }],
+        facts: [{ holder: 'site', holderId: print.siteId, key: 'noise', value: 'loud', certainty: 'seen' }] as const,
+        needs: [{ kind: 'needs', words: 'Saturday cover' }] as const,
+        openings: [
+          { ...opening, facts: [pay(16)] },
+          { title: 'Packer', isAdvertised: null, facts: [] },
+        ],
+        stage: 'learn' as const,
+        next: { dueOn: '2026-11-25', what: 'Come back' },
+      };
+      const id = await practice.log(ann, print, told);
+      const learned = () => practice.as(ann, () => practice.get(LearnedQueries).of(id));
+      expect(await learned()).toEqual({ ...pick(told), doneFollowUpIds: [] });
+      const openings = async () => {
+        const filter = { employerId: print.id, sort: 'newest' as const, limit: 5 };
+        const { items } = await practice.as(ann, () => practice.get(OpeningsQueries).list(filter));
+        return new Map(items.map((each) => [each.title, each]));
+      };
+      const needs = () => practice.as(ann, () => practice.get(NeedsService).ofEmployer(print.id));
+      const promises = () => practice.as(ann, () => practice.get(FollowUpsService).open({ employerId: print.id }));
+      const [before, needBefore, promiseBefore] = [await openings(), await needs(), await promises()];
+      const [need] = needBefore;
+      await practice.as(ann, () => practice.get(NeedsService).confirm(need?.id ?? '', 1, '2026-11-18'));
+      const { version } = (await practice.as(ann, () => practice.get(EmployersQueries).page(print.id))).people[1] ?? {};
+      await practice.as(ann, () =>
+        practice.get(PeopleService).change(print.people[1] ?? '', version ?? 0, { influence: 'no' }),
+      );
+
+      const corrected = { ...told, note: 'He showed us the press.', openings: [{ ...opening, facts: [pay(17)] }] };
+      const when = practice.clock.now();
+      const change = (at: number) =>
+        practice.as(ann, () => practice.get(ContactsService).change(id, at, contactOf(ann, print, when, corrected)));
+      await change(1);
+      await expect(change(1)).rejects.toMatchObject({ code: 'contact.changed-meanwhile' });
+
+      expect(await learned()).toEqual({ ...pick(corrected), doneFollowUpIds: [] });
+      const after = await openings();
+      expect([...after.keys()]).toEqual(['Finisher']);
+      expect(after.get('Finisher')?.id).toBe(before.get('Finisher')?.id);
+      const page = await practice.as(ann, () => practice.get(OpeningsQueries).page(after.get('Finisher')?.id ?? ''));
+      expect(page.facts.pay).toMatchObject({ value: { min: 17 } });
+      expect(await needs()).toMatchObject([{ id: need?.id, isClosed: false }]);
+      expect((await promises()).map((each) => each.id)).toEqual(promiseBefore.map((each) => each.id));
+      const contact = await practice.as(ann, () => practice.get(ContactsQueries).get(id));
+      expect(contact).toMatchObject({ note: 'He showed us the press.', met: [{ name: 'Pete', influence: 'hires' }] });
+      const { people } = await practice.as(ann, () => practice.get(EmployersQueries).page(print.id));
+      expect(people.find(({ name }) => name === 'Pete')).toMatchObject({ influence: 'no' });
     });
 
     it('happens once however often the device sends it', async () => {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { Needs } from '@inroads/platform/auth';
 import { RequestScope } from '@inroads/platform/database';
 import { ArchiveRequest, CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
-import { ContactsQueries, ContactsService, FollowUpsService } from '@inroads/practice/contacts';
+import { ContactsQueries, ContactsService, FollowUpsService, LearnedQueries } from '@inroads/practice/contacts';
 import {
   ChangeContactRequest,
   ForWhomDto,
@@ -10,13 +10,19 @@ import {
   ListFollowUpsQuery,
   LogContactRequest,
 } from './contacts.requests.dto';
-import { ContactListResponse, ContactResponse, FollowUpResponse } from './contacts.responses.dto';
+import {
+  ContactDetailResponse,
+  ContactListResponse,
+  ContactResponse,
+  FollowUpResponse,
+} from './contacts.responses.dto';
 
 @Controller()
 export class ContactsController {
   constructor(
     private readonly contacts: ContactsService,
     private readonly queries: ContactsQueries,
+    private readonly learned: LearnedQueries,
     private readonly followUps: FollowUpsService,
     private readonly scope: RequestScope,
   ) {}
@@ -38,10 +44,11 @@ export class ContactsController {
     return { items: page.items.map((view) => ContactResponse.from(view)), nextCursor: page.nextCursor };
   }
 
+  /** With all that was learned in it. */
   @Get('contacts/:id')
   @Needs('contact.read')
-  async get(@Param('id', IdParam) id: string): Promise<ContactResponse> {
-    return ContactResponse.from(await this.queries.get(id));
+  get(@Param('id', IdParam) id: string): Promise<ContactDetailResponse> {
+    return this.whole(id);
   }
 
   /** Logs a contact with all that came of it, in one step. */
@@ -57,9 +64,9 @@ export class ContactsController {
   async change(
     @Param('id', IdParam) id: string,
     @Body() { version, ...input }: ChangeContactRequest,
-  ): Promise<ContactResponse> {
+  ): Promise<ContactDetailResponse> {
     await this.contacts.change(id, version, input);
-    return ContactResponse.from(await this.queries.get(id));
+    return this.whole(id);
   }
 
   @Post('contacts/:id/void')
@@ -97,5 +104,9 @@ export class ContactsController {
   openFollowUps(@Query() { owner, employer }: ListFollowUpsQuery): Promise<FollowUpResponse[]> {
     const ownerStaffId = owner ?? (employer === undefined ? this.scope.staffId : undefined);
     return this.followUps.open({ ownerStaffId, employerId: employer });
+  }
+
+  private async whole(id: string): Promise<ContactDetailResponse> {
+    return ContactDetailResponse.whole(await this.queries.get(id), await this.learned.of(id));
   }
 }

@@ -15,11 +15,13 @@ import {
   type ReasonCode,
   sayJudgement,
   STAFF_IN_CONTACT_ROLES,
+  type Stage,
   type StaffInContactRole,
+  STAGES,
 } from '@inroads/fidelity';
-import type { ContactView, FollowUpView } from '@inroads/practice/contacts';
+import type { ContactView, FollowUpView, LearnedView } from '@inroads/practice/contacts';
 import { ApiProperty } from '@nestjs/swagger';
-import { ForWhomDto } from './contacts.requests.dto';
+import { ForWhomDto, HeardOpeningDto, LearnedFactDto, LearnedNeedDto, NextStepDto } from './contacts.requests.dto';
 
 export class ContactStaffResponse {
   staffId: string;
@@ -91,6 +93,30 @@ export class ContactResponse {
       results: [...view.results],
       seekers: [...view.seekers],
       judgement: JudgementResponse.from(view.judgement),
+    };
+  }
+}
+
+/** One contact with all that was learned in it: what a change starts from. */
+export class ContactDetailResponse extends ContactResponse {
+  facts: LearnedFactDto[];
+  needs: LearnedNeedDto[];
+  openings: HeardOpeningDto[];
+  @ApiProperty({ enum: STAGES, nullable: true })
+  stage: Stage | null;
+  @ApiProperty({ type: NextStepDto, nullable: true })
+  next: NextStepDto | null;
+  doneFollowUpIds: string[];
+
+  static whole(view: ContactView, learned: LearnedView): ContactDetailResponse {
+    return {
+      ...ContactResponse.from(view),
+      facts: [...learned.facts],
+      needs: [...learned.needs],
+      openings: learned.openings.map((opening) => ({ ...opening, facts: [...opening.facts] })),
+      stage: learned.stage,
+      next: learned.next,
+      doneFollowUpIds: [...learned.doneFollowUpIds],
     };
   }
 }

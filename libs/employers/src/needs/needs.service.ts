@@ -14,6 +14,8 @@ export interface NeedInput {
   readonly contactId: string | null;
 }
 
+type NeedWords = Pick<NeedInput, 'kind' | 'words'>;
+
 export interface NeedView {
   readonly id: string;
   readonly employerId: string;
@@ -86,10 +88,15 @@ export class NeedsService {
     });
   }
 
-  /** A contact was voided or corrected: what was learned in it is closed, with that reason. */
-  async withdraw(contactId: string): Promise<void> {
-    for (const { id, version } of await this.needs.ofContact(contactId))
-      await this.close(id, version, 'the contact was voided or corrected');
+  /** A contact was voided or corrected: what was learned in it is closed, with that reason. @returns those of `kept` that stay */
+  async withdraw(contactId: string, kept: readonly NeedWords[] = []): Promise<NeedWords[]> {
+    const stays: NeedWords[] = [];
+    for (const { id, version, kind, words } of await this.needs.ofContact(contactId)) {
+      const isKept = kept.some((need) => need.kind === kind && need.words === words);
+      if (isKept) stays.push({ kind, words });
+      else await this.close(id, version, 'the contact was voided or corrected');
+    }
+    return stays;
   }
 }
 

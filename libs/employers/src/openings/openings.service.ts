@@ -112,10 +112,21 @@ export class OpeningsService {
     });
   }
 
-  /** The contact in which they were heard was voided: nobody heard of them. */
-  async withdraw(contactId: string): Promise<void> {
-    for (const { id, version, archivedAt } of await this.openings.ofContact(contactId)) {
-      if (archivedAt === null) await this.archive(id, version, 'the contact was voided or corrected');
+  /** The contact in which they were heard was voided, or corrected to `keptTitles`. @returns ids of those that stay */
+  async withdraw(contactId: string, keptTitles: readonly string[] = []): Promise<Map<string, string>> {
+    const stays = new Map<string, string>();
+    for (const { id, version, title, archivedAt } of await this.openings.ofContact(contactId)) {
+      if (archivedAt !== null) continue;
+      if (keptTitles.includes(title) && !stays.has(title)) stays.set(title, id);
+      else await this.archive(id, version, 'the contact was voided or corrected');
     }
+    return stays;
+  }
+
+  /** The contact in which it was heard was corrected: the same opening, with what was said of it. */
+  async hearAgain(id: string, isAdvertised: boolean | null, facts: readonly FactInput[]): Promise<void> {
+    const { version, isAdvertised: before } = await this.openings.get(id);
+    if (before !== isAdvertised) await this.change(id, version, { isAdvertised });
+    await this.facts.observe(facts);
   }
 }

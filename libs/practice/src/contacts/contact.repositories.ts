@@ -39,6 +39,10 @@ export class ContactPersonRepository extends AgencyRepository<ContactPersonEntit
   constructor(transactions: Transactions, scope: RequestScope) {
     super(transactions, scope);
   }
+
+  ofContact(contactId: string): Promise<ContactPersonEntity[]> {
+    return this.rows('met').andWhere('met.contactId = :contactId', { contactId }).getMany();
+  }
 }
 
 @Injectable()

@@ -25,6 +25,7 @@ import { FollowUpEntity } from './follow-up.entity';
 import { FollowUpsService } from './follow-ups.service';
 import { ForWhomService } from './for-whom';
 import { LearnedService } from './learned';
+import { LearnedQueries } from './learned.queries';
 
 @Module({
   imports: [
@@ -55,7 +56,8 @@ import { LearnedService } from './learned';
     FollowUpsService,
     ContactsService,
     ContactsQueries,
+    LearnedQueries,
   ],
-  exports: [ContactsService, ContactsQueries, FollowUpsService, LearnedService],
+  exports: [ContactsService, ContactsQueries, LearnedQueries, FollowUpsService, LearnedService],
 })
 export class ContactsModule {}

@@ -10,7 +10,7 @@ import type { ContactInput, ForWhom, StaffInput } from './contact.input';
 import { ContactRepository, ContactStaffRepository } from './contact.repositories';
 import { FollowUpsService } from './follow-ups.service';
 import { ForWhomService } from './for-whom';
-import { LearnedService } from './learned';
+import { type Kept, LearnedService } from './learned';
 
 const HOUR_MS = 3_600_000;
 const EARLIEST = new Date('2000-01-01T00:00:00Z');
@@ -59,6 +59,8 @@ export class ContactsService {
         voidedWhy: null,
       });
       await this.keepParts(id, when.day, input);
+      await this.followUps.keepPromises(input.doneFollowUpIds, id, when.day);
+      if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
       await this.weeks.recount(idsOf(input.staff), [when.week]);
       return id;
     });
@@ -74,7 +76,7 @@ export class ContactsService {
       await this.check(input);
       const when = await this.whenOf(input.happenedAt);
       await this.contacts.update(id, version, { ...fieldsOf(input), ...when });
-      await this.withdrawParts(before);
+      const kept = await this.learned.withdraw(before, input);
       await this.transactions.query(
         `DELETE FROM contact_staff WHERE agency_id = current_agency() AND contact_id = $1`,
         [id],
@@ -83,7 +85,8 @@ export class ContactsService {
         `DELETE FROM contact_person WHERE agency_id = current_agency() AND contact_id = $1`,
         [id],
       );
-      await this.keepParts(id, when.day, input, true);
+      await this.keepParts(id, when.day, input, kept);
+      await this.followUps.rewrite(id, leadOf(input.staff), when.day, input);
       await this.weeks.recount([...idsOf(staffBefore), ...idsOf(input.staff)], [before.week, when.week]);
     });
   }
@@ -95,7 +98,8 @@ export class ContactsService {
       const staff = await this.staffRows.ofContact(id);
       await this.refuseStranger(staff);
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
-      await this.withdrawParts(before);
+      await this.followUps.withdraw(id);
+      await this.learned.withdraw(before);
       await this.weeks.recount(idsOf(staff), [before.week]);
     });
   }
@@ -134,20 +138,13 @@ export class ContactsService {
     });
   }
 
-  private async keepParts(id: string, day: string, input: ContactInput, isChange = false): Promise<void> {
+  private async keepParts(id: string, day: string, input: ContactInput, kept?: Kept): Promise<void> {
     await this.staffRows.insert(...input.staff.map((member) => ({ id: newId(), contactId: id, ...member })));
-    if (isChange) await this.forWhom.replace(id, input.seekers);
+    if (kept) await this.forWhom.replace(id, input.seekers);
     else await this.forWhom.keep(id, input.seekers);
-    await this.learned.keep(id, day, input);
-    await this.followUps.keepPromises(input.doneFollowUpIds, id, day);
-    if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
+    await this.learned.keep(id, day, input, kept);
     if (input.overrideWhy)
       await this.audit.write({ act: 'override', on: 'contact', rowId: id, content: { why: 'do-not-contact' } });
-  }
-
-  private async withdrawParts({ id, employerId }: ContactEntity): Promise<void> {
-    await this.followUps.withdraw(id);
-    await this.learned.withdraw(id, employerId);
   }
 
   private async live(id: string): Promise<ContactEntity> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transactions } from '@inroads/platform/database';
+import type { ContactInput } from './contact.input';
 import { FollowUpRepository } from './contact.repositories';
 
 export interface FollowUpView {
@@ -12,6 +13,8 @@ export interface FollowUpView {
   readonly what: string;
   readonly version: number;
 }
+
+type PromisesOf = Pick<ContactInput, 'employerId' | 'next' | 'doneFollowUpIds'>;
 
 /** What was promised, by when, and the contact that kept it. */
 @Injectable()
@@ -47,7 +50,29 @@ export class FollowUpsService {
     }
   }
 
-  /** The contact was voided or changed: its promise goes, and the promises it kept are open again. */
+  /** The contact was corrected: a promise that reads the same stays, kept or open, and so do the promises that it kept. */
+  async rewrite(contactId: string, ownerStaffId: string, day: string, input: PromisesOf): Promise<void> {
+    const { employerId, next, doneFollowUpIds } = input;
+    let isPromised = next === null;
+    for (const { id, version, ...made } of await this.followUps.madeIn(contactId)) {
+      const isSame =
+        !isPromised && made.employerId === employerId && made.dueOn === next?.dueOn && made.what === next.what;
+      if (isSame) isPromised = true;
+      else await this.followUps.update(id, version, { voidedAt: new Date() });
+    }
+    if (next !== null && !isPromised) await this.promise(contactId, employerId, ownerStaffId, next);
+    const done = await this.followUps.doneBy(contactId);
+    for (const { id, version } of done.filter((each) => !doneFollowUpIds.includes(each.id)))
+      await this.followUps.update(id, version, { doneByContactId: null, doneOn: null });
+    const before = done.map(({ id }) => id);
+    await this.keepPromises(
+      doneFollowUpIds.filter((id) => !before.includes(id)),
+      contactId,
+      day,
+    );
+  }
+
+  /** The contact was voided: its promise goes, and the promises it kept are open again. */
   async withdraw(contactId: string): Promise<void> {
     for (const { id, version } of await this.followUps.madeIn(contactId))
       await this.followUps.update(id, version, { voidedAt: new Date() });

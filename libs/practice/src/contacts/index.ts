@@ -6,3 +6,4 @@ export * from './contacts.queries';
 export * from './contacts.service';
 export * from './follow-ups.service';
 export { LearnedService } from './learned';
+export * from './learned.queries';

@@ -9,6 +9,23 @@ import { AskedToStop, StageOnlyInPerson } from './contact.errors';
 import type { ContactInput } from './contact.input';
 import { ContactPersonRepository } from './contact.repositories';
 
+/** What of a corrected contact stays as it is: whoever confirmed a need or answered an opening did so for that very row. */
+export interface Kept {
+  /** Ids by title. */
+  readonly openings: Map<string, string>;
+  readonly needs: ContactInput['needs'];
+  /** What was known of people then, by their ids. */
+  readonly influences: ReadonlyMap<string, HiringInfluence>;
+}
+
+interface Place {
+  readonly id: string;
+  readonly employerId: string;
+  readonly siteId: string | null;
+}
+
+const NOTHING_KEPT: Kept = { openings: new Map(), needs: [], influences: new Map() };
+
 interface Met {
   readonly personId: string | null;
   readonly name: string;
@@ -42,27 +59,48 @@ export class LearnedService {
       throw new AskedToStop(stops.map(({ id, reason, untilDay }) => ({ id, reason, untilDay })));
   }
 
-  async keep(contactId: string, day: string, input: ContactInput): Promise<void> {
-    const met = await this.meet(contactId, input);
+  async keep(contactId: string, day: string, input: ContactInput, kept: Kept = NOTHING_KEPT): Promise<void> {
+    const met = await this.meet(contactId, input, kept.influences);
     const saidBy = met[0]?.name ?? '';
     const { employerId, siteId } = input;
     await this.facts.observe(input.facts.map((fact) => ({ ...fact, asOf: day, source: saidBy, contactId })));
-    for (const need of input.needs)
+    for (const need of input.needs.filter((each) => !isAmong(each, kept.needs)))
       await this.needs.learn({ employerId, siteId, ...need, learnedOn: day, saidBy, contactId });
-    for (const opening of input.openings) await this.hear(contactId, day, saidBy, input, opening);
+    for (const opening of input.openings) {
+      const id = kept.openings.get(opening.title);
+      kept.openings.delete(opening.title);
+      if (id === undefined) await this.hear(contactId, day, saidBy, input, opening);
+      else {
+        const told = opening.facts.map((fact) => ({ ...fact, asOf: day, source: saidBy, contactId }));
+        await this.openings.hearAgain(
+          id,
+          opening.isAdvertised,
+          told.map((fact) => ({ ...fact, holder: 'opening', holderId: id })),
+        );
+      }
+    }
     if (input.stage !== null && siteId !== null)
       await this.stages.move({ siteId, stage: input.stage, day, contactId, reason: '' });
     await this.settleTraces(employerId);
   }
 
-  /** The contact was voided or is about to be written anew. */
-  async withdraw(contactId: string, employerId: string): Promise<void> {
+  /** The contact was voided, or is about to be written anew as `next`. @returns what of it stays */
+  async withdraw({ id: contactId, employerId, siteId }: Place, next?: ContactInput): Promise<Kept> {
     await this.employers.hold(employerId);
+    const stays = next?.employerId === employerId && next.siteId === siteId ? next : undefined;
+    const met = await this.metRows.ofContact(contactId);
     await this.facts.withdraw(contactId);
-    await this.needs.withdraw(contactId);
-    await this.openings.withdraw(contactId);
+    const needs = await this.needs.withdraw(contactId, stays?.needs);
+    const openings = await this.openings.withdraw(
+      contactId,
+      stays?.openings.map(({ title }) => title),
+    );
     await this.stages.withdraw(contactId);
     await this.settleTraces(employerId);
+    const influences = met.flatMap(({ personId, influence }) =>
+      personId === null ? [] : [[personId, influence] as const],
+    );
+    return { openings, needs, influences: new Map(influences) };
   }
 
   /** When somebody last spoke with the business, and what was said, told from all live contacts. */
@@ -87,11 +125,18 @@ export class LearnedService {
   }
 
   /** Whom they met, with what was known of them then. A new name with a say in hiring is put on file. */
-  private async meet(contactId: string, { employerId, siteId, met }: ContactInput): Promise<Met[]> {
+  private async meet(
+    contactId: string,
+    { employerId, siteId, met }: ContactInput,
+    before: Kept['influences'],
+  ): Promise<Met[]> {
     const people: Met[] = [];
     for (const { personId, name, influence } of met) {
       if (personId !== null) {
-        people.push(await this.people.asKnown(employerId, personId, influence));
+        // What was said at the time is said again: it teaches nothing new of the person.
+        const isSaidAgain = influence !== null && before.get(personId) === influence;
+        const person = await this.people.asKnown(employerId, personId, isSaidAgain ? null : influence);
+        people.push(isSaidAgain ? { ...person, influence } : person);
         continue;
       }
       const known = influence ?? 'unknown';
@@ -142,3 +187,6 @@ export class LearnedService {
     );
   }
 }
+
+const isAmong = ({ kind, words }: ContactInput['needs'][number], needs: ContactInput['needs']): boolean =>
+  needs.some((need) => need.kind === kind && need.words === words);

@@ -966,6 +966,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** With all that was learned in it. */
         get: operations["ContactsController_get"];
         /** Writes the entry anew; what it said before stays in the history. */
         put: operations["ContactsController_change"];
@@ -2747,27 +2748,10 @@ export interface components {
             items: components["schemas"]["ContactResponse"][];
             nextCursor: string | null;
         };
-        StaffInContactDto: {
-            /** @enum {string} */
-            role: "lead" | "joint" | "shadowing";
-            /** Format: uuid */
-            staffId: string;
-        };
-        MetDto: {
-            /**
-             * @description `null`: as on file.
-             * @default null
-             * @enum {string|null}
-             */
-            influence?: "hires" | "influences" | "no" | "unknown" | null;
-            /**
-             * Format: uuid
-             * @description Somebody on file; `null` for a new name.
-             * @default null
-             */
-            personId?: string | null;
+        NextStepDto: {
+            dueOn: string;
             /** @default  */
-            name?: string;
+            what?: string;
         };
         LearnedFactDto: {
             /** @enum {string} */
@@ -2811,10 +2795,70 @@ export interface components {
             /** @default [] */
             facts?: components["schemas"]["HeardFactDto"][];
         };
-        NextStepDto: {
-            dueOn: string;
+        ContactDetailResponse: {
+            /** @enum {string} */
+            mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "thank" | "return-to-discuss" | "follow-up" | "job-support" | "other";
+            /** @enum {string} */
+            madeBy: "specialist" | "client" | "both";
+            results: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            /** @enum {string|null} */
+            stage: "introduce" | "learn" | "discuss" | "in-touch" | "closed" | null;
+            next: components["schemas"]["NextStepDto"] | null;
+            facts: components["schemas"]["LearnedFactDto"][];
+            needs: components["schemas"]["LearnedNeedDto"][];
+            openings: components["schemas"]["HeardOpeningDto"][];
+            doneFollowUpIds: string[];
+            id: string;
+            employerId: string;
+            employerName: string;
+            siteId: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            enteredAt: string;
+            day: string;
+            week: string;
+            minutes: number | null;
+            staff: components["schemas"]["ContactStaffResponse"][];
+            met: components["schemas"]["ContactMetResponse"][];
+            isNewJobDiscussed: boolean;
+            quote: string;
+            note: string;
+            isPlanned: boolean;
+            isImported: boolean;
+            isVoided: boolean;
+            voidedWhy: string | null;
+            overrideWhy: string | null;
+            version: number;
+            /** @description For whom, as far as you may see. */
+            seekers: components["schemas"]["ForWhomDto"][];
+            /** @description How many more, of others' caseloads. */
+            otherSeekers: number;
+            judgement: components["schemas"]["JudgementResponse"];
+        };
+        StaffInContactDto: {
+            /** @enum {string} */
+            role: "lead" | "joint" | "shadowing";
+            /** Format: uuid */
+            staffId: string;
+        };
+        MetDto: {
+            /**
+             * @description `null`: as on file.
+             * @default null
+             * @enum {string|null}
+             */
+            influence?: "hires" | "influences" | "no" | "unknown" | null;
+            /**
+             * Format: uuid
+             * @description Somebody on file; `null` for a new name.
+             * @default null
+             */
+            personId?: string | null;
             /** @default  */
-            what?: string;
+            name?: string;
         };
         LogContactRequest: {
             /** @enum {string} */
@@ -13014,7 +13058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": components["schemas"]["ContactDetailResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */
@@ -13138,7 +13182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": components["schemas"]["ContactDetailResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */
