@@ -5,7 +5,8 @@ import { ensureInstalled } from './lib/installed.mjs';
 import { ensureSystemParts } from './lib/system-parts.mjs';
 import { closingLine, printSkipped, runAll, runSuites, SUITES } from './lib/tests.mjs';
 
-const args = process.argv.slice(2);
+// npm exec hands on the `--` that npm run takes away.
+const args = process.argv.slice(2).filter((arg) => arg !== '--');
 const names = args.filter((arg) => arg in SUITES);
 const forJest = args.filter((arg) => !(arg in SUITES));
 const isNamed = (name) => names.length === 0 || names.includes(name);
