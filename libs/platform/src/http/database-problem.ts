@@ -57,8 +57,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
 };
 
+/** What the ORM says to the next statement of a transaction whose connection was cut between two of them. */
+const CUT_MEANWHILE = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError']);
+
 /** `null`: not one of the database's expected refusals. */
 export function databaseProblem(error: unknown): Answer | null {
+  if (error instanceof Error && CUT_MEANWHILE.has(error.name)) return AWAY;
   const driver = error as { code?: unknown; message?: unknown; driverError?: { code?: unknown } } | null;
   const code = driver?.driverError?.code ?? driver?.code;
   if (typeof code !== 'string') return isPoolTimeout(driver?.message) ? AWAY : null;
