@@ -7,6 +7,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -83,6 +84,7 @@ export class DecisionDto {
 export class DecideRowRequest {
   /** `null` takes it back. */
   @ValidateIf((_, value) => value !== null)
+  @IsDefined({ message: 'is missing; null takes a decision back' })
   @ValidateNested()
   @Type(() => DecisionDto)
   @ApiProperty({ type: DecisionDto, nullable: true })

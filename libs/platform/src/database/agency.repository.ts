@@ -63,10 +63,15 @@ export abstract class AgencyRepository<E extends AgencyRow> {
   }
 
   /**
-   * Changes the row that still has `version`.
+   * Changes the row that still has `version`; no changes leave it as it is.
    * @throws NotFound, StaleVersion
    */
   async update(id: string, version: number, changes: RowChanges<E>): Promise<void> {
+    if (Object.values(changes).every((value) => value === undefined)) {
+      const row = await this.get(id);
+      if (row.version !== version) throw new StaleVersion(this.noun, row);
+      return;
+    }
     const where = { id, agencyId: this.scope.agencyId, version } as FindOptionsWhere<E>;
     const { affected } = await this.transactions.manager.update(
       this.target,

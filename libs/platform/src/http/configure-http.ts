@@ -1,9 +1,11 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { NextFunction, Request, Response } from 'express';
+import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { ClsMiddleware } from 'nestjs-cls';
 import type { Config } from '../config';
-import { identifyRequest } from './request-id';
+import { identifyRequest, requestIdOf } from './request-id';
+import type { Problem } from './problem';
+import { noteEncoding, refuseUnreadable } from './readable-body';
 import { requestValidation } from './validation.pipe';
 
 const BODY_LIMIT = '1mb';
@@ -21,7 +23,8 @@ export function configureHttp(app: NestExpressApplication, config: Config): void
   app.use(identifyRequest);
   app.use(securityHeaders(config));
   app.use(refuseLongQueries);
-  app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
+  app.use(json({ limit: BODY_LIMIT, strict: true, verify: noteEncoding }));
+  app.use(refuseUnreadable);
   app.useGlobalPipes(requestValidation);
   const server = app.getHttpServer() as { requestTimeout: number; headersTimeout: number };
   server.requestTimeout = REQUEST_MS;
@@ -60,11 +63,12 @@ function refuseLongQueries(request: Request, response: Response, next: NextFunct
     next();
     return;
   }
-  const problem = {
+  const problem: Problem = {
     type: 'about:blank',
     status: 414,
     code: 'request.address-too-long',
     title: 'The address is too long. Use fewer or shorter filters.',
+    requestId: requestIdOf(request),
   };
   response.status(414).contentType('application/problem+json').send(JSON.stringify(problem));
 }

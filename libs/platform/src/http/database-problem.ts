@@ -62,14 +62,19 @@ const CUT_MEANWHILE = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerPr
 
 /** `null`: not one of the database's expected refusals. */
 export function databaseProblem(error: unknown): Answer | null {
-  if (error instanceof Error && CUT_MEANWHILE.has(error.name)) return AWAY;
-  const driver = error as { code?: unknown; message?: unknown; driverError?: { code?: unknown } } | null;
+  const driver = error as {
+    code?: unknown;
+    name?: unknown;
+    message?: unknown;
+    driverError?: { code?: unknown };
+  } | null;
   const code = driver?.driverError?.code ?? driver?.code;
-  if (typeof code !== 'string') return isPoolTimeout(driver?.message) ? AWAY : null;
+  if (typeof code !== 'string') return isCut(driver?.name, driver?.message) ? AWAY : null;
   return ANSWERS[code] ?? (code.startsWith('08') || code.startsWith('57P') ? AWAY : null);
 }
 
-/** The pool gives no code when no connection came free or up in time, or when one was cut. */
-function isPoolTimeout(message: unknown): boolean {
+/** No code: no connection came free or up in time, or one was cut, as the pool or the ORM says it. */
+function isCut(name: unknown, message: unknown): boolean {
+  if (typeof name === 'string' && CUT_MEANWHILE.has(name)) return true;
   return typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(message);
 }

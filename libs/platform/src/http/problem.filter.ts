@@ -40,8 +40,6 @@ function toAnswer(error: unknown): Answer {
   if (error instanceof DomainError) return fromDomainError(error);
   if (error instanceof MulterError) return fromMulterError(error);
   if (error instanceof HttpException) return fromHttpException(error);
-  if (isBodyParserError(error))
-    return { status: error.status, code: `request.${error.type.replaceAll('.', '-')}`, title: bodyMessage(error) };
   const database = databaseProblem(error);
   return (
     database ?? {
@@ -62,14 +60,18 @@ function fromDomainError(error: DomainError): Answer {
   };
 }
 
+/** The framework's own refusals. Its words are not for people, and may quote what was sent. */
 function fromHttpException(error: HttpException): Answer {
+  const { cause } = error;
+  if (isBodyParserError(cause))
+    return { status: cause.status, code: `request.${cause.type.replaceAll('.', '-')}`, title: bodyMessage(cause) };
   const status = error.getStatus();
   const titles: Record<number, string> = {
     404: 'There is no such address here. Check the path and the method.',
     405: 'This address does not take that method.',
-    413: 'That is too large. Send less in one request.',
   };
-  return { status, code: `http.${status}`, title: titles[status] ?? error.message };
+  const title = titles[status] ?? 'The request could not be read. Check its address, its headers and how it is packed.';
+  return { status, code: `http.${status}`, title };
 }
 
 function fromMulterError(error: MulterError): Answer {
@@ -97,5 +99,7 @@ function bodyMessage({ type }: { type: string }): string {
   if (type === 'entity.too.large')
     return 'The request is larger than 1 MB. Send less at once, or use the import for files.';
   if (type === 'entity.parse.failed') return 'The request body is not valid JSON. Check quotes, commas and brackets.';
+  if (type === 'encoding.unsupported')
+    return 'The request is packed in a way that we do not know. Send it as it is, or as gzip.';
   return 'The request body could not be read. Send JSON in UTF-8.';
 }

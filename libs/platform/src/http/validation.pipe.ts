@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { type FieldFault, Invalid } from '@inroads/kernel';
 import type { ValidationError } from 'class-validator';
 
@@ -10,8 +10,15 @@ function faultsOf(errors: readonly ValidationError[], parent = ''): FieldFault[]
   });
 }
 
+/** A request without a body has one without fields: what is missing is named, as it would be in `{}`. */
+class RequestValidation extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return super.transform(value === undefined && metadata.type === 'body' ? {} : value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Unknown fields are an error that names them: a misspelt field must not be lost in silence. */
-export const requestValidation = new ValidationPipe({
+export const requestValidation = new RequestValidation({
   whitelist: true,
   forbidNonWhitelisted: true,
   transform: true,
