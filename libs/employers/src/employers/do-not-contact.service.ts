@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { newId, Transactions } from '@inroads/platform/database';
-import { Outbox } from '@inroads/platform/outbox';
 import { Invalid } from '@inroads/kernel';
+import { EmployerIndex } from './employer-index';
 import { SiteOfAnotherEmployer } from './employer.errors';
 import type { DoNotContactInput } from './employer.input';
 import type { DoNotContactEntity } from './do-not-contact.entity';
@@ -16,7 +16,7 @@ export class DoNotContactService {
     private readonly sites: SiteRepository,
     private readonly people: PersonRepository,
     private readonly stops: DoNotContactRepository,
-    private readonly outbox: Outbox,
+    private readonly index: EmployerIndex,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
@@ -36,7 +36,7 @@ export class DoNotContactService {
         throw new SiteOfAnotherEmployer('personId');
       const id = newId();
       await this.stops.insert({ id, ...input, liftedAt: null, liftedWhy: null });
-      await this.follow(input.employerId);
+      await this.index.employerChanged(input.employerId);
       return id;
     });
   }
@@ -45,7 +45,7 @@ export class DoNotContactService {
     return this.transactions.run(async () => {
       const stop = await this.stops.get(id);
       await this.stops.update(id, version, { liftedAt: new Date(), liftedWhy: reason });
-      await this.follow(stop.employerId);
+      await this.index.employerChanged(stop.employerId);
     });
   }
 
@@ -63,14 +63,5 @@ export class DoNotContactService {
         (stop.siteId !== null && stop.siteId === siteId) ||
         (stop.personId !== null && personIds.includes(stop.personId)),
     );
-  }
-
-  private async follow(employerId: string): Promise<void> {
-    await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
-    const openings = await this.transactions.query<{ id: string }>(
-      `SELECT id FROM opening WHERE agency_id = current_agency() AND employer_id = $1`,
-      [employerId],
-    );
-    await this.outbox.enqueue('search.index-openings', { ids: openings.map(({ id }) => id) });
   }
 }

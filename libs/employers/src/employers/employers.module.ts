@@ -6,6 +6,7 @@ import { GeoModule } from '@inroads/platform/geo';
 import { DoNotContactEntity } from './do-not-contact.entity';
 import { DoNotContactService } from './do-not-contact.service';
 import { EmployerDocuments } from './employer.document';
+import { EmployerIndex } from './employer-index';
 import { EmployerEntity } from './employer.entity';
 import {
   DoNotContactRepository,
@@ -42,6 +43,7 @@ import { StagesService } from './stages.service';
     PersonRepository,
     StageEventRepository,
     DoNotContactRepository,
+    EmployerIndex,
     EmployersService,
     SitesService,
     PeopleService,

@@ -4,6 +4,7 @@ import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { employerKey } from '@inroads/employers/imports/mapping';
 import { MayBeTheSame } from './employer.errors';
+import { EmployerIndex } from './employer-index';
 import type { EmployerInput, SiteInput } from './employer.input';
 import { EmployerRepository, SiteRepository } from './employer.repositories';
 import { SitesService } from './sites.service';
@@ -28,6 +29,7 @@ export class EmployersService {
     private readonly siteRows: SiteRepository,
     private readonly sites: SitesService,
     private readonly staff: StaffQueries,
+    private readonly index: EmployerIndex,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
   ) {}
@@ -67,7 +69,7 @@ export class EmployersService {
         ...changes,
         ...(changes.name !== undefined && { matchKey: employerKey(changes.name) }),
       });
-      await this.outbox.enqueue('search.index-employers', { ids: [id] });
+      await this.index.employerChanged(id);
     });
   }
 
@@ -75,14 +77,14 @@ export class EmployersService {
   archive(id: string, version: number, reason: string): Promise<void> {
     return this.transactions.run(async () => {
       await this.employers.update(id, version, { archivedAt: new Date(), archivedWhy: reason });
-      await this.outbox.enqueue('search.index-employers', { ids: [id] });
+      await this.index.employerChanged(id);
     });
   }
 
   restore(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
       await this.employers.update(id, version, { archivedAt: null, archivedWhy: null });
-      await this.outbox.enqueue('search.index-employers', { ids: [id] });
+      await this.index.employerChanged(id);
     });
   }
 
@@ -104,7 +106,7 @@ export class EmployersService {
   async keepTraces(id: string, traces: ContactTraces): Promise<void> {
     const { version } = await this.employers.get(id);
     await this.employers.update(id, version, traces);
-    await this.outbox.enqueue('search.index-employers', { ids: [id] });
+    await this.index.employerChanged(id);
   }
 
   /** @throws NotFound when the business, or the site of it, is not there */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Geocoder } from '@inroads/platform/geo';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
+import { EmployerIndex } from './employer-index';
 import type { SiteInput } from './employer.input';
 import { EmployerRepository, SiteRepository } from './employer.repositories';
 import type { EmployerSiteEntity } from './employer-site.entity';
@@ -15,6 +16,7 @@ export class SitesService {
     private readonly employers: EmployerRepository,
     private readonly sites: SiteRepository,
     private readonly geocoder: Geocoder,
+    private readonly index: EmployerIndex,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
   ) {}
@@ -43,7 +45,7 @@ export class SitesService {
       const after = { ...before, ...rest };
       const place = isMoved ? await this.locate({ ...after, point: point ?? null }) : {};
       await this.sites.update(id, version, { ...rest, ...place });
-      await this.follow(before.employerId, id);
+      await this.index.siteChanged(before.employerId, id);
     });
   }
 
@@ -51,7 +53,7 @@ export class SitesService {
     return this.transactions.run(async () => {
       const { employerId } = await this.sites.get(id);
       await this.sites.update(id, version, { archivedAt: new Date() });
-      await this.follow(employerId, id);
+      await this.index.siteChanged(employerId, id);
     });
   }
 
@@ -65,15 +67,5 @@ export class SitesService {
     return found
       ? { lat: found.lat, lon: found.lon, pointQuality: found.quality }
       : { lat: null, lon: null, pointQuality: 'unknown' };
-  }
-
-  /** A site moved: so did the openings there. */
-  private async follow(employerId: string, siteId: string): Promise<void> {
-    await this.outbox.enqueue('search.index-employers', { ids: [employerId] });
-    const openings = await this.transactions.query<{ id: string }>(
-      `SELECT opening_id AS id FROM opening_site WHERE agency_id = current_agency() AND site_id = $1`,
-      [siteId],
-    );
-    await this.outbox.enqueue('search.index-openings', { ids: openings.map(({ id }) => id) });
   }
 }

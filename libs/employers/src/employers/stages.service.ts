@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { STAGES } from '@inroads/fidelity';
 import { newId, Transactions } from '@inroads/platform/database';
-import { Outbox } from '@inroads/platform/outbox';
+import { EmployerIndex } from './employer-index';
 import { StageBackNeedsReason, StageNeedsContact } from './employer.errors';
 import type { StageMove } from './employer.input';
 import { SiteRepository, StageEventRepository } from './employer.repositories';
@@ -12,7 +12,7 @@ export class StagesService {
   constructor(
     private readonly sites: SiteRepository,
     private readonly events: StageEventRepository,
-    private readonly outbox: Outbox,
+    private readonly index: EmployerIndex,
     private readonly transactions: Transactions,
   ) {}
 
@@ -60,6 +60,6 @@ export class StagesService {
     const last = (await this.events.ofSites([siteId])).at(-1);
     const stage = last?.stage ?? 'introduce';
     if (stage !== site.stage) await this.sites.update(siteId, site.version, { stage });
-    await this.outbox.enqueue('search.index-employers', { ids: [site.employerId] });
+    await this.index.siteChanged(site.employerId, siteId);
   }
 }

@@ -124,6 +124,7 @@ export class FactsService {
       if (holder === 'opening') openings.add(holderId);
       else for (const id of await this.openingsUnder(holder, holderId)) openings.add(id);
     }
+    await this.outbox.enqueue('search.index-employers', { ids: await this.employersAmong(touched) });
     await this.outbox.enqueue('search.index-openings', { ids: [...openings] });
   }
 
@@ -154,6 +155,17 @@ export class FactsService {
       for (const { id, employerId } of rows) found.set(id, employerId);
     }
     return found;
+  }
+
+  /** Businesses whose own facts, or those of a site, were touched: their documents are of another version now. */
+  private async employersAmong(touched: readonly Touched[]): Promise<string[]> {
+    const idsOf = (kind: FactHolderKind) =>
+      touched.filter(({ holder }) => holder === kind).map(({ holderId }) => holderId);
+    const sites = await this.transactions.query<{ id: string }>(
+      `SELECT DISTINCT employer_id AS id FROM employer_site WHERE agency_id = current_agency() AND id = ANY($1)`,
+      [idsOf('site')],
+    );
+    return [...idsOf('employer'), ...sites.map(({ id }) => id)];
   }
 
   private async openingsUnder(holder: 'employer' | 'site', holderId: string): Promise<string[]> {
