@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 const LOOK_EVERY_MS = 500;
+const RECONCILE = 'platform.reconcile-search';
 
 export interface Waiting {
   readonly waiting: number;
@@ -41,15 +42,16 @@ export class FollowUp {
 
   /** Brings the nightly turn forward: the workers reconcile as they do every night. */
   async reconcile(signal: AbortSignal): Promise<Waiting> {
-    const begun = await this.client.query<{ now: Date }>('SELECT now()');
-    await this.client.query(`UPDATE job_schedule SET due_at = now() WHERE name = 'platform.reconcile-search'`);
-    const isTaken = async () =>
-      (
-        await this.client.query(`SELECT 1 FROM job_schedule WHERE name = 'platform.reconcile-search' AND due_at > $1`, [
-          begun.rows[0]?.now,
-        ])
-      ).rowCount === 1;
-    while (!signal.aborted && !(await isTaken())) await sleep(LOOK_EVERY_MS);
+    await this.client.query(`UPDATE job_schedule SET due_at = now() WHERE name = '${RECONCILE}'`);
+    while (!signal.aborted && !(await this.isTaken())) await sleep(LOOK_EVERY_MS);
     return this.untilDone(signal);
+  }
+
+  /** A worker has taken the turn: the next one is due tomorrow. */
+  private async isTaken(): Promise<boolean> {
+    const { rowCount } = await this.client.query(
+      `SELECT 1 FROM job_schedule WHERE name = '${RECONCILE}' AND due_at > now() + interval '1 hour'`,
+    );
+    return rowCount === 1;
   }
 }

@@ -54,7 +54,7 @@ type Made = Pick<Call, 'path' | 'body'> & Pick<Write, 'hasNextStep' | 'business'
 type Maker = (marker: string, chance: Chance, worker: Worker, business: Business) => Made;
 
 const contact: Maker = (marker, chance, { staffId, today }, business) => {
-  const day = addDays(today, -chance.below(300));
+  const day = addDays(today, -1 - chance.below(300));
   const hasNextStep = chance.unit() < 0.4;
   return {
     path: '/contacts',
