@@ -120,8 +120,19 @@ describe('a value of the wrong type', () => {
       lines,
       version,
     ]);
+    for (const bad of [1.49e44, -1, 2 ** 31, 0.5])
+      expect((await refused(() => ask('patch', path).send({ version: bad }))).paths).toEqual(['version']);
     const change = { version: await world.version('employer', id), isArchived: true };
     expect((await refused(() => ask('patch', `/employers/${id}`).send(change))).paths).toEqual(['isArchived']);
+  });
+
+  it('is no change where the agency itself is sent without any', async () => {
+    const { agencyId, token } = world.person('admin');
+    const send = (version: number): Test =>
+      request(world.app.getHttpServer()).patch('/api/agency').set('Authorization', `Bearer ${token}`).send({ version });
+    const version = await world.version('agency', agencyId);
+    await send(version).expect(200);
+    expect(await refused(() => send(version + 1))).toMatchObject({ status: 409, code: 'agency.changed-meanwhile' });
   });
 
   it.each(['limit=0', 'limit=201', 'limit=ten', 'limit=1e9', 'limit=5&limit=6', 'cursor=%7B%7D', 'sort=owner;DROP', 'archived=maybe', 'owner=me', 'q[a]=b'])(

@@ -1,7 +1,7 @@
 import { COUNTRY_PROFILES, type CountryProfile, SETTING_NAMES, type SettingName } from '@inroads/contracts';
 import type { AgencyView } from '@inroads/agency/agencies';
 import type { SettingView } from '@inroads/agency/settings';
-import { ChangesOf, IsDay, IsName, IsNote } from '@inroads/platform/http';
+import { ChangesOf, IsDay, IsName, IsNote, IsVersion } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDefined, IsIn, IsInt, Max, Min } from 'class-validator';
 
@@ -25,7 +25,7 @@ export class AgencyFields {
 }
 
 export class ChangeAgencyRequest extends ChangesOf(AgencyFields) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

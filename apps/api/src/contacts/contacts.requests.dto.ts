@@ -17,7 +17,7 @@ import {
   STAGES,
 } from '@inroads/fidelity';
 import { OBSERVATIONS, type Observation } from '@inroads/matching';
-import { IsDay, IsName, IsNote, PageQuery } from '@inroads/platform/http';
+import { IsDay, IsName, IsNote, IsVersion, PageQuery } from '@inroads/platform/http';
 import { SAID_LEVELS, type SaidLevel } from '@inroads/practice/contacts';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -278,7 +278,7 @@ export class LogContactRequest extends ContactFields {
 }
 
 export class ChangeContactRequest extends ContactFields {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

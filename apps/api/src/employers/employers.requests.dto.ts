@@ -8,7 +8,7 @@ import {
   type ReachChannel,
   type SiteInput,
 } from '@inroads/employers/employers';
-import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, PageQuery } from '@inroads/platform/http';
+import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, IsVersion, PageQuery } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -214,12 +214,12 @@ export class CreateEmployerRequest extends EmployerFields {
 }
 
 export class ChangeEmployerRequest extends ChangesOf(EmployerFields) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 
 export class ChangeSiteRequest extends ChangesOf(SiteRequest) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 
@@ -255,7 +255,7 @@ export class PersonRequest implements PersonInput {
 }
 
 export class ChangePersonRequest extends ChangesOf(PersonRequest) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

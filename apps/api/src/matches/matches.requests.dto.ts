@@ -1,4 +1,4 @@
-import { IsName, IsNote } from '@inroads/platform/http';
+import { IsName, IsNote, IsVersion } from '@inroads/platform/http';
 import { type AnswerInput, ANSWERS, type AnswerWord } from '@inroads/practice/matches';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -26,8 +26,7 @@ export class RankingQuery {
 
 export class ReorderRequest {
   /** The version of the person's own order that was read; 0 where there was none. */
-  @IsInt()
-  @Min(0)
+  @IsVersion()
   version: number;
 
   /** Openings in the person's order. They stand before ours. */
@@ -67,7 +66,7 @@ export class AnswerRequest implements AnswerInput {
 }
 
 export class DecideOfferRequest {
-  @IsInt()
+  @IsVersion()
   version: number;
 
   /** The wish changes as offered; `false`: it stays, the No is about this one opening. */

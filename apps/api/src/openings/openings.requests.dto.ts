@@ -15,7 +15,7 @@ import {
   OPENING_STATUSES,
   type OpeningStatus,
 } from '@inroads/matching';
-import { ChangesOf, IsDay, IsName, IsNote, PageQuery, VersionRequest } from '@inroads/platform/http';
+import { ChangesOf, IsDay, IsName, IsNote, IsVersion, PageQuery, VersionRequest } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -165,7 +165,7 @@ export class CreateOpeningRequest extends OpeningFields {
 }
 
 export class ChangeOpeningRequest extends ChangesOf(OpeningFields) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

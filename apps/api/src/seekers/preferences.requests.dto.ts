@@ -8,13 +8,12 @@ import {
   WISH_CRITERIA,
   type WishCriterion,
 } from '@inroads/matching';
-import { IsDay, IsName, IsNote, IsPlainValue } from '@inroads/platform/http';
+import { IsDay, IsName, IsNote, IsPlainValue, IsVersion } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsIn,
-  IsInt,
   IsNumber,
   IsObject,
   IsOptional,
@@ -117,8 +116,7 @@ export class OwnLimitsDto implements OwnLimits {
 
 export class StatePreferencesRequest {
   /** The number of the version that was read; 0 where nothing was told yet. */
-  @IsInt()
-  @Min(0)
+  @IsVersion()
   basedOn: number;
 
   /** `null`: today. */

@@ -8,7 +8,7 @@ import {
   type TravelMode,
   type TravelTime,
 } from '@inroads/matching';
-import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, PageQuery } from '@inroads/platform/http';
+import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, IsVersion, PageQuery } from '@inroads/platform/http';
 import { type Entry, type SeekerInput, SPEAK_FOR_LEVELS, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -178,7 +178,7 @@ export class EnterSeekerRequest extends SeekerFields implements Entry {
 }
 
 export class ChangeSeekerRequest extends ChangesOf(SeekerFields) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

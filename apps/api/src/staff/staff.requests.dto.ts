@@ -8,14 +8,13 @@ import {
   TRAVEL_MODES,
   type TravelMode,
 } from '@inroads/contracts';
-import { ChangesOf, IsDay, IsName, IsNote, VersionRequest } from '@inroads/platform/http';
+import { ChangesOf, IsDay, IsName, IsNote, IsVersion, VersionRequest } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMinSize,
   ArrayUnique,
   IsEmail,
   IsIn,
-  IsInt,
   IsNumber,
   IsUUID,
   Matches,
@@ -67,7 +66,7 @@ export class AddStaffRequest extends StaffFields {
 }
 
 export class ChangeStaffRequest extends ChangesOf(StaffFields) {
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

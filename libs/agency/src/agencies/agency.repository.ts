@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '@inroads/kernel';
-import { RequestScope, StaleVersion, type StampedRow, Transactions } from '@inroads/platform/database';
+import { hasNoChanges, RequestScope, StaleVersion, type StampedRow, Transactions } from '@inroads/platform/database';
 import { AgencyEntity } from './agency.entity';
 
 export type NewAgency = Omit<AgencyEntity, Exclude<keyof StampedRow, 'id'>>;
@@ -37,8 +37,13 @@ export class AgencyRepository {
     ]);
   }
 
-  /** @throws StaleVersion */
+  /** No changes leave it as it is. @throws StaleVersion */
   async update(version: number, changes: Partial<Omit<NewAgency, 'id'>>): Promise<void> {
+    if (hasNoChanges(changes)) {
+      const current = await this.current();
+      if (current.version !== version) throw new StaleVersion('agency', current);
+      return;
+    }
     const { affected } = await this.transactions.manager.update(
       AgencyEntity,
       { id: this.scope.agencyId, version },

@@ -18,6 +18,9 @@ export class StaleVersion extends Conflict {
   }
 }
 
+/** An update without a column is no SQL: where nothing is to be written, only the version is asked. */
+export const hasNoChanges = (changes: object): boolean => Object.values(changes).every((value) => value === undefined);
+
 /**
  * Rows of one table, of the agency at work and no other. There is no `save()`: it finds by primary key alone and so
  * can take over another agency's row.
@@ -67,7 +70,7 @@ export abstract class AgencyRepository<E extends AgencyRow> {
    * @throws NotFound, StaleVersion
    */
   async update(id: string, version: number, changes: RowChanges<E>): Promise<void> {
-    if (Object.values(changes).every((value) => value === undefined)) {
+    if (hasNoChanges(changes)) {
       const row = await this.get(id);
       if (row.version !== version) throw new StaleVersion(this.noun, row);
       return;

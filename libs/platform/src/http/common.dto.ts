@@ -1,5 +1,5 @@
-import { IsInt } from 'class-validator';
 import { IsName } from './text.validators';
+import { IsVersion } from './version.validator';
 
 export class CreatedResponse {
   id: string;
@@ -7,7 +7,7 @@ export class CreatedResponse {
 
 export class VersionRequest {
   /** The version that was read; a newer one in between is a conflict. */
-  @IsInt()
+  @IsVersion()
   version: number;
 }
 

@@ -12,3 +12,4 @@ export * from './serve-page';
 export * from './text.validators';
 export * from './day-param.pipe';
 export * from './uuid-param.pipe';
+export * from './version.validator';
