@@ -13,7 +13,7 @@ const listOf = (body: Record<string, unknown>): { id: string; specialistId: stri
   body.items as never;
 
 /** Everybody of that role, signed in. */
-export async function signInAll(apiUrl: string, role: string): Promise<ApiClient[]> {
+async function signInAll(apiUrl: string, role: string): Promise<ApiClient[]> {
   const clients: ApiClient[] = [];
   for (const signIn of DEMO_SIGN_INS.filter((candidate) => candidate.role === role))
     clients.push(await ApiClient.signIn(apiUrl, signIn.email, signIn.password));
