@@ -7,13 +7,13 @@ const as = (...roles: Role[]) => ({ ...NORA, roles, permissions: [...grantsOf(ro
 
 describe('the rail', () => {
   it.each([
-    [['specialist'], ['employers', 'openings', 'seekers']],
+    [['specialist'], ['week', 'employers', 'openings', 'seekers']],
     [['supervisor'], ['teamWeek', 'employers', 'openings', 'seekers']],
     [['manager'], ['teamWeeks', 'employers', 'openings']],
     [['admin'], ['people', 'settings', 'audit']],
     [
       ['specialist', 'admin'],
-      ['employers', 'openings', 'seekers', 'people', 'settings', 'audit'],
+      ['week', 'employers', 'openings', 'seekers', 'people', 'settings', 'audit'],
     ],
   ] as [Role[], string[]][])('of %j is %j', (roles, names) => {
     expect(railOf(as(...roles)).map(({ name }) => name)).toEqual(names);
@@ -26,6 +26,7 @@ describe('the rail', () => {
   });
 
   it('starts with the home of the role', () => {
+    expect(homeOf(as('specialist'))).toBe('/week');
     expect(homeOf(as('supervisor'))).toBe('/team/week');
     expect(homeOf({ ...NORA, roles: [], permissions: [] })).toBe('/profile');
   });

@@ -8,6 +8,7 @@ import {
   IconBuildingStore,
   IconEyeCheck,
   IconHistory,
+  IconRoute,
   IconUsers,
   IconUsersGroup,
 } from '@/ui/icons';
@@ -36,8 +37,9 @@ const EMPLOYERS: NavItem = {
 };
 const OPENINGS: NavItem = { name: 'openings', to: '/openings', needs: 'opening.read', icon: IconBriefcase, key: 'o' };
 const SEEKERS: NavItem = { name: 'seekers', to: '/seekers', needs: 'seeker.read', icon: IconUsers, key: 's' };
+const WEEK: NavItem = { name: 'week', to: '/week', needs: 'plan.write', icon: IconRoute, key: 'w' };
 const RAIL: Record<Role, readonly NavItem[]> = {
-  specialist: [EMPLOYERS, OPENINGS, SEEKERS],
+  specialist: [WEEK, EMPLOYERS, OPENINGS, SEEKERS],
   supervisor: [
     { name: 'teamWeek', to: '/team/week', needs: 'week.read-team', icon: IconEyeCheck, key: 't' },
     EMPLOYERS,

@@ -5,11 +5,13 @@ import { meQuery } from '@/api/me';
 import { setUpQuery } from '@/api/set-up';
 import { readAuditSearch } from '@/features/audit/audit-view';
 import { readEmployersSearch } from '@/features/employers/employers-view';
+import { readLogSearch } from '@/features/log/log-view';
 import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readPeopleSearch } from '@/features/people/people-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
 import { readSettingsSearch } from '@/features/settings/settings-view';
 import { readTeamWeekSearch } from '@/features/team-week/team-week-view';
+import { readWeekSearch } from '@/features/week/week-view';
 import { homeOf, type PageName } from './navigation';
 import { ownPath } from './own-path';
 import { PageMissing } from './page-states';
@@ -113,8 +115,7 @@ const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
   staticData: { page: 'log', needs: 'contact.write', isPlain: true },
-  validateSearch: (search: Record<string, unknown>): { employer?: string } =>
-    typeof search['employer'] === 'string' ? { employer: search['employer'] } : {},
+  validateSearch: readLogSearch,
   component: lazyRouteComponent(() => import('@/features/log/log.page'), 'LogPage'),
 });
 
@@ -173,6 +174,14 @@ const teamWeek = createRoute({
   component: lazyRouteComponent(() => import('@/features/team-week/team-week.page'), 'TeamWeekPage'),
 });
 
+const week = createRoute({
+  getParentRoute: () => shell,
+  path: '/week/{-$day}',
+  staticData: { page: 'week', needs: 'plan.write' },
+  validateSearch: readWeekSearch,
+  component: lazyRouteComponent(() => import('@/features/week/week.page'), 'WeekPage'),
+});
+
 const profile = createRoute({
   getParentRoute: () => shell,
   path: '/profile',
@@ -227,6 +236,7 @@ export const routeTree = root.addChildren([
     openings,
     newOpening,
     opening,
+    week,
     teamWeek,
     people,
     settings,

@@ -6,6 +6,8 @@ export interface Formats {
   shortDay(day: string): string;
   /** "Wednesday, Nov 18". */
   longDay(day: string): string;
+  /** "Wednesday". */
+  weekdayName(day: string): string;
   /** "Mon 16", for columns of one week. */
   weekday(day: string): string;
   /** "Nov 16 – 20". */
@@ -45,6 +47,7 @@ export function createFormats(country: string, zone: string, now: () => Date = (
   const shortYear = ofDay({ month: 'short', day: 'numeric', year: 'numeric' });
   const long = ofDay({ weekday: 'long', month: 'short', day: 'numeric' });
   const weekdayName = ofDay({ weekday: 'short' });
+  const wholeWeekday = ofDay({ weekday: 'long' });
   const range = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric' });
   const cents = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const numbers = new Intl.NumberFormat(locale);
@@ -64,6 +67,7 @@ export function createFormats(country: string, zone: string, now: () => Date = (
     day,
     shortDay: (value) => (isThisYear(value) ? short(value) : shortYear(value)),
     longDay: long,
+    weekdayName: wholeWeekday,
     weekday: (value) => `${weekdayName(value)} ${Number(value.slice(8))}`,
     dayRange: (from, to) => range.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
     time,

@@ -1,10 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { t } from '@/texts';
 import { Cup, type CupLevel } from './cup';
-import { IconBan, IconClock, IconHeart, IconHelpCircle, IconMessage2Check, IconRoute } from './icons';
+import {
+  IconBan,
+  IconBuildingStore,
+  IconClock,
+  IconHeart,
+  IconHelpCircle,
+  IconMessage2Check,
+  IconRoute,
+} from './icons';
 import styles from './reason-chip.module.css';
 
-export type ReasonKind = 'promise' | 'cup' | 'wish' | 'hour' | 'moved' | 'ask' | 'stop';
+export type ReasonKind = 'promise' | 'cup' | 'wish' | 'hour' | 'moved' | 'ask' | 'stop' | 'fact';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -22,6 +30,7 @@ const TONES: Record<ReasonKind, string> = {
   moved: 'amber',
   ask: 'ask',
   stop: 'brick',
+  fact: 'plain',
 };
 
 const ICONS: Record<Exclude<ReasonKind, 'cup'>, ReactNode> = {
@@ -31,9 +40,10 @@ const ICONS: Record<Exclude<ReasonKind, 'cup'>, ReactNode> = {
   moved: <IconRoute size={15} stroke={1.7} aria-hidden />,
   ask: <IconHelpCircle size={15} stroke={1.7} aria-hidden />,
   stop: <IconBan size={15} stroke={1.7} aria-hidden />,
+  fact: <IconBuildingStore size={15} stroke={1.7} aria-hidden />,
 };
 
-const ORDER: readonly ReasonKind[] = ['stop', 'moved', 'promise', 'cup', 'wish', 'hour', 'ask'];
+const ORDER: readonly ReasonKind[] = ['stop', 'moved', 'promise', 'cup', 'wish', 'hour', 'ask', 'fact'];
 const SHOWN = 3;
 
 export function ReasonChip({ kind, words, cup = 1, onOpen }: Reason) {

@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { t } from '@/texts';
 import { IconCheck } from './icons';
 import styles from './route-line.module.css';
 
 export type StopTone = 'now' | 'ahead' | 'quiet';
 
-interface RouteStopProps {
+interface RouteStopProps extends Omit<ComponentPropsWithRef<'li'>, 'className'> {
   /** A number, a tick or an icon. */
   readonly marker: ReactNode;
   readonly tone?: StopTone;
   readonly when?: ReactNode;
   readonly line?: 'solid' | 'dotted' | 'quiet';
+  /** The one that matters now: on a ground of its own. */
+  readonly isLifted?: boolean;
   readonly children: ReactNode;
 }
 
@@ -30,9 +32,10 @@ interface RouteLineProps {
   readonly children: ReactNode;
 }
 
-export function RouteStop({ marker, tone = 'ahead', when, line = 'solid', children }: RouteStopProps) {
+export function RouteStop(props: RouteStopProps) {
+  const { marker, tone = 'ahead', when, line = 'solid', isLifted = false, children, ...rest } = props;
   return (
-    <li className={styles.stop} data-line={line}>
+    <li {...rest} className={styles.stop} data-line={line} data-lifted={isLifted || undefined}>
       {when !== undefined && <span className={styles.when}>{when}</span>}
       <span className={styles.marker} data-tone={tone} aria-hidden="true">
         {marker}

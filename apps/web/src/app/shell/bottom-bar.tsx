@@ -12,9 +12,11 @@ export function BottomBar() {
   const me = useMe();
   const items = railOf(me);
   const hasLog = showsLogButton(me);
-  const shown = items.slice(0, hasLog ? 3 : 4);
+  // With the log button there is room for three: openings are also found through those whom they fit.
+  const first = hasLog ? items.filter(({ name }) => name !== 'openings') : items;
+  const shown = first.slice(0, hasLog ? 3 : 4);
   const [before, after] = hasLog ? [shown.slice(0, 2), shown.slice(2)] : [shown, []];
-  const rest = items.slice(shown.length);
+  const rest = items.filter((item) => !shown.includes(item));
   return (
     <nav className={styles.bottom} aria-label={t.shell.nav}>
       {before.map((item) => (

@@ -10,6 +10,7 @@ import { employerQuery } from '../employers/employers.queries';
 import { purposeFor } from './draft';
 import { EmployerChoice } from './employer-choice';
 import { LogForm } from './log-form';
+import { plannedPurpose } from './log-view';
 import styles from './log.module.css';
 import { useDraft } from './use-draft';
 
@@ -17,15 +18,19 @@ import { useDraft } from './use-draft';
 export function LogPage() {
   const me = useMe();
   const router = useRouter();
-  const { employer: asked } = useSearch({ from: '/in/log' });
-  const { draft, change } = useDraft(me.staffId, asked ?? null);
+  const asked = useSearch({ from: '/in/log' });
+  const { draft, change } = useDraft(me.staffId, asked.employer ?? null);
   const employer = useQuery({ ...employerQuery(draft.employerId ?? ''), enabled: draft.employerId !== null });
 
   const sites = employer.data?.sites.filter(({ isArchived }) => !isArchived);
   useEffect(() => {
-    const [first] = sites ?? [];
+    const first = sites?.find(({ id }) => id === asked.site) ?? sites?.[0];
+    const planned = asked.employer === draft.employerId ? plannedPurpose(asked) : null;
     if (!employer.data || (draft.siteId !== null && draft.purpose !== null)) return;
-    change({ siteId: draft.siteId ?? first?.id ?? null, purpose: draft.purpose ?? purposeFor(first?.stage) });
+    change({
+      siteId: draft.siteId ?? first?.id ?? null,
+      purpose: draft.purpose ?? planned ?? purposeFor(first?.stage),
+    });
   }, [employer.data, sites, draft.siteId, draft.purpose, change]);
 
   return (

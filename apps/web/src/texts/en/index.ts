@@ -15,3 +15,4 @@ export { shell } from './shell';
 export { signIn } from './sign-in';
 export { teamWeek } from './team-week';
 export { trail } from './trail';
+export { week } from './week';

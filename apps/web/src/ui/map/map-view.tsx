@@ -5,7 +5,7 @@ import { Ground } from './ground';
 import { placeLabels, type LabelWish } from './labels';
 import { Marker, radiusOf, type MapMarker } from './markers';
 import styles from './map.module.css';
-import { isInside, projectionFor, toPath, type MapSize, type Place } from './projection';
+import { isInside, pointsAlong, projectionFor, toPath, type MapSize, type Place } from './projection';
 import { wayAlong } from './streets';
 
 export interface MapViewProps {
@@ -37,7 +37,8 @@ export function MapView({ label, markers, route = [], size }: MapViewProps) {
     words: marker.name ?? '',
     radius: radiusOf(marker),
   }));
-  const names = placeLabels(wishes.filter(({ words }) => words !== '').reverse(), size, wishes);
+  const covered = [...wishes, ...pointsAlong(way.map(project)).map((at) => ({ at, words: '', radius: 3 }))];
+  const names = placeLabels(wishes.filter(({ words }) => words !== '').reverse(), size, covered);
   return (
     <svg className={styles.map} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {drawing && <Ground drawing={drawing} project={project} />}

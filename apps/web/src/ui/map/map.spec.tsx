@@ -68,6 +68,20 @@ describe('the way', () => {
     expect(wayAlong(CROSS, far)).toEqual(far);
   });
 
+  it('follows a street that ends a few metres short of another', () => {
+    const nearly = {
+      name: '',
+      shapes: [
+        CROSS.shapes[0],
+        road([
+          [0.01, 0.0001],
+          [0.01, 0.01],
+        ]),
+      ],
+    } as unknown as MapDrawing;
+    expect(wayAlong(nearly, [at(0, 0.002), at(0.008, 0.01)]).length).toBeGreaterThan(2);
+  });
+
   it('is straight between parts of a town that no street joins', () => {
     const apart = {
       name: '',

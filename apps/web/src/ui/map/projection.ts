@@ -44,3 +44,17 @@ export function toPath(points: readonly Point[], isClosed = false): string {
 const between = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
 const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+const STEP_PX = 6;
+
+/** Points close together along a drawn line: what names should not cover. */
+export function pointsAlong(line: readonly Point[]): Point[] {
+  return line.slice(1).flatMap(([x, y], at) => {
+    const [fromX, fromY] = line[at] as Point;
+    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP_PX);
+    return Array.from({ length: steps }, (_, step): Point => {
+      const share = step / steps;
+      return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
+    });
+  });
+}

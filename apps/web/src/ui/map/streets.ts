@@ -18,6 +18,7 @@ type Piece = readonly [from: Place, to: Place];
 const MOST_PIECES = 1_500;
 const METRES_PER_DEGREE = 111_320;
 const FAR_METRES = 1_500;
+const JOINED_METRES = 20;
 
 /**
  * The way through the places along the streets of the map file, and straight where no street reaches. It shows where one goes, not
@@ -64,7 +65,20 @@ function streetsOf(drawing: MapDrawing | null, places: readonly Place[]): Street
       ways[to]?.push({ to: from, metres });
     });
   }
+  joinNear(corners, ways);
   return { corners, ways };
+}
+
+/** A street drawn up to another, or just past it, meets it all the same. */
+function joinNear(corners: readonly Place[], ways: readonly Way[][]): void {
+  corners.forEach((corner, from) => {
+    for (let to = from + 1; to < corners.length; to += 1) {
+      const metres = metresBetween(corner, corners[to] as Place);
+      if (metres > JOINED_METRES) continue;
+      ways[from]?.push({ to, metres });
+      ways[to]?.push({ to: from, metres });
+    }
+  });
 }
 
 /** A piece of street with every crossing that lies on it, in order. */

@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router';
+import { useFormats } from '@/app/session';
+import { factQuestion } from '@/facts/fact-words';
+import { wholeClockWords } from '@/facts/time-words';
+import { t } from '@/texts';
+import { IconBan, IconCheck, IconX } from '@/ui/icons';
+import { ReasonChips } from '@/ui/reason-chip';
+import { RouteStop } from '@/ui/route-line';
+import { StopActions } from './stop-actions';
+import { reasonsOf } from './stop-reasons';
+import { minutesOf } from './week-model';
+import { useWeek } from './week-place';
+import type { Stop } from './week.queries';
+import styles from './week.module.css';
+
+const words = t.week.stop;
+
+interface StopRowProps {
+  readonly stop: Stop;
+  readonly number: number;
+  /** The one to go to now: lifted, with its actions named. */
+  readonly isNext: boolean;
+  readonly after: Stop | null;
+}
+
+export function StopRow({ stop, number, isNext, after }: StopRowProps) {
+  const { plan, mayWrite, isPhone } = useWeek();
+  const formats = useFormats();
+  const isPlanned = stop.state === 'planned';
+  const mayAct = mayWrite && isPlanned;
+  const actions = mayAct ? (
+    <StopActions stop={stop} isNamed={isNext} />
+  ) : (
+    !isPlanned && <span className="in-second">{words.state[stop.state]}</span>
+  );
+  return (
+    <RouteStop
+      marker={markerOf(stop, number)}
+      tone={!isPlanned ? 'quiet' : stop.day === plan.today ? 'now' : 'ahead'}
+      when={isPhone ? undefined : <When stop={stop} />}
+      isLifted={isNext}
+      data-row
+      tabIndex={-1}
+    >
+      <div className={styles.stopHead}>
+        <div className={styles.stopName} data-lifted={isNext || undefined}>
+          <Link to="/employers/$id" params={{ id: stop.employerId }} className={styles.name}>
+            {stop.employerName}
+          </Link>
+          <span className="in-second">{whereWords(stop)}</span>
+        </div>
+        {isPhone && <b className={styles.phoneTime}>{wholeClockWords(stop.startsAt)}</b>}
+        {!isPhone && actions}
+      </div>
+      {isPlanned && <ReasonChips reasons={reasonsOf(stop, plan, formats)} />}
+      {isNext && stop.asks.length > 0 && <p className={styles.asks}>{asksWords(stop.asks)}</p>}
+      {isPhone && actions}
+      <Cancelled stop={stop} />
+      {isPlanned && after && <p className={styles.leg}>{legWords(stop, after)}</p>}
+    </RouteStop>
+  );
+}
+
+function Cancelled({ stop: { state, why } }: { stop: Stop }) {
+  return state === 'cancelled' && why !== '' ? <p className="in-second in-brick">{why}</p> : null;
+}
+
+function When({ stop: { startsAt, endsAt } }: { stop: Stop }) {
+  return (
+    <span className={styles.when}>
+      <b>{wholeClockWords(startsAt)}</b>
+      <small>{t.week.minutes(minutesOf(endsAt) - minutesOf(startsAt))}</small>
+    </span>
+  );
+}
+
+function markerOf({ state }: Stop, number: number) {
+  if (state === 'done') return <IconCheck size={15} stroke={2.4} aria-hidden />;
+  if (state === 'missed') return <IconX size={15} stroke={2} aria-hidden />;
+  return state === 'cancelled' ? <IconBan size={15} stroke={1.9} aria-hidden /> : number;
+}
+
+/** "Dana Whitlock, shop manager. 418 Mill Street". */
+export function whereWords({ person, addressLine, siteName }: Stop): string {
+  const whom = person ? [person.name, person.title].filter(Boolean).join(', ') : words.askFor;
+  return [whom, addressLine || siteName].filter(Boolean).join('. ');
+}
+
+const LONG_WAIT_MINUTES = 30;
+
+/** "11 min drive", and what is free on the way. */
+function legWords(stop: Stop, { startsAt, travelMinutes, travelMode, isTravelEstimated }: Stop): string {
+  const said = t.week.day.travel(t.week.minutes(travelMinutes), t.week.day.legs[travelMode] ?? '');
+  const free = minutesOf(startsAt) - minutesOf(stop.endsAt) - travelMinutes;
+  const parts = [
+    said,
+    isTravelEstimated && t.week.day.estimated,
+    free >= LONG_WAIT_MINUTES && t.week.day.free(t.week.minutes(free)),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+const ASKS_SHOWN = 3;
+
+function asksWords(asks: readonly string[]): string {
+  return words.asks(asks.slice(0, ASKS_SHOWN).map(factQuestion));
+}

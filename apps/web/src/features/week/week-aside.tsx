@@ -1,0 +1,208 @@
+import { daysBetween } from '@inroads/calendar';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useStaffNames } from '@/api/staff';
+import { LOG_PATH } from '@/app/navigation';
+import { useFormats } from '@/app/session';
+import { t } from '@/texts';
+import { ThirtyDayClock } from '@/ui/clock';
+import { Button } from '@/ui/controls';
+import { Section } from '@/ui/page';
+import { leftOutWords } from './left-out-words';
+import { useWeek } from './week-place';
+import type { PlanWeek } from './week.queries';
+import styles from './week.module.css';
+
+const words = t.week.aside;
+
+/** What was promised and is due, the late ones first. */
+export function FollowUps() {
+  const { plan, mayWrite } = useWeek();
+  const { followUps } = plan;
+  if (followUps.length === 0) return <p className="in-second">{words.none}</p>;
+  return (
+    <ul className={styles.lines}>
+      {followUps.map(({ id, what, employerId, employerName, dueOn }) => (
+        <li key={id}>
+          <div>
+            <b>{what || words.noWords}</b>
+            <div className="in-second">
+              {employerName}. <DueWords dueOn={dueOn} />
+            </div>
+          </div>
+          {mayWrite && (
+            <Button
+              size="compact-md"
+              renderRoot={(props) => (
+                <Link
+                  to={LOG_PATH}
+                  search={{ employer: employerId } as never}
+                  aria-label={words.logAt(what || words.noWords, employerName)}
+                  {...props}
+                />
+              )}
+            >
+              {words.log}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DueWords({ dueOn }: { dueOn: string }) {
+  const { plan } = useWeek();
+  const formats = useFormats();
+  const days = daysBetween(plan.today, dueOn);
+  if (days < 0) return <span className="in-brick">{words.late(-days)}</span>;
+  if (days === 0) return <span className="in-amber">{words.due.today}</span>;
+  return <span>{days === 1 ? words.due.tomorrow : words.dueOn(formats.day(dueOn))}</span>;
+}
+
+/** Days to the first contact in person with an employer, for those who have none yet. */
+export function Clocks() {
+  const { plan } = useWeek();
+  const formats = useFormats();
+  return (
+    <div className={styles.clocks}>
+      {plan.clocks.map(({ seekerId, preferredName, code, daysSinceEntry, limitDays, nextVisitOn }) => (
+        <ThirtyDayClock
+          key={seekerId}
+          name={
+            <Link to="/seekers/$id" params={{ id: seekerId }}>
+              {preferredName} ({code})
+            </Link>
+          }
+          day={daysSinceEntry}
+          limitDays={limitDays}
+          note={
+            <>
+              {daysSinceEntry > limitDays ? words.clockOver : words.clockLeft(limitDays - daysSinceEntry)}{' '}
+              {nextVisitOn ? words.clockVisit(formats.weekdayName(nextVisitOn)) : words.clockPlaces}
+            </>
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+const FEW = 6;
+/** No surprise, so told last. */
+const PLAIN: readonly string[] = ['colleagues-employer'];
+
+/** What the plan leaves out, and for each the best reason. */
+export function LeftOutList() {
+  const { plan } = useWeek();
+  const formats = useFormats();
+  const nameOf = useStaffNames();
+  const [isWhole, setIsWhole] = useState(false);
+  if (plan.leftOut.length === 0) return <p className="in-second">{words.leftOutNone}</p>;
+  const isPlain = (code: string) => Number(PLAIN.includes(code));
+  const sorted = [...plan.leftOut].sort((one, two) => isPlain(one.code) - isPlain(two.code));
+  const shown = isWhole ? sorted : sorted.slice(0, FEW);
+  const more = plan.leftOutCount - plan.leftOut.length;
+  return (
+    <>
+      <ul className={styles.leftOut}>
+        {shown.map((entry) => (
+          <li key={entry.siteId}>
+            <Link to="/employers/$id" params={{ id: entry.employerId }}>
+              {entry.employerName}:
+            </Link>{' '}
+            {leftOutWords(entry, plan, formats, nameOf)}
+          </li>
+        ))}
+        {isWhole && more > 0 && <li className="in-second">{words.more(more)}</li>}
+      </ul>
+      {sorted.length > FEW && (
+        <button type="button" className={styles.link} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? words.showFew : words.showAll(sorted.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What has to be and cannot, with what stands in its way. */
+export function Unkept() {
+  const { plan } = useWeek();
+  const formats = useFormats();
+  return (
+    <ul className={styles.leftOut}>
+      {plan.unkept.map((entry) => (
+        <li key={entry.siteId}>
+          <b>{entry.employerName ?? t.week.unkept.unknown}:</b> {unkeptWords(entry, (day) => formats.weekdayName(day))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function unkeptWords({ code, conflictsWith, blockedBy }: PlanWeek['unkept'][number], dayName: (day: string) => string) {
+  if (code !== 'conflict') return t.week.unkept[code];
+  const blocks = blockedBy.map(({ code: what, date }) =>
+    t.week.unkept.block(what === 'lunch' ? t.week.stop.lunch : (t.week.stop.kinds[what] ?? what), dayName(date)),
+  );
+  return t.week.unkept.conflict([...conflictsWith, ...blocks]);
+}
+
+/** What became of the plan by itself or by others: a stop, a colleague, a re-plan. */
+export function PlanEvents() {
+  const { plan } = useWeek();
+  const formats = useFormats();
+  return (
+    <ul className={styles.leftOut}>
+      {toldEvents(plan).map(({ id, code, employerName, happenedAt }) => {
+        const said = t.week.events[code];
+        return (
+          <li key={id}>
+            {typeof said === 'function' ? said(employerName ?? '') : (said ?? code)}{' '}
+            <span className="in-source">{formats.instant(happenedAt)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const OTHERS: readonly string[] = ['cancelled-do-not-contact', 'cancelled-archived', 'taken-over'];
+const SHOWN = 6;
+
+/** What one did oneself is seen in the plan; the rest is told, and always what was cancelled. */
+export function toldEvents({ events, staffId }: Pick<PlanWeek, 'events' | 'staffId'>): PlanWeek['events'] {
+  return events.filter(({ code, byStaffId }) => OTHERS.includes(code) || byStaffId !== staffId).slice(0, SHOWN);
+}
+
+export function WeekAside({ children }: { children?: React.ReactNode }) {
+  const { plan } = useWeek();
+  return (
+    <>
+      {children}
+      {plan.unkept.length > 0 && (
+        <Section title={words.unkept} note={plan.unkept.length}>
+          <Unkept />
+        </Section>
+      )}
+      <Section title={words.followUps} note={plan.followUps.length || undefined}>
+        <FollowUps />
+      </Section>
+      {plan.clocks.length > 0 && (
+        <Section title={words.clocks} note={words.clocksNote}>
+          <Clocks />
+        </Section>
+      )}
+      {plan.plan && (
+        <Section title={words.leftOut} note={plan.leftOutCount || undefined}>
+          <LeftOutList />
+        </Section>
+      )}
+      {toldEvents(plan).length > 0 && (
+        <Section title={words.events}>
+          <PlanEvents />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { addDays, lastDayOf } from '@inroads/calendar';
+import { Link } from '@tanstack/react-router';
+import { useFormats } from '@/app/session';
+import { t } from '@/texts';
+import { Button } from '@/ui/controls';
+import { IconChevronLeft, IconChevronRight, IconPrinter, IconRefresh } from '@/ui/icons';
+import styles from './week.module.css';
+import type { PlanWeek } from './week.queries';
+
+const words = t.week;
+
+/** The week before and the one after. */
+export function WeekSteps({ week }: { week: string }) {
+  const formats = useFormats();
+  return (
+    <span className={styles.stepper}>
+      <Step week={addDays(week, -7)} label={words.before}>
+        <IconChevronLeft size={18} stroke={1.7} aria-hidden />
+      </Step>
+      <span aria-live="polite">{formats.dayRange(week, addDays(lastDayOf(week), -2))}</span>
+      <Step week={addDays(week, 7)} label={words.after}>
+        <IconChevronRight size={18} stroke={1.7} aria-hidden />
+      </Step>
+    </span>
+  );
+}
+
+function Step({ week, label, children }: { week: string; label: string; children: React.ReactNode }) {
+  return (
+    <Link
+      to="/week/{-$day}"
+      params={{ day: week }}
+      search={{}}
+      className={styles.step}
+      aria-label={label}
+      data-tip={label}
+    >
+      {children}
+    </Link>
+  );
+}
+
+interface WeekActionsProps {
+  readonly plan: PlanWeek;
+  readonly isPlanning: boolean;
+  /** Undefined where this person may only look, or the week is over. */
+  onPlan?: (() => void) | undefined;
+}
+
+export function WeekActions({ plan, isPlanning, onPlan }: WeekActionsProps) {
+  const isRunning = plan.week <= plan.today;
+  const label = isRunning ? words.replanFromTomorrow : words.replan;
+  return (
+    <>
+      {plan.plan && (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconPrinter size={17} stroke={1.7} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {words.print}
+        </Button>
+      )}
+      {onPlan && plan.plan && (
+        <Button loading={isPlanning} leftSection={<IconRefresh size={17} stroke={1.7} aria-hidden />} onClick={onPlan}>
+          {label}
+        </Button>
+      )}
+    </>
+  );
+}
