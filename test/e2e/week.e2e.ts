@@ -1,0 +1,97 @@
+/// <reference lib="dom" />
+import { describeUnless } from '@inroads/testing';
+import type { Locator, Page } from 'playwright-core';
+import { DemoBrowser, missingBrowser, PHONE } from '../setup/demo-browser';
+
+jest.setTimeout(180_000);
+
+/** The specialist's home, on the built program with the demo agency: a week planned, lived in and planned again. */
+describeUnless(missingBrowser, 'this week in the browser', () => {
+  let demo: DemoBrowser;
+
+  beforeAll(async () => {
+    demo = await DemoBrowser.open();
+  });
+  afterAll(() => demo?.close());
+
+  const rows = (page: Page): Locator => page.locator('li[data-row]');
+  const toast = (page: Page, words: RegExp): Promise<void> => page.getByText(words).last().waitFor();
+
+  /** Next week is whole, whatever day this test runs on. */
+  async function openNextWeek(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'Week after' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Week plan' }).waitFor();
+  }
+
+  async function planned(page: Page): Promise<Page> {
+    await openNextWeek(page);
+    await rows(page).first().waitFor();
+    return page;
+  }
+
+  it('is the home; a week is planned, every visit with its time and reason, and accepted', async () => {
+    const page = await demo.signIn('nora.ellis');
+    await page.getByRole('heading', { level: 1, name: 'This week' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/week');
+    await openNextWeek(page);
+    await page.getByText('Nothing planned for this week yet.').waitFor();
+    expect(await demo.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Plan this week' }).click();
+    await page.getByText('This is a draft.').waitFor({ timeout: 60_000 });
+    await page.getByRole('img', { name: /then/ }).waitFor();
+    const visits = await rows(page).allTextContents();
+    expect(visits.length).toBeGreaterThan(3);
+    for (const visit of visits) {
+      expect(visit).toMatch(/^\d+:\d\d [ap]m/);
+      expect(visit).toMatch(/cup|Stay in touch/);
+    }
+    await demo.shoot(page, 'week-desktop');
+    expect(await demo.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Accept this week' }).click();
+    await toast(page, /The week is accepted/);
+    await page.context().close();
+  });
+
+  it('plans again: changes are shown first and taken as one, undone as one', async () => {
+    const page = await planned(await demo.signIn('nora.ellis'));
+    await page.getByRole('button', { name: /Re-plan/ }).click();
+    const take = page.getByRole('button', { name: 'Take these changes' });
+    const nothing = page.getByText('Planned again: nothing would change.');
+    await take.or(nothing).first().waitFor({ timeout: 60_000 });
+    if (await take.isVisible()) {
+      await demo.shoot(page, 'week-proposal');
+      await take.click();
+      await toast(page, /The re-planned week is in place/);
+      await page.keyboard.press('Control+z');
+      await toast(page, /Undone/);
+    }
+    await page.context().close();
+  });
+
+  it('holds on a phone: one day, its visits, the rest in lines that open', async () => {
+    const page = await demo.signIn('nora.ellis', PHONE);
+    await page.goto(`${demo.address}/week`);
+    await page.getByRole('navigation', { name: 'Days of this week' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await demo.shoot(page, 'week-phone');
+    expect(await demo.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: /follow-ups? due/i }).click();
+    await page
+      .getByRole('link', { name: /^Log it:/ })
+      .first()
+      .waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+    await page.context().close();
+  });
+
+  it('prints the week on paper with codes and no names', async () => {
+    const page = await planned(await demo.signIn('nora.ellis'));
+    await page.emulateMedia({ media: 'print' });
+    await demo.shoot(page, 'week-print');
+    const sheet = await page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText ?? '');
+    expect(sheet).toContain('Week sheet: Nora Ellis');
+    expect(sheet).not.toMatch(/Maya|Imani|Theo|Devon/);
+    await page.context().close();
+  });
+});
