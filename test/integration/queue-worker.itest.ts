@@ -19,6 +19,7 @@ describe('the worker process', () => {
       databasePoolSize: 8,
       redisUrl: null,
       meili: null,
+      travelTimes: null,
       workerMode: 'separate',
       host: '127.0.0.1',
       port: 0,

@@ -11,6 +11,7 @@ const NOWHERE: Config = {
   databasePoolSize: 2,
   redisUrl: null,
   meili: null,
+  travelTimes: null,
   workerMode: 'separate',
   host: '127.0.0.1',
   port: 0,

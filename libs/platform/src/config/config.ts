@@ -1,3 +1,7 @@
+/** Routing services whose tables of minutes we can read. */
+export const TRAVEL_ENGINES = ['osrm', 'valhalla'] as const;
+export type TravelEngineName = (typeof TRAVEL_ENGINES)[number];
+
 export type WorkerMode = 'embedded' | 'separate';
 
 /** Everything that can be set from outside, read once at boot. README, "Settings", names each with its default. */
@@ -11,6 +15,8 @@ export interface Config {
   readonly redisUrl: string | null;
   /** `null`: PostgreSQL alone answers searches. */
   readonly meili: { readonly url: string; readonly key: string } | null;
+  /** `null`: travel is estimated from distance. */
+  readonly travelTimes: { readonly url: string; readonly engine: TravelEngineName } | null;
   readonly workerMode: WorkerMode;
   readonly host: string;
   readonly port: number;

@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import { type Config, TRAVEL_ENGINES } from './config';
 
 /** All faults of the settings at once, one line each, without their values. */
 export class SettingsFault extends Error {
@@ -77,6 +77,7 @@ export function loadConfig(env: Environment = process.env): Config {
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', 16, 2, 200),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     meili: meili(read),
+    travelTimes: travelTimes(read),
     workerMode: read.choice('WORKER_MODE', ['embedded', 'separate'], 'embedded'),
     host,
     port,
@@ -100,6 +101,13 @@ function meili(read: Reader): Config['meili'] {
     url,
     key: read.required('MEILI_KEY', 'a Meilisearch key that may search, write documents and manage indexes'),
   };
+}
+
+function travelTimes(read: Reader): Config['travelTimes'] {
+  const url = read.url('TRAVEL_TIMES_URL', ['http:', 'https:']);
+  if (url === null) return null;
+  read.required('TRAVEL_TIMES_ENGINE', `one of: ${TRAVEL_ENGINES.join(', ')}`);
+  return { url, engine: read.choice('TRAVEL_TIMES_ENGINE', TRAVEL_ENGINES, 'osrm') };
 }
 
 function smtp(read: Reader): Config['smtp'] {

@@ -1,0 +1,90 @@
+import type { TravelMode } from '@inroads/contracts';
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Circuit } from '../search/circuit';
+import { DistanceTravelTimes } from './distance.travel-times';
+import { TRAVEL_MODEL } from './travel.model.data';
+import { TravelEngineAway, type TravelEngine } from './travel-engine';
+import { type MeasuredTrip, type TravelTimeCache, tripKey } from './travel-time.cache';
+import { type TravelMatrix, type TravelPlace, TravelTimes } from './travel-times';
+
+/** Most services answer for 100 points at a time. */
+const BLOCK = 50;
+const PAUSE_MS = 60_000;
+
+/**
+ * Travel times of a routing service, kept once they are known. Where the service cannot say (another mode, a point that is only the
+ * middle of an area, no answer), distance estimates all of it, and says so.
+ */
+export class MeasuredTravelTimes extends TravelTimes implements OnModuleDestroy {
+  private readonly logger = new Logger(MeasuredTravelTimes.name);
+  private readonly circuit = new Circuit(PAUSE_MS);
+
+  constructor(
+    private readonly engine: TravelEngine,
+    private readonly cache: TravelTimeCache,
+    private readonly estimate: DistanceTravelTimes,
+  ) {
+    super();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.engine.close();
+  }
+
+  async between(
+    origins: readonly TravelPlace[],
+    destinations: readonly TravelPlace[],
+    mode: TravelMode,
+  ): Promise<TravelMatrix> {
+    const isExact = [...origins, ...destinations].every(({ quality = 'exact' }) => quality === 'exact');
+    if (!isExact || !this.engine.serves(mode) || this.circuit.isOpen) {
+      return this.estimate.between(origins, destinations, mode);
+    }
+    try {
+      return { minutes: await this.measured(origins, destinations, mode), isEstimate: false };
+    } catch (error) {
+      if (!(error instanceof TravelEngineAway)) throw error;
+      this.circuit.trip();
+      this.logger.warn({ event: 'travel-times.away', engine: this.engine.name, reason: error.message });
+      return this.estimate.between(origins, destinations, mode);
+    }
+  }
+
+  private async measured(origins: readonly TravelPlace[], destinations: readonly TravelPlace[], mode: TravelMode) {
+    const known = await this.cache.known(this.engine.name, mode, origins, destinations);
+    for (const from of blocksOf(origins)) {
+      for (const to of blocksOf(destinations)) {
+        const isKnown = from.every((start) => to.every((end) => known.has(tripKey({ from: start, to: end }))));
+        if (isKnown) continue;
+        const trips = await this.ask(from, to, mode);
+        await this.cache.keep(this.engine.name, mode, trips);
+        for (const trip of trips) known.set(tripKey(trip), trip.seconds);
+      }
+    }
+    const { fixedMinutes } = TRAVEL_MODEL[mode];
+    return origins.map((from) =>
+      destinations.map((to) => {
+        const seconds = known.get(tripKey({ from, to })) ?? null;
+        // Nobody parks to stay where they are.
+        if (seconds === 0) return 0;
+        return seconds === null ? null : Math.ceil(seconds / 60 + fixedMinutes);
+      }),
+    );
+  }
+
+  private async ask(
+    origins: readonly TravelPlace[],
+    destinations: readonly TravelPlace[],
+    mode: TravelMode,
+  ): Promise<MeasuredTrip[]> {
+    const table = await this.engine.seconds(origins, destinations, mode);
+    return origins.flatMap((from, row) =>
+      destinations.map((to, column) => ({ from, to, seconds: table[row]?.[column] ?? null })),
+    );
+  }
+}
+
+function blocksOf(places: readonly TravelPlace[]): TravelPlace[][] {
+  const count = Math.ceil(places.length / BLOCK);
+  return Array.from({ length: count }, (_, at) => places.slice(at * BLOCK, (at + 1) * BLOCK));
+}
