@@ -9,6 +9,8 @@ import type { LastSaid } from './last-said';
 @Index(['agencyId', 'name', 'id'])
 @Index(['agencyId', 'ownerStaffId'])
 @Index(['agencyId', 'matchKey'])
+@Index('employer_by_name', { synchronize: false })
+@Index('employer_by_last_contact', { synchronize: false })
 @ForeignKey('StaffEntity', ['agencyId', 'ownerStaffId'], ['agencyId', 'id'])
 export class EmployerEntity extends AgencyRow {
   @Column('text')

@@ -103,13 +103,11 @@ export class EmployersQueries {
       : null;
     const today = await this.time.today();
     const { where, parameters } = conditions(filter, today, found);
-    const { sortKey, isTextSort } = sortOf(filter.sort, found !== null);
+    const { sortKey, type } = sortOf(filter.sort, found !== null);
     if (filter.cursor) {
       const [key, id] = decodeCursor(filter.cursor, 2);
       parameters.push(key, id);
-      where.push(
-        `(${sortKey}, employer.id) > ($${parameters.length - 1}::${isTextSort ? 'text' : 'numeric'}, $${parameters.length}::uuid)`,
-      );
+      where.push(`(${sortKey}, employer.id) > ($${parameters.length - 1}::${type}, $${parameters.length}::uuid)`);
     }
     parameters.push(filter.limit + 1);
     const rows = await this.transactions.run(() =>
@@ -119,11 +117,12 @@ export class EmployersQueries {
   }
 }
 
-function sortOf(sort: EmployerSort, isFound: boolean): { sortKey: string; isTextSort: boolean } {
-  if (isFound) return { sortKey: `array_position($2::uuid[], employer.id)`, isTextSort: false };
+/** Each order but that of what was found has an index: see the migration create-list-orders. */
+function sortOf(sort: EmployerSort, isFound: boolean): { sortKey: string; type: string } {
+  if (isFound) return { sortKey: `array_position($2::uuid[], employer.id)`, type: 'int' };
   if (sort === 'last-contact')
-    return { sortKey: `coalesce(to_char(employer.last_contact_on, 'YYYY-MM-DD'), '0')`, isTextSort: true };
-  return { sortKey: `lower(employer.name)`, isTextSort: true };
+    return { sortKey: `coalesce(employer.last_contact_on, '-infinity'::date)`, type: 'date' };
+  return { sortKey: `lower(employer.name)`, type: 'text' };
 }
 
 function conditions(

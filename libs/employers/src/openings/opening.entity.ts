@@ -10,6 +10,8 @@ import type { OpeningFactMap, OpeningSource } from './opening-words';
 @Index(['agencyId', 'status', 'id'])
 @Index(['agencyId', 'externalKey'])
 @Index(['agencyId', 'heardInContactId'])
+@Index('opening_by_age', { synchronize: false })
+@Index('opening_by_title', { synchronize: false })
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 export class OpeningEntity extends AgencyRow {
   @Column('uuid')

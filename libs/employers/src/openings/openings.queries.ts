@@ -106,22 +106,17 @@ export class OpeningsQueries {
           ({ id }) => id,
         )
       : null;
-    const sortKey = found
-      ? `array_position($1::uuid[], opening.id)::text`
-      : filter.sort === 'title'
-        ? `lower(opening.title)`
-        : `to_char(date '9999-12-31' - (opening.heard_on - date '1900-01-01'), 'YYYY-MM-DD')`;
-    const paddedKey = found ? `lpad(${sortKey}, 6, '0')` : sortKey;
+    const { sortKey, type } = sortOf(filter.sort, found !== null);
     const { where, parameters } = conditions(filter, found);
     if (filter.cursor) {
       const [key, id] = decodeCursor(filter.cursor, 2);
       parameters.push(key, id);
-      where.push(`(${paddedKey}, opening.id) > ($${parameters.length - 1}::text, $${parameters.length}::uuid)`);
+      where.push(`(${sortKey}, opening.id) > ($${parameters.length - 1}::${type}, $${parameters.length}::uuid)`);
     }
     parameters.push(filter.limit + 1);
     const rows = await this.transactions.run(() =>
-      this.transactions.query<OpeningLine & { sortKey: string }>(
-        `SELECT ${LINE}, ${paddedKey} AS "sortKey" ${FROM} WHERE ${where.join(' AND ')} ORDER BY ${paddedKey}, opening.id LIMIT $${parameters.length}`,
+      this.transactions.query<OpeningLine & { sortKey: string | number }>(
+        `SELECT ${LINE}, ${sortKey} AS "sortKey" ${FROM} WHERE ${where.join(' AND ')} ORDER BY ${sortKey}, opening.id LIMIT $${parameters.length}`,
         parameters,
       ),
     );
@@ -138,6 +133,13 @@ export class OpeningsQueries {
     const rows = await this.transactions.query<ProfileRow>(PROFILES, [ids, await this.time.today()]);
     return rows.map(toOpeningProfile);
   }
+}
+
+/** Each order but that of what was found has an index: see the migration create-list-orders. */
+function sortOf(sort: OpeningSort, isFound: boolean): { sortKey: string; type: string } {
+  if (isFound) return { sortKey: `array_position($1::uuid[], opening.id)`, type: 'int' };
+  if (sort === 'title') return { sortKey: `lower(opening.title)`, type: 'text' };
+  return { sortKey: `(date '9999-12-31' - opening.heard_on)`, type: 'int' };
 }
 
 function conditions(
