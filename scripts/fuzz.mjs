@@ -20,7 +20,7 @@ async function ensureSchemathesis() {
   say('Installing schemathesis (the first time only) ...');
   const made = await run('python3', ['-m', 'venv', HOME], { streams: 'kept' });
   const pip = ['install', '--quiet', '--disable-pip-version-check', `schemathesis==${VERSION}`];
-  if (made.code === 0) await run(`${HOME}/bin/pip`, pip, { streams: 'progress' });
+  if (made.code === 0) await run(`${HOME}/bin/pip`, pip, { streams: 'kept' });
   if (isHere()) return;
   say(`schemathesis ${VERSION} is missing; it needs Python 3.10 or newer with venv, and PyPI. Run: ${BY_HAND}`);
   process.exit(1);

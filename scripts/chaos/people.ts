@@ -1,7 +1,7 @@
 import { DEMO_SIGN_INS } from '../../db/seed/seed-demo';
 import { ApiClient } from './api-client';
 
-/** A specialist of the demo agency at work. Each has seekers of their own, so no two writers change the same wishes. */
+/** A specialist of the demo agency at work, with those of the caseload who look for work and have told what they wish. */
 export interface Worker {
   readonly staffId: string;
   readonly api: ApiClient;
@@ -9,8 +9,9 @@ export interface Worker {
   readonly today: string;
 }
 
-const listOf = (body: Record<string, unknown>): { id: string; specialistId: string; status: string }[] =>
-  body.items as never;
+const listOf = (
+  body: Record<string, unknown>,
+): { id: string; specialistId: string; status: string; wishes: number }[] => body.items as never;
 
 /** Everybody of that role, signed in. */
 async function signInAll(apiUrl: string, role: string): Promise<ApiClient[]> {
@@ -30,7 +31,7 @@ export async function specialists(apiUrl: string): Promise<Worker[]> {
       api,
       today: (agency as { today: string }).today,
       seekerIds: seekers
-        .filter(({ specialistId, status }) => specialistId === staffId && status === 'looking')
+        .filter(({ specialistId, status, wishes }) => specialistId === staffId && status === 'looking' && wishes > 0)
         .map(({ id }) => id),
     });
   }

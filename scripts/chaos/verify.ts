@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { compare, type Held, said } from './compare';
 import type { ImportOutcome } from './importer';
 import type { Ledger, Promised } from './ledger';
 import { WRITE_KINDS, type WriteKind } from './write-kinds';
@@ -14,14 +15,6 @@ const PLACES: Readonly<Record<WriteKind, { readonly table: string; readonly colu
   preference: { table: 'preference_version', column: 'why' },
   answer: { table: 'answer', column: 'own_words' },
 };
-const SHOWN = 5;
-
-interface Held {
-  readonly marker: string;
-  readonly count: number;
-  readonly ids: string[];
-}
-
 /** Asks the database itself, past everything that was under test. @returns one line for each kind of breach */
 export async function breachesIn(
   ownerUrl: string,
@@ -55,27 +48,6 @@ async function heldOf(client: Client, { table, column }: (typeof PLACES)[WriteKi
     [`${prefix}-`],
   );
   return rows;
-}
-
-function compare(what: string, promised: readonly Promised[], held: readonly Held[]): string[] {
-  const byMarker = new Map(held.map((row) => [row.marker, row]));
-  const wanted = new Set(promised.map(({ marker }) => marker));
-  const missing = promised.filter(({ marker, id }) => {
-    const row = byMarker.get(marker);
-    return row === undefined || (id !== null && !row.ids.includes(id));
-  });
-  const twice = held.filter(({ count }) => count > 1);
-  const unasked = held.filter(({ marker }) => !wanted.has(marker));
-  return [
-    ...said(`${what}: answered with 2xx and missing`, missing),
-    ...said(`${what}: happened twice`, twice),
-    ...said(`${what}: there although nobody was told so`, unasked),
-  ];
-}
-
-function said(what: string, rows: readonly { readonly marker: string }[]): string[] {
-  const some = rows.slice(0, SHOWN).map(({ marker }) => marker);
-  return rows.length === 0 ? [] : [`${what}: ${rows.length} (${some.join(', ')})`];
 }
 
 /** Every row once, or none where it was undone. */

@@ -107,7 +107,7 @@ describe(`the API against its document, seed ${FUZZ.seed} (FUZZ_SEED), ${FUZZ.ex
       );
       expect(without2xx).toEqual([]);
     },
-    15 * MINUTE,
+    21 * MINUTE,
   );
 
   it(

@@ -13,6 +13,9 @@ const CHECKS = [
   'response_schema_conformance',
 ];
 
+/** Then it is ended, and what it has not tallied is missing. */
+const LONGEST_MS = 20 * 60_000;
+
 export interface FuzzRun {
   readonly name: string;
   readonly apiUrl: string;
@@ -62,6 +65,7 @@ export async function fuzz({ name, apiUrl, helperUrl, token, withEdges, path }: 
       FUZZ_TALLY: tally,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_MS,
   });
   const file = createWriteStream(log);
   child.stdout.pipe(file, { end: false });
