@@ -126,6 +126,17 @@ describe('a value of the wrong type', () => {
     expect((await refused(() => ask('patch', `/employers/${id}`).send(change))).paths).toEqual(['isArchived']);
   });
 
+  it('is refused where a part may be left out, and null is sent in its place', async () => {
+    const version = await world.version('seeker', world.seekerId);
+    const change = { version, travelModes: [{ mode: 'walk', lastHomeAt: null }] };
+    const told = await refused(() => ask('patch', `/seekers/${world.seekerId}`).send(change));
+    expect(told.paths).toEqual(['travelModes.0.lastHomeAt']);
+    const wish = { criterion: 'work', level: 'nice', value: { kinds: [{ title: 'baker' }] }, saidBy: null };
+    const wishes = { basedOn: 1, items: [wish] };
+    const refusal = await refused(() => ask('put', `/seekers/${world.seekerId}/preferences`).send(wishes));
+    expect(refusal.paths).toEqual(['items.0.saidBy']);
+  });
+
   it('is no change where the agency itself is sent without any', async () => {
     const { agencyId, token } = world.person('admin');
     const send = (version: number): Test =>

@@ -8,7 +8,7 @@ import {
   WISH_CRITERIA,
   type WishCriterion,
 } from '@inroads/matching';
-import { IsDay, IsName, IsNote, IsPlainValue, IsVersion } from '@inroads/platform/http';
+import { IsDay, IsName, IsNote, IsPlainValue, IsVersion, MayBeLeftOut } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -16,7 +16,6 @@ import {
   IsIn,
   IsNumber,
   IsObject,
-  IsOptional,
   Max,
   Min,
   ValidateBy,
@@ -68,15 +67,15 @@ export class WishDto {
   })
   value: object;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNote(1_000)
   ownWords?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsName(100)
   saidBy?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   saidOn?: string;
 }
@@ -94,22 +93,22 @@ export class EarningsLimitDto {
 
 /** Set by the person. Over it, an opening is marked, never hidden. */
 export class OwnLimitsDto implements OwnLimits {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   @Min(0)
   @Max(168)
   hoursPerWeek?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => EarningsLimitDto)
   earnings?: EarningsLimitDto;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsName(100)
   setBy?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   setOn?: string;
 }

@@ -8,7 +8,16 @@ import {
   type TravelMode,
   type TravelTime,
 } from '@inroads/matching';
-import { ChangesOf, IsDay, IsName, IsNote, IsTimeOfDay, IsVersion, PageQuery } from '@inroads/platform/http';
+import {
+  ChangesOf,
+  IsDay,
+  IsName,
+  IsNote,
+  IsTimeOfDay,
+  IsVersion,
+  MayBeLeftOut,
+  PageQuery,
+} from '@inroads/platform/http';
 import { type Entry, type SeekerInput, SPEAK_FOR_LEVELS, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -65,14 +74,14 @@ export class OwnTravelModeDto implements OwnTravelMode {
   mode: TravelMode;
 
   /** The longest trip the person accepts this way. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(LONGEST_TRIP_MINUTES)
   maxMinutes?: number;
 
   /** When the last ride home leaves. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTimeOfDay()
   lastHomeAt?: string;
 }
@@ -90,16 +99,16 @@ export class TravelTimeDto implements TravelTime {
   @Max(LONGEST_TRIP_MINUTES)
   minutes: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   isEstimate?: boolean;
 
   /** As people say it: "bus 5". */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsName(100)
   route?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTimeOfDay()
   lastHomeAt?: string;
 }

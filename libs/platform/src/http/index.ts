@@ -4,6 +4,7 @@ export * from './configure-http';
 export * from './cursor';
 export * from './http.module';
 export * from './idempotency.interceptor';
+export * from './left-out.validator';
 export * from './page-query.dto';
 export * from './plain-value.validator';
 export * from './problem';
