@@ -3,6 +3,8 @@ export { type LocationProblem } from './formats/location-problem.builder';
 export * from './formats/mctopmtw.parser';
 export * from './formats/toptw.parser';
 export { solveVisits, type SearchEffort, type SearchResult } from './solver/solve-visits';
+export * from './team/plan-team';
+export * from './team/team.model';
 export * from './value/visit-facts.model';
 export * from './value/visit-value';
 export * from './value/visit-weights.data';

@@ -6,9 +6,10 @@ export class Neighbours {
   readonly near: Int32Array;
 
   constructor(problem: VisitProblem) {
-    const { stopCount } = problem;
-    this.count = Math.min(MOST, Math.max(0, stopCount - 1));
+    const { stopCount, dayCount } = problem;
+    this.count = dayCount === 0 ? 0 : Math.min(MOST, Math.max(0, stopCount - 1));
     this.near = new Int32Array(stopCount * this.count);
+    if (this.count === 0) return;
     for (let stop = 0; stop < stopCount; stop++) this.near.set(nearest(problem, stop, this.count), stop * this.count);
   }
 }

@@ -31,7 +31,7 @@ export function solveVisits(
   const search = new AnnealingSearch(problem, new RandomSource(effort.seed), tuning, start);
   const most = effort.iterations ?? Infinity;
   const isAborted = effort.isAborted ?? (() => false);
-  let progress = problem.stopCount === 0 || most < 1 ? 1 : 0;
+  let progress = problem.stopCount === 0 || problem.dayCount === 0 || most < 1 ? 1 : 0;
   let recombinations = 1;
   while (progress < 1 && !isAborted()) {
     const until = Math.min(most, search.iterations + STEPS_BETWEEN_CHECKS);

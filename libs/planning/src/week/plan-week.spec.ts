@@ -258,3 +258,14 @@ describe('a mandatory visit that cannot be kept', () => {
     expect(Object.keys(times(plan)).sort()).toEqual(['a', 'b']);
   });
 });
+
+it('plans a week without a day: nothing, and every promise named', () => {
+  const hold = { kind: 'week', cause: 'must' } as const;
+  const problem = { ...week([candidate('bakery'), candidate('diner', { hold })]), days: [] };
+  const plan = planned(problem);
+  expect([plan.days, plan.leftOut.length, plan.unkept.map(({ candidateId }) => candidateId)]).toEqual([
+    [],
+    1,
+    ['diner'],
+  ]);
+});
