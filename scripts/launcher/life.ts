@@ -3,6 +3,8 @@ import { CannotStart } from '@inroads/platform/embedded-postgres';
 import { StartInterrupted, StopOrder } from './stop-order';
 
 const STOP_WITHIN_MS = 45_000;
+/** A database that dies breaks connections first and is seen to have ended a moment later: that later line is the one that helps. */
+const CAUSE_WITHIN_MS = 1_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const say = (line: string) => console.error(line);
@@ -28,9 +30,16 @@ async function end(order: StopOrder, code: number): Promise<never> {
  */
 export function live(start: (order: StopOrder) => Promise<void>): void {
   const order = new StopOrder(say);
+  let isTold = false;
   const crash = (error: unknown) => {
+    if (isTold) return;
+    isTold = true;
     say(wordsFor(error));
     void end(order, 1);
+  };
+  const uncaught = (error: unknown) => {
+    if (error instanceof CannotStart) crash(error);
+    else setTimeout(crash, CAUSE_WITHIN_MS, error);
   };
   const starting = start(order).catch((error: unknown) => {
     if (!(error instanceof StartInterrupted)) crash(error);
@@ -42,5 +51,5 @@ export function live(start: (order: StopOrder) => Promise<void>): void {
     void starting.then(() => end(order, 0));
   };
   for (const signal of SIGNALS) process.on(signal, stop);
-  process.on('uncaughtException', crash);
+  process.on('uncaughtException', uncaught);
 }

@@ -1,9 +1,12 @@
 import { migrate } from '@inroads/platform/database';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { testServices } from './test-services';
 
 /** Two workers must not make the template at once. The number only has to be the same in both. */
 const TEMPLATE_LOCK = 749_320_118;
+const INSUFFICIENT_PRIVILEGE = '42501';
+const DROP_ATTEMPTS = 40;
 
 /** @throws Error for a database that no test may touch */
 export function assertTestName(name: string): void {
@@ -46,7 +49,20 @@ export class TestDatabase {
 
   async drop(): Promise<void> {
     assertTestName(this.name);
-    await asOwner((client) => client.query(`DROP DATABASE IF EXISTS "${this.name}" WITH (FORCE)`));
+    await asOwner((client) => dropWhenFree(client, this.name));
+  }
+}
+
+/** An autovacuum of the server may be at work in it, which only a superuser may end: it is waited for. */
+async function dropWhenFree(client: Client, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE || attempt === DROP_ATTEMPTS) throw error;
+      await setTimeout(500);
+    }
   }
 }
 
@@ -73,7 +89,7 @@ async function ensureTemplate(client: Client): Promise<void> {
     if (await exists(client, template)) return;
     // Under another name until it is migrated, so that a failed migration leaves no half-made template behind.
     const unfinished = `${template}_unfinished`;
-    await client.query(`DROP DATABASE IF EXISTS "${unfinished}" WITH (FORCE)`);
+    await dropWhenFree(client, unfinished);
     await client.query(`CREATE DATABASE "${unfinished}" TEMPLATE template0`);
     await migrate(withDatabase(ownerUrl, unfinished), withDatabase(appUrl, unfinished));
     await client.query(`ALTER DATABASE "${unfinished}" RENAME TO "${template}"`);
