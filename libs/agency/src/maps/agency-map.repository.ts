@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository, newId } from '@inroads/platform/database';
 import { AgencyMapEntity } from './agency-map.entity';
 import type { MapFile } from './map-file';
 
@@ -7,9 +7,6 @@ import type { MapFile } from './map-file';
 export class AgencyMapRepository extends AgencyRepository<AgencyMapEntity> {
   protected readonly target = AgencyMapEntity;
   protected readonly noun = 'agency-map';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   current(): Promise<AgencyMapEntity | null> {
     return this.rows('map').getOne();

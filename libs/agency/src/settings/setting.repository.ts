@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { HolidayEntity } from './holiday.entity';
 import { SettingEntity } from './setting.entity';
 
@@ -7,9 +7,6 @@ import { SettingEntity } from './setting.entity';
 export class SettingRepository extends AgencyRepository<SettingEntity> {
   protected readonly target = SettingEntity;
   protected readonly noun = 'setting';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   all(): Promise<SettingEntity[]> {
     return this.rows('setting').orderBy('setting.fromDay').addOrderBy('setting.id').getMany();
@@ -20,9 +17,6 @@ export class SettingRepository extends AgencyRepository<SettingEntity> {
 export class HolidayRepository extends AgencyRepository<HolidayEntity> {
   protected readonly target = HolidayEntity;
   protected readonly noun = 'holiday';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   between(fromDay: string, toDay: string): Promise<HolidayEntity[]> {
     return this.rows('holiday')

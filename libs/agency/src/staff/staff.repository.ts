@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { CoverEntity } from './cover.entity';
 import { EmploymentPeriodEntity } from './employment-period.entity';
 import { LeaveEntity } from './leave.entity';
@@ -11,9 +11,6 @@ import { TeamEntity } from './team.entity';
 export class StaffRepository extends AgencyRepository<StaffEntity> {
   protected readonly target = StaffEntity;
   protected readonly noun = 'staff';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** Administrators who can still sign in, the given person left out. */
   async countOtherAdministrators(id: string): Promise<number> {
@@ -27,18 +24,12 @@ export class StaffRepository extends AgencyRepository<StaffEntity> {
 export class TeamRepository extends AgencyRepository<TeamEntity> {
   protected readonly target = TeamEntity;
   protected readonly noun = 'team';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 }
 
 @Injectable()
 export class MembershipRepository extends AgencyRepository<TeamMembershipEntity> {
   protected readonly target = TeamMembershipEntity;
   protected readonly noun = 'membership';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** Whether anybody belongs to the team on that day or later. */
   async isAnyFrom(teamId: string, day: string): Promise<boolean> {
@@ -67,9 +58,6 @@ export class MembershipRepository extends AgencyRepository<TeamMembershipEntity>
 export class EmploymentRepository extends AgencyRepository<EmploymentPeriodEntity> {
   protected readonly target = EmploymentPeriodEntity;
   protected readonly noun = 'employment';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** Of these people, all that touch the days; oldest first. */
   touching(staffIds: readonly string[], fromDay: string, toDay: string) {
@@ -88,9 +76,6 @@ export class EmploymentRepository extends AgencyRepository<EmploymentPeriodEntit
 export class LeaveRepository extends AgencyRepository<LeaveEntity> {
   protected readonly target = LeaveEntity;
   protected readonly noun = 'leave';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** Of these people, all that touch the days; oldest first. */
   touching(staffIds: readonly string[], fromDay: string, toDay: string) {
@@ -109,7 +94,4 @@ export class LeaveRepository extends AgencyRepository<LeaveEntity> {
 export class CoverRepository extends AgencyRepository<CoverEntity> {
   protected readonly target = CoverEntity;
   protected readonly noun = 'cover';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { DoNotContactEntity } from './do-not-contact.entity';
 import { EmployerEntity } from './employer.entity';
 import { EmployerPersonEntity } from './employer-person.entity';
@@ -10,9 +10,6 @@ import { StageEventEntity } from './stage-event.entity';
 export class EmployerRepository extends AgencyRepository<EmployerEntity> {
   protected readonly target = EmployerEntity;
   protected readonly noun = 'employer';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   withKey(matchKey: string): Promise<EmployerEntity[]> {
     return this.rows('employer')
@@ -28,9 +25,6 @@ export class EmployerRepository extends AgencyRepository<EmployerEntity> {
 export class SiteRepository extends AgencyRepository<EmployerSiteEntity> {
   protected readonly target = EmployerSiteEntity;
   protected readonly noun = 'site';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofEmployers(employerIds: readonly string[]): Promise<EmployerSiteEntity[]> {
     if (employerIds.length === 0) return Promise.resolve([]);
@@ -46,9 +40,6 @@ export class SiteRepository extends AgencyRepository<EmployerSiteEntity> {
 export class PersonRepository extends AgencyRepository<EmployerPersonEntity> {
   protected readonly target = EmployerPersonEntity;
   protected readonly noun = 'person';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofEmployers(employerIds: readonly string[]): Promise<EmployerPersonEntity[]> {
     if (employerIds.length === 0) return Promise.resolve([]);
@@ -64,9 +55,6 @@ export class PersonRepository extends AgencyRepository<EmployerPersonEntity> {
 export class StageEventRepository extends AgencyRepository<StageEventEntity> {
   protected readonly target = StageEventEntity;
   protected readonly noun = 'stage-event';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofSites(siteIds: readonly string[]): Promise<StageEventEntity[]> {
     if (siteIds.length === 0) return Promise.resolve([]);
@@ -82,9 +70,6 @@ export class StageEventRepository extends AgencyRepository<StageEventEntity> {
 export class DoNotContactRepository extends AgencyRepository<DoNotContactEntity> {
   protected readonly target = DoNotContactEntity;
   protected readonly noun = 'do-not-contact';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** Those that hold on `day`, of these businesses. */
   holding(employerIds: readonly string[], day: string): Promise<DoNotContactEntity[]> {

@@ -95,11 +95,7 @@ export class EmployersService {
 
   /** Holds the business for this transaction: contacts that say something of it are settled one after the other. @throws NotFound */
   async hold(id: string): Promise<void> {
-    const rows = await this.transactions.query(
-      `SELECT 1 FROM employer WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`,
-      [id],
-    );
-    if (rows.length === 0) throw this.employers.notFound();
+    await this.employers.hold(id);
   }
 
   /** Kept by contacts, in their transaction: when somebody last spoke with the business, and what was said. */

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { FactEntryEntity } from './fact-entry.entity';
 
 @Injectable()
 export class FactEntryRepository extends AgencyRepository<FactEntryEntity> {
   protected readonly target = FactEntryEntity;
   protected readonly noun = 'fact';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** Live observations of these holders, oldest first. */
   ofHolders(holderIds: readonly string[]): Promise<FactEntryEntity[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository, newId, Transactions } from '@inroads/platform/database';
 import { EmployersService } from '@inroads/employers/employers';
 import { NeedEntity } from './need.entity';
 import type { NeedKind } from './need-kind';
@@ -35,9 +35,6 @@ export interface NeedView {
 export class NeedRepository extends AgencyRepository<NeedEntity> {
   protected readonly target = NeedEntity;
   protected readonly noun = 'need';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofEmployer(employerId: string): Promise<NeedEntity[]> {
     return this.rows('need')

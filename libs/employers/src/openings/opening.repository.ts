@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { OpeningEntity } from './opening.entity';
 import { OpeningSiteEntity } from './opening-site.entity';
 
@@ -7,9 +7,6 @@ import { OpeningSiteEntity } from './opening-site.entity';
 export class OpeningRepository extends AgencyRepository<OpeningEntity> {
   protected readonly target = OpeningEntity;
   protected readonly noun = 'opening';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofContact(contactId: string): Promise<OpeningEntity[]> {
     return this.rows('opening').andWhere('opening.heardInContactId = :contactId', { contactId }).getMany();
@@ -20,9 +17,6 @@ export class OpeningRepository extends AgencyRepository<OpeningEntity> {
 export class OpeningSiteRepository extends AgencyRepository<OpeningSiteEntity> {
   protected readonly target = OpeningSiteEntity;
   protected readonly noun = 'opening-site';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofOpenings(openingIds: readonly string[]): Promise<OpeningSiteEntity[]> {
     if (openingIds.length === 0) return Promise.resolve([]);

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound } from '@inroads/kernel';
 import type { EntityTarget, FindOptionsWhere, SelectQueryBuilder } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
@@ -23,8 +24,9 @@ export const hasNoChanges = (changes: object): boolean => Object.values(changes)
 
 /**
  * Rows of one table, of the agency at work and no other. There is no `save()`: it finds by primary key alone and so
- * can take over another agency's row.
+ * can take over another agency's row. What it is made of is injected here, so that a repository needs no constructor.
  */
+@Injectable()
 export abstract class AgencyRepository<E extends AgencyRow> {
   protected abstract readonly target: EntityTarget<E>;
   /** The noun of error codes: `employer` gives `employer.not-found`. */
@@ -52,6 +54,16 @@ export abstract class AgencyRepository<E extends AgencyRow> {
   /** @throws NotFound also when the row is another agency's */
   async get(id: string): Promise<E> {
     const row = await this.find(id);
+    if (!row) throw this.notFound();
+    return row;
+  }
+
+  /**
+   * Holds the row for this transaction, so that acts on it happen one after the other. Read once it is held, not before.
+   * @throws NotFound also when the row is another agency's
+   */
+  async hold(id: string): Promise<E> {
+    const row = await this.rows('row').andWhere('row.id = :id', { id }).setLock('pessimistic_write').getOne();
     if (!row) throw this.notFound();
     return row;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { ContactEntity } from './contact.entity';
 import { ContactPersonEntity } from './contact-person.entity';
 import { ContactSeekerEntity } from './contact-seeker.entity';
@@ -10,9 +10,6 @@ import { FollowUpEntity } from './follow-up.entity';
 export class ContactRepository extends AgencyRepository<ContactEntity> {
   protected readonly target = ContactEntity;
   protected readonly noun = 'contact';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   fromDevice(deviceKey: string): Promise<ContactEntity | null> {
     return this.rows('contact').andWhere('contact.deviceKey = :deviceKey', { deviceKey }).getOne();
@@ -23,9 +20,6 @@ export class ContactRepository extends AgencyRepository<ContactEntity> {
 export class ContactStaffRepository extends AgencyRepository<ContactStaffEntity> {
   protected readonly target = ContactStaffEntity;
   protected readonly noun = 'contact-staff';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofContact(contactId: string): Promise<ContactStaffEntity[]> {
     return this.rows('staff').andWhere('staff.contactId = :contactId', { contactId }).orderBy('staff.id').getMany();
@@ -36,9 +30,6 @@ export class ContactStaffRepository extends AgencyRepository<ContactStaffEntity>
 export class ContactPersonRepository extends AgencyRepository<ContactPersonEntity> {
   protected readonly target = ContactPersonEntity;
   protected readonly noun = 'contact-person';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofContact(contactId: string): Promise<ContactPersonEntity[]> {
     return this.rows('met').andWhere('met.contactId = :contactId', { contactId }).getMany();
@@ -49,9 +40,6 @@ export class ContactPersonRepository extends AgencyRepository<ContactPersonEntit
 export class ContactSeekerRepository extends AgencyRepository<ContactSeekerEntity> {
   protected readonly target = ContactSeekerEntity;
   protected readonly noun = 'contact-seeker';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofContact(contactId: string): Promise<ContactSeekerEntity[]> {
     return this.rows('whom').andWhere('whom.contactId = :contactId', { contactId }).orderBy('whom.id').getMany();
@@ -62,9 +50,6 @@ export class ContactSeekerRepository extends AgencyRepository<ContactSeekerEntit
 export class FollowUpRepository extends AgencyRepository<FollowUpEntity> {
   protected readonly target = FollowUpEntity;
   protected readonly noun = 'follow-up';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   madeIn(contactId: string): Promise<FollowUpEntity[]> {
     return this.rows('promise')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { AnswerEntity } from './answer.entity';
 import { OwnOrderEntity } from './own-order.entity';
 import { RankingEntity } from './ranking.entity';
@@ -8,9 +8,6 @@ import { RankingEntity } from './ranking.entity';
 export class RankingRepository extends AgencyRepository<RankingEntity> {
   protected readonly target = RankingEntity;
   protected readonly noun = 'ranking';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   latest(seekerId: string): Promise<RankingEntity | null> {
     return this.rows('ranking')
@@ -34,9 +31,6 @@ export class RankingRepository extends AgencyRepository<RankingEntity> {
 export class AnswerRepository extends AgencyRepository<AnswerEntity> {
   protected readonly target = AnswerEntity;
   protected readonly noun = 'answer';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** The newest answer to each opening. */
   async currentOf(seekerId: string): Promise<AnswerEntity[]> {
@@ -52,9 +46,6 @@ export class AnswerRepository extends AgencyRepository<AnswerEntity> {
 export class OwnOrderRepository extends AgencyRepository<OwnOrderEntity> {
   protected readonly target = OwnOrderEntity;
   protected readonly noun = 'own-order';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofSeeker(seekerId: string): Promise<OwnOrderEntity | null> {
     return this.rows('own').andWhere('own.seekerId = :seekerId', { seekerId }).getOne();

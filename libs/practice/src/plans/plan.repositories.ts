@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { AppointmentEntity } from './appointment.entity';
 import { PlanEntity } from './plan.entity';
 import { PlanEventEntity } from './plan-event.entity';
@@ -14,9 +14,6 @@ import { VisitIntervalEntity } from './visit-interval.entity';
 export class PlanRepository extends AgencyRepository<PlanEntity> {
   protected readonly target = PlanEntity;
   protected readonly noun = 'plan';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   /** The draft or accepted plan of a week. */
   ofWeek(staffId: string, week: string): Promise<PlanEntity | null> {
@@ -41,21 +38,12 @@ export class PlanRepository extends AgencyRepository<PlanEntity> {
       .orderBy('plan.id', 'DESC')
       .getOne();
   }
-
-  /** Holds the plan for this transaction, so that acts on one plan happen one after the other. @throws NotFound */
-  async hold(id: string): Promise<PlanEntity> {
-    await this.transactions.query(`SELECT 1 FROM plan WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`, [id]);
-    return this.get(id);
-  }
 }
 
 @Injectable()
 export class PlanStopRepository extends AgencyRepository<PlanStopEntity> {
   protected readonly target = PlanStopEntity;
   protected readonly noun = 'plan-stop';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofPlan(planId: string): Promise<PlanStopEntity[]> {
     return this.rows('stop')
@@ -71,45 +59,30 @@ export class PlanStopRepository extends AgencyRepository<PlanStopEntity> {
 export class PlanStopSeekerRepository extends AgencyRepository<PlanStopSeekerEntity> {
   protected readonly target = PlanStopSeekerEntity;
   protected readonly noun = 'plan-stop-seeker';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 }
 
 @Injectable()
 export class PlanLeftOutRepository extends AgencyRepository<PlanLeftOutEntity> {
   protected readonly target = PlanLeftOutEntity;
   protected readonly noun = 'plan-left-out';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 }
 
 @Injectable()
 export class PlanEventRepository extends AgencyRepository<PlanEventEntity> {
   protected readonly target = PlanEventEntity;
   protected readonly noun = 'plan-event';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 }
 
 @Injectable()
 export class AppointmentRepository extends AgencyRepository<AppointmentEntity> {
   protected readonly target = AppointmentEntity;
   protected readonly noun = 'appointment';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 }
 
 @Injectable()
 export class VisitIntervalRepository extends AgencyRepository<VisitIntervalEntity> {
   protected readonly target = VisitIntervalEntity;
   protected readonly noun = 'visit-interval';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofEmployer(employerId: string): Promise<VisitIntervalEntity | null> {
     return this.rows('pace').andWhere('pace.employerId = :employerId', { employerId }).getOne();
@@ -120,25 +93,12 @@ export class VisitIntervalRepository extends AgencyRepository<VisitIntervalEntit
 export class PlanRunRepository extends AgencyRepository<PlanRunEntity> {
   protected readonly target = PlanRunEntity;
   protected readonly noun = 'plan-run';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
-
-  async hold(id: string): Promise<PlanRunEntity> {
-    await this.transactions.query(`SELECT 1 FROM plan_run WHERE agency_id = current_agency() AND id = $1 FOR UPDATE`, [
-      id,
-    ]);
-    return this.get(id);
-  }
 }
 
 @Injectable()
 export class PlanRunPartRepository extends AgencyRepository<PlanRunPartEntity> {
   protected readonly target = PlanRunPartEntity;
   protected readonly noun = 'plan-run-part';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofRun(runId: string): Promise<PlanRunPartEntity[]> {
     return this.rows('part').andWhere('part.runId = :runId', { runId }).orderBy('part.number').getMany();

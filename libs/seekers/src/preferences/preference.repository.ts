@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { PreferenceVersionEntity } from './preference-version.entity';
 
 @Injectable()
 export class PreferenceRepository extends AgencyRepository<PreferenceVersionEntity> {
   protected readonly target = PreferenceVersionEntity;
   protected readonly noun = 'preferences';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   latest(seekerId: string): Promise<PreferenceVersionEntity | null> {
     return this.rows('version')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, RequestScope, Transactions } from '@inroads/platform/database';
+import { AgencyRepository } from '@inroads/platform/database';
 import { CaseloadEntity } from './caseload.entity';
 import { EpisodeEntity } from './episode.entity';
 import { SeekerEntity } from './seeker.entity';
@@ -9,9 +9,6 @@ import { SeekerStatusEntity } from './seeker-status.entity';
 export class SeekerRepository extends AgencyRepository<SeekerEntity> {
   protected readonly target = SeekerEntity;
   protected readonly noun = 'seeker';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   withCode(code: string): Promise<SeekerEntity | null> {
     return this.rows('seeker').andWhere('seeker.code = :code', { code }).getOne();
@@ -22,9 +19,6 @@ export class SeekerRepository extends AgencyRepository<SeekerEntity> {
 export class CaseloadRepository extends AgencyRepository<CaseloadEntity> {
   protected readonly target = CaseloadEntity;
   protected readonly noun = 'caseload';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofSeeker(seekerId: string): Promise<CaseloadEntity[]> {
     return this.rows('caseload')
@@ -49,9 +43,6 @@ export class CaseloadRepository extends AgencyRepository<CaseloadEntity> {
 export class EpisodeRepository extends AgencyRepository<EpisodeEntity> {
   protected readonly target = EpisodeEntity;
   protected readonly noun = 'episode';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofSeeker(seekerId: string): Promise<EpisodeEntity[]> {
     return this.rows('episode')
@@ -66,9 +57,6 @@ export class EpisodeRepository extends AgencyRepository<EpisodeEntity> {
 export class StatusRepository extends AgencyRepository<SeekerStatusEntity> {
   protected readonly target = SeekerStatusEntity;
   protected readonly noun = 'seeker-status';
-  constructor(transactions: Transactions, scope: RequestScope) {
-    super(transactions, scope);
-  }
 
   ofSeeker(seekerId: string): Promise<SeekerStatusEntity[]> {
     return this.rows('status')
