@@ -1,7 +1,7 @@
 import type { SeekerProfile } from '@inroads/matching';
 import type { PreferencesView } from '@inroads/seekers/preferences';
 
-interface SeekerFields {
+export interface SeekerFields {
   readonly homeLat: number | null;
   readonly homeLon: number | null;
   readonly travelModes: SeekerProfile['travelModes'];
@@ -12,7 +12,7 @@ interface SeekerFields {
 /** What the matcher may know of a person: no name, no code. */
 export function toSeekerProfile(
   { homeLat, homeLon, travelModes, travelTimes, credentials }: SeekerFields,
-  { items, ownLimits }: PreferencesView,
+  { items, ownLimits }: Pick<PreferencesView, 'items' | 'ownLimits'>,
 ): SeekerProfile {
   return {
     preferences: items,

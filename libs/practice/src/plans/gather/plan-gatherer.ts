@@ -5,10 +5,11 @@ import { StaffQueries, type StaffView } from '@inroads/agency/staff';
 import { addDays, daysBetween } from '@inroads/calendar';
 import type { TravelMode } from '@inroads/contracts';
 import { OpeningsQueries } from '@inroads/employers/openings';
-import type { OwnLimits, PreferenceItem, SeekerProfile } from '@inroads/matching';
+import type { OwnLimits, PreferenceItem } from '@inroads/matching';
 import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import { FollowUpsService } from '../../contacts';
+import { type SeekerFields, toSeekerProfile } from '../../matches';
 import { toCountedStaff, WeeksService } from '../../weeks';
 import type { PlanStatus, StoredDay } from '../plan.words';
 import { workDays } from '../problem/work-days';
@@ -46,13 +47,8 @@ interface PlanRow {
   }[];
 }
 
-interface LookingRow {
+interface LookingRow extends SeekerFields {
   readonly seekerId: string;
-  readonly homeLat: number | null;
-  readonly homeLon: number | null;
-  readonly travelModes: SeekerProfile['travelModes'];
-  readonly travelTimes: SeekerProfile['travelTimes'];
-  readonly credentials: SeekerProfile['credentials'];
   readonly items: PreferenceItem[];
   readonly ownLimits: OwnLimits | null;
 }
@@ -173,7 +169,7 @@ export class PlanGatherer {
       const { daysSinceEntry = null, limitDays = 0, lastMetOn = null } = clock ?? {};
       return {
         seekerId: row.seekerId,
-        profile: profileOf(row),
+        profile: toSeekerProfile(row, row),
         clockDaysLeft: daysSinceEntry === null ? null : limitDays - daysSinceEntry,
         daysSinceContact: lastMetOn === null ? null : daysBetween(lastMetOn, today),
       };
@@ -261,30 +257,12 @@ function stopsOf(
   return [...visits, ...errands];
 }
 
-function startOf({ startLat: lat, startLon: lon }: StaffView): Gathered['start'] {
+/** Where her days begin and end; `null`: not said yet. */
+export function startOf({ startLat: lat, startLon: lon }: StaffView): Gathered['start'] {
   return lat === null || lon === null ? null : { lat, lon };
 }
 
 const modeOf = ({ travelModes }: StaffView): TravelMode => MODES.find((mode) => travelModes.includes(mode)) ?? 'car';
-
-function profileOf({
-  homeLat,
-  homeLon,
-  travelModes,
-  travelTimes,
-  credentials,
-  items,
-  ownLimits,
-}: LookingRow): SeekerProfile {
-  return {
-    preferences: items,
-    ...(ownLimits && { ownLimits }),
-    travelModes,
-    travelTimes,
-    credentials,
-    ...(homeLat !== null && homeLon !== null && { home: { latitude: homeLat, longitude: homeLon } }),
-  };
-}
 
 const EVEN = Object.fromEntries(VISIT_PURPOSES.map((purpose) => [purpose, 0])) as Record<VisitPurpose, number>;
 const NO_MIX: MixOfVisits = { purposeShares: EVEN, industryShares: {} };
