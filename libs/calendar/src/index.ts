@@ -1,3 +1,4 @@
+export * from './clock-time';
 export {
   addDays,
   daysBetween,

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type AgencyDay, clockTimeOf, dayOf, instantOf, startOfDay, type Weekday, weekOf } from '@inroads/calendar';
+import {
+  type AgencyDay,
+  clockTimeOf,
+  dayOf,
+  instantOf,
+  minuteOfDay,
+  startOfDay,
+  type Weekday,
+  weekOf,
+} from '@inroads/calendar';
 import { Clock } from '@inroads/kernel';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { AgencyRepository } from './agency.repository';
@@ -39,10 +48,7 @@ export class AgencyTime {
 
   /** Minutes from midnight, as the clock on the agency's wall shows them. */
   async minuteOf(instant: Date): Promise<number> {
-    const [hours = 0, minutes = 0] = clockTimeOf(instant, (await this.rules()).zone)
-      .split(':')
-      .map(Number);
-    return hours * 60 + minutes;
+    return minuteOfDay(clockTimeOf(instant, (await this.rules()).zone));
   }
 
   /** Times that a clock change skipped are moved to the next that exists. */

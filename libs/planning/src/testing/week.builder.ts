@@ -1,13 +1,11 @@
+import { minuteOfDay } from '@inroads/calendar';
 import { DEFAULT_PLAN_WEIGHTS } from '../week/plan-weights.data';
 import type { VisitCandidate, WeekDay, WeekProblem } from '../week/week-problem.model';
 
 export const MONDAY = '2026-11-16';
 export const TUESDAY = '2026-11-17';
 
-export const at = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-};
+export const at = minuteOfDay;
 export const span = (from: string, to: string) => ({ from: at(from), to: at(to) });
 
 /** A visit open all day on Monday and Tuesday. Places lie on one road: `km-12` is twelve minutes from `km-0`. */

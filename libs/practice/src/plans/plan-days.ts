@@ -1,16 +1,9 @@
-import { addDays, clockTimeOf, dayOf, daysIn } from '@inroads/calendar';
+import { addDays, clockTimeAt, clockTimeOf, dayOf, daysIn } from '@inroads/calendar';
 import type { GatheredDay } from './gather/gathered';
 import type { PlanSettings } from './gather/plan-settings';
 import type { PlanEntity } from './plan.entity';
-import {
-  type BlockView,
-  type ChangeView,
-  clockText,
-  type PlanDayView,
-  type PlanWeekView,
-  type StopView,
-} from './plan.view';
-import type { AppointmentHold, AppointmentKind } from './plan.words';
+import { type BlockView, type ChangeView, type PlanDayView, type PlanWeekView, type StopView } from './plan.view';
+import type { AppointmentHold, AppointmentKind, StoredDay } from './plan.words';
 
 export interface WeekFrame {
   readonly week: string;
@@ -45,15 +38,9 @@ export function toDays(
     const stored = plan?.days.find((day) => day.date === date);
     return {
       date,
-      halves: worked ? halvesOf(worked, frame.settings) : [],
-      from: worked ? clockText(worked.span.from) : null,
-      to: worked ? clockText(worked.span.to) : null,
+      ...hoursOf(worked, frame.settings),
       holiday: frame.holidays.find(({ day }) => day === date)?.name ?? null,
-      mode: stored?.mode ?? 'car',
-      departsAt: textOf(stored?.departsAt),
-      returnsAt: textOf(stored?.returnsAt),
-      travelMinutes: stored?.travelMinutes ?? 0,
-      countedMinutes: stored?.countedMinutes ?? 0,
+      ...outAndBackOf(stored),
       stops: stops.filter(({ day }) => day === date),
       blocks: [...lunchOf(worked), ...blocksOf(date, appointments, stored?.errands ?? [])].sort((one, two) =>
         one.startsAt.localeCompare(two.startsAt),
@@ -62,8 +49,22 @@ export function toDays(
   });
 }
 
-const textOf = (minute: number | null | undefined): string | null =>
-  minute === null || minute === undefined ? null : clockText(minute);
+function hoursOf(worked: GatheredDay | undefined, settings: PlanSettings): Pick<PlanDayView, 'halves' | 'from' | 'to'> {
+  if (!worked) return { halves: [], from: null, to: null };
+  const { from, to } = worked.span;
+  return { halves: halvesOf(worked, settings), from: clockTimeAt(from), to: clockTimeAt(to) };
+}
+
+/** The ways of a day as the plan has them; of one that it does not speak of, none. */
+function outAndBackOf(
+  stored: StoredDay | undefined,
+): Pick<PlanDayView, 'mode' | 'departsAt' | 'returnsAt' | 'travelMinutes' | 'countedMinutes'> {
+  if (!stored) return { mode: 'car', departsAt: null, returnsAt: null, travelMinutes: 0, countedMinutes: 0 };
+  const { mode, departsAt, returnsAt, travelMinutes, countedMinutes } = stored;
+  return { mode, departsAt: textOf(departsAt), returnsAt: textOf(returnsAt), travelMinutes, countedMinutes };
+}
+
+const textOf = (minute: number | null): string | null => (minute === null ? null : clockTimeAt(minute));
 
 function halvesOf({ share, span }: GatheredDay, { lunchStartsAt }: PlanSettings): ('am' | 'pm')[] {
   if (share === 1) return ['am', 'pm'];
@@ -76,8 +77,8 @@ const lunchOf = (worked: GatheredDay | undefined): BlockView[] =>
     version: null,
     kind: 'lunch',
     hold: 'time',
-    startsAt: clockText(from),
-    endsAt: clockText(to),
+    startsAt: clockTimeAt(from),
+    endsAt: clockTimeAt(to),
     what: '',
     employerId: null,
     employerName: null,
@@ -103,8 +104,8 @@ function blocksOf(
         version,
         kind,
         hold,
-        startsAt: clockText(from),
-        endsAt: clockText(to),
+        startsAt: clockTimeAt(from),
+        endsAt: clockTimeAt(to),
         what,
         employerId,
         employerName,

@@ -199,6 +199,3 @@ export interface PlanWeekView {
   /** What has become known since the plan was made: a new plan would look at it. */
   readonly newOpenings: number;
 }
-
-export const clockText = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

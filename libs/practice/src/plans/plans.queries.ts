@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
 import { StaffQueries } from '@inroads/agency/staff';
-import { addDays } from '@inroads/calendar';
+import { addDays, clockTimeAt } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import { SeekerAccess } from '@inroads/seekers/seekers';
 import { FollowUpsService } from '../contacts';
 import { toCountedStaff, WeeksService } from '../weeks';
 import { ClocksQueries } from './gather/clocks.queries';
+import { startOf } from './gather/plan-gatherer';
 import { type PlanSettings, toPlanSettings } from './gather/plan-settings';
 import { NotAWeek } from './plan.errors';
 import { PlanAccess } from './plan-access';
@@ -17,7 +18,6 @@ import { PlanRepository } from './plan.repositories';
 import { APPOINTMENTS, EVENTS, LEFT_OUT, STOPS, STOP_SEEKERS } from './plan.rows';
 import {
   type ClockView,
-  clockText,
   type EventView,
   type LeftOutView,
   type PlanHead,
@@ -72,14 +72,10 @@ export class PlansQueries {
         week,
         today: await this.time.today(),
         startPlace: member.startPlace,
-        start:
-          member.startLat === null || member.startLon === null ? null : { lat: member.startLat, lon: member.startLon },
+        start: startOf(member),
         plan: plan && (await this.head(plan)),
         days: toDays(frame, plan, own, appointments),
-        leftOut: leftOut.get(plan?.id ?? '') ?? [],
-        leftOutCount: plan?.leftOutCount ?? 0,
-        unkept: plan ? unkeptOf(plan, stops) : [],
-        shortfalls: plan?.shortfalls ?? [],
+        ...outcomeOf(plan, stops, leftOut),
         proposal: proposal && {
           id: proposal.id,
           version: proposal.version,
@@ -123,9 +119,9 @@ export class PlansQueries {
       const seekers = whom.filter(({ seekerId }) => visible.has(seekerId));
       return {
         ...row,
-        arrivesAt: clockText(row.arrivesAt),
-        startsAt: clockText(row.startsAt),
-        endsAt: clockText(row.endsAt),
+        arrivesAt: clockTimeAt(row.arrivesAt),
+        startsAt: clockTimeAt(row.startsAt),
+        endsAt: clockTimeAt(row.endsAt),
         seekers: seekers.map(({ stopId: _stopId, ...seeker }) => seeker),
         otherSeekers: whom.length - seekers.length,
       };
@@ -199,6 +195,17 @@ export class PlansQueries {
   }
 }
 
+/** What did not come into the plan, and why; of no plan, nothing. */
+function outcomeOf(
+  plan: PlanEntity | null,
+  stops: readonly StopView[],
+  leftOut: ReadonlyMap<string, LeftOutView[]>,
+): Pick<PlanWeekView, 'leftOut' | 'leftOutCount' | 'unkept' | 'shortfalls'> {
+  if (!plan) return { leftOut: [], leftOutCount: 0, unkept: [], shortfalls: [] };
+  const { id, leftOutCount, shortfalls } = plan;
+  return { leftOut: leftOut.get(id) ?? [], leftOutCount, unkept: unkeptOf(plan, stops), shortfalls };
+}
+
 function unkeptOf({ unkept }: PlanEntity, stops: readonly StopView[]): UnkeptView[] {
   return unkept.map(({ siteId, code, conflictsWith, blockedBy }) => ({
     siteId,
@@ -207,8 +214,8 @@ function unkeptOf({ unkept }: PlanEntity, stops: readonly StopView[]): UnkeptVie
     conflictsWith,
     blockedBy: blockedBy.map(({ date, from, to, code: what }) => ({
       date,
-      from: clockText(from),
-      to: clockText(to),
+      from: clockTimeAt(from),
+      to: clockTimeAt(to),
       code: what,
     })),
   }));

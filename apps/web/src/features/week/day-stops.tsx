@@ -1,10 +1,11 @@
+import { minuteOfDay } from '@inroads/calendar';
 import { useFormats } from '@/app/session';
 import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { IconCalendar, IconPhone } from '@/ui/icons';
 import { RouteLine, RouteStop } from '@/ui/route-line';
 import { StopRow } from './stop-row';
-import { minutesOf, nextStop, standing } from './week-model';
+import { nextStop, standing } from './week-model';
 import { useWeek } from './week-place';
 import type { Block, PlanDay, Stop } from './week.queries';
 import styles from './week.module.css';
@@ -68,7 +69,7 @@ function BlockWhen({ block: { startsAt, endsAt } }: { block: Block }) {
   return (
     <span className={styles.when}>
       <span>{wholeClockWords(startsAt)}</span>
-      <small>{t.week.minutes(minutesOf(endsAt) - minutesOf(startsAt))}</small>
+      <small>{t.week.minutes(minuteOfDay(endsAt) - minuteOfDay(startsAt))}</small>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { minuteOfDay } from '@inroads/calendar';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '@/app/session';
 import { factQuestion } from '@/facts/fact-words';
@@ -8,7 +9,6 @@ import { ReasonChips } from '@/ui/reason-chip';
 import { RouteStop } from '@/ui/route-line';
 import { StopActions } from './stop-actions';
 import { reasonsOf } from './stop-reasons';
-import { minutesOf } from './week-model';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 import styles from './week.module.css';
@@ -69,7 +69,7 @@ function When({ stop: { startsAt, endsAt } }: { stop: Stop }) {
   return (
     <span className={styles.when}>
       <b>{wholeClockWords(startsAt)}</b>
-      <small>{t.week.minutes(minutesOf(endsAt) - minutesOf(startsAt))}</small>
+      <small>{t.week.minutes(minuteOfDay(endsAt) - minuteOfDay(startsAt))}</small>
     </span>
   );
 }
@@ -91,7 +91,7 @@ const LONG_WAIT_MINUTES = 30;
 /** "11 min drive", and what is free on the way. */
 function legWords(stop: Stop, { startsAt, travelMinutes, travelMode, isTravelEstimated }: Stop): string {
   const said = t.week.day.travel(t.week.minutes(travelMinutes), t.week.day.legs[travelMode] ?? '');
-  const free = minutesOf(startsAt) - minutesOf(stop.endsAt) - travelMinutes;
+  const free = minuteOfDay(startsAt) - minuteOfDay(stop.endsAt) - travelMinutes;
   const parts = [
     said,
     isTravelEstimated && t.week.day.estimated,

@@ -1,3 +1,4 @@
+import { minuteOfDay } from '@inroads/calendar';
 import type { PlanDay, PlanWeek, Stop } from './week.queries';
 
 /** Of the states of a stop those that still stand in their day; a missed one whose visit is planned again there does not. */
@@ -51,13 +52,9 @@ export function successorOf(plan: PlanWeek, before: Stop): Stop | null {
   return planned.find(({ id }) => id === before.id) ?? planned.find(({ siteId }) => siteId === before.siteId) ?? null;
 }
 
-export function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-}
-
 /** Minutes that the visits of a day take up without the way. */
 export function visitMinutes(day: PlanDay): number {
-  return plannedOn(day).reduce((sum, { startsAt, endsAt }) => sum + minutesOf(endsAt) - minutesOf(startsAt), 0);
+  return plannedOn(day).reduce((sum, { startsAt, endsAt }) => sum + minuteOfDay(endsAt) - minuteOfDay(startsAt), 0);
 }
 
 /** How the week goes: what counts already, what is planned, and whether that is enough. */

@@ -1,4 +1,4 @@
-import { weekdayOf } from '@inroads/calendar';
+import { minuteOfDay, weekdayOf } from '@inroads/calendar';
 import type { WeekdayWindow } from '@inroads/employers/employers';
 import type { Span } from '@inroads/planning';
 
@@ -25,15 +25,10 @@ function spansOn(windows: readonly WeekdayWindow[], weekday: number): Span[] {
   return windows
     .filter((window) => window.weekday === weekday)
     .map(({ from, to }) => {
-      const [start, end] = [minuteOf(from), minuteOf(to)];
+      const [start, end] = [minuteOfDay(from), minuteOfDay(to)];
       // Past midnight: nobody visits then.
       return { from: start, to: end > start ? end : 24 * 60 };
     });
-}
-
-export function minuteOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 function common(one: readonly Span[], two: readonly Span[]): Span[] {

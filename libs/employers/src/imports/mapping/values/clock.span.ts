@@ -1,3 +1,5 @@
+import { clockTimeAt } from '@inroads/calendar';
+
 /** Clock times as `HH:MM`; a span whose `to` is not after its `from` ends on the next day. */
 export interface ClockSpan {
   readonly from: string;
@@ -43,7 +45,9 @@ function spanOf([
   const end = inHalf(to, secondHalf);
   const start = firstHalf === '' ? likelyStart(from, end, secondHalf) : inHalf(from, firstHalf);
   const finish = secondHalf === '' ? likelyEnd(start, end) : end;
-  return start >= 1_440 || finish > 1_440 || start === finish ? null : { from: clock(start), to: clock(finish) };
+  return start >= 1_440 || finish > 1_440 || start === finish
+    ? null
+    : { from: clockTimeAt(start), to: clockTimeAt(finish) };
 }
 
 /** In "9-5" the end is in the afternoon. */
@@ -68,8 +72,4 @@ function inHalf(minutes: number, half: string): number {
 function likelyStart(from: number, end: number, endHalf: string): number {
   if (!/^p/i.test(endHalf) || from >= 720) return from;
   return from + 720 < end ? from + 720 : from;
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
