@@ -23,6 +23,8 @@ export interface WorkedOut {
   readonly isEstimate: boolean;
 }
 
+type Basis = Pick<PlanEntity, 'id' | 'version'>;
+
 /** The stop as it is written, without what says whose row it is. */
 export type StopFields = Omit<
   NewRow<PlanStopEntity>,
@@ -50,15 +52,14 @@ export class PlanWriter {
    * @returns the draft or proposal; `null` where an accepted plan stays as it is
    * @throws PlanChangedMeanwhile
    */
-  write(worked: WorkedOut, basis: { readonly id: string; readonly version: number } | null): Promise<string | null> {
+  write(worked: WorkedOut, basis: Basis | null): Promise<string | null> {
     return this.transactions.run(async () => {
       const { staffId, week } = worked.gathered;
       await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
         `plan ${staffId} ${week}`,
       ]);
       const current = await this.plans.ofWeek(staffId, week);
-      if ((current?.id ?? null) !== (basis?.id ?? null) || current?.version !== basis?.version)
-        throw new PlanChangedMeanwhile();
+      if (!isSame(current, basis)) throw new PlanChangedMeanwhile();
       await this.dropProposal(staffId, week);
       if (current && isAsBefore(worked, current)) return current.status === 'draft' ? current.id : null;
       if (current?.status === 'accepted') return this.propose(worked, current);
@@ -185,6 +186,9 @@ export class PlanWriter {
     );
   }
 }
+
+const isSame = (current: Basis | null, basis: Basis | null): boolean =>
+  current?.id === basis?.id && current?.version === basis?.version;
 
 /** The same problem, and the same answer: nothing is written. */
 const isAsBefore = ({ result }: WorkedOut, { fingerprint }: PlanEntity): boolean =>

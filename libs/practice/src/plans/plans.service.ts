@@ -60,9 +60,7 @@ export class PlansService {
         const { stopId: _stopId, state, ...times } = before;
         await this.stops.update(stop.id, stop.version, state === null ? { state: 'removed' } : { state, ...times });
       }
-      const { fingerprint, value, edition, plannedAt, days, unkept, shortfalls, leftOutCount } = applied;
-      const head = { fingerprint, value, edition, plannedAt, days, unkept, shortfalls, leftOutCount };
-      await this.plans.update(plan.id, plan.version, head);
+      await this.plans.update(plan.id, plan.version, headOf(applied));
       await this.plans.update(applied.id, applied.version, { status: 'undone' });
       await this.events.write(plan.id, 'proposal-undone', null, {});
     });
@@ -79,8 +77,6 @@ export class PlansService {
     const proposed = (await this.stops.ofPlan(proposal.id)).filter(({ state }) => state === 'planned');
     const open = await this.openStops(plan, proposal);
     const before = await this.move(plan.id, open, proposed);
-    const head = headOf(proposal);
-    const earlier = headOf(plan);
     await this.transactions.query(`DELETE FROM plan_left_out WHERE agency_id = current_agency() AND plan_id = $1`, [
       plan.id,
     ]);
@@ -88,9 +84,9 @@ export class PlansService {
       `UPDATE plan_left_out SET plan_id = $2 WHERE agency_id = current_agency() AND plan_id = $1`,
       [proposal.id, plan.id],
     );
-    await this.plans.update(plan.id, plan.version, head);
+    await this.plans.update(plan.id, plan.version, headOf(proposal));
     await this.plans.update(proposal.id, proposal.version, {
-      ...earlier,
+      ...headOf(plan),
       status: 'applied',
       basisVersion: plan.version + 1,
       before,
@@ -137,8 +133,7 @@ export class PlansService {
   private async held(staffId: string, week: string) {
     await this.access.requireWritable(staffId);
     const plan = await this.plans.ofWeek(staffId, week);
-    if (plan) await this.plans.hold(plan.id);
-    return { plan: plan && (await this.plans.get(plan.id)), proposal: await this.plans.proposalOf(staffId, week) };
+    return { plan: plan && (await this.plans.hold(plan.id)), proposal: await this.plans.proposalOf(staffId, week) };
   }
 }
 

@@ -12,8 +12,8 @@ export interface SolveOptions {
 }
 
 interface Waiting {
-  resolve(output: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 const ENTRY = join(__dirname, 'plan-thread.js');
