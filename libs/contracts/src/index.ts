@@ -1,5 +1,6 @@
 export * from './jobs';
 export * from './permissions';
 export * from './search-kinds';
+export * from './setting-definition';
 export * from './settings';
 export * from './vocabulary';

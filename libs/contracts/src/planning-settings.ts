@@ -1,4 +1,4 @@
-import type { SettingDefinition } from './settings';
+import type { SettingDefinition } from './setting-definition';
 
 const points = (initial: number) => ({ kind: 'whole-number', min: 0, max: 200, initial }) as const;
 const days = (initial: number) => ({ kind: 'whole-number', min: 1, max: 730, initial }) as const;

@@ -1,11 +1,5 @@
 import { PLANNING_SETTINGS } from './planning-settings';
-
-/** Every setting of an agency: what it may be, what it is until somebody says otherwise. Each value holds from a day on. */
-export type SettingDefinition =
-  | { readonly kind: 'whole-number'; readonly min: number; readonly max: number; readonly initial: number }
-  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly initial: string }
-  | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly initial: readonly string[] }
-  | { readonly kind: 'yes-no'; readonly initial: boolean };
+import type { SettingDefinition } from './setting-definition';
 
 /** domain.md 11, the decisions marked [cfg] that counting reads, and what the week plan weighs. */
 export const SETTINGS = {
