@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import styles from './icon-button.module.css';
 
 interface IconButtonProps {
@@ -24,4 +24,19 @@ export function IconButton({ label, shortcut, isPressed, onClick, children }: Ic
       {children}
     </button>
   );
+}
+
+interface IconLinkProps {
+  /** Its name in full. */
+  readonly label: string;
+  /** What the tooltip says, where the place makes the rest clear. */
+  readonly tip: string;
+  /** `(props) => <Link to="/log" {...props} />` */
+  readonly renderRoot: (props: Record<string, unknown>) => ReactElement;
+  readonly children: ReactNode;
+}
+
+/** A link that looks like an icon button. */
+export function IconLink({ label, tip, renderRoot, children }: IconLinkProps) {
+  return renderRoot({ className: styles.button, 'aria-label': label, 'data-tip': tip, children });
 }

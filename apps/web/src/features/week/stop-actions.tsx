@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { LOG_PATH } from '@/app/navigation';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
+import { IconLink } from '@/ui/icon-button';
 import { IconCheck, IconNavigation } from '@/ui/icons';
 import { wayLink } from './way-link';
 import type { Stop } from './week.queries';
@@ -38,15 +39,13 @@ function DoneLink({ stop, isNamed }: { stop: Stop; isNamed: boolean }) {
     );
   }
   return (
-    <Link
-      to={LOG_PATH}
-      search={search}
-      className={styles.sign}
-      aria-label={words.doneAt(stop.employerName)}
-      data-tip={words.done}
+    <IconLink
+      label={words.doneAt(stop.employerName)}
+      tip={words.done}
+      renderRoot={(props) => <Link to={LOG_PATH} search={search} {...props} />}
     >
       <IconCheck size={18} stroke={1.7} aria-hidden />
-    </Link>
+    </IconLink>
   );
 }
 
