@@ -1,28 +1,9 @@
-/// <reference lib="dom" />
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { DESKTOP, missingBrowser, PHONE, WalkBrowser } from '../setup/walk-browser';
 import { describeShapes, type RunningShape, startShape } from './shapes';
 
 jest.setTimeout(180_000);
-
-const BROWSER = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const missingBrowser = existsSync(BROWSER) ? null : 'no Chromium here: apt-get install chromium, or set CHROMIUM_PATH';
-const ARGS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
-];
-const SHOTS = resolve(__dirname, '../../test-output');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const PASSWORD = 'larkfield demo key';
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-
-interface Finding {
-  readonly id: string;
-  readonly targets: readonly string[];
-}
 
 interface Found {
   readonly items: readonly { readonly name: string }[];
@@ -37,58 +18,24 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 /** The walk of the whole loop, on the built program with the demo agency, in a real browser. */
 describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
-  const shots = join(SHOTS, shape.name);
   let inroads: RunningShape;
   let address: string;
-  let browser: Browser;
+  let browser: WalkBrowser;
 
   beforeAll(async () => {
-    mkdirSync(shots, { recursive: true });
     inroads = await startShape(shape);
     address = inroads.address;
-    browser = await chromium.launch({ executablePath: BROWSER, args: ARGS });
+    browser = await WalkBrowser.open(address, shape.name);
   });
   afterAll(async () => {
     await browser?.close();
     await inroads?.stop();
   });
 
-  async function signIn(email: string, viewport = DESKTOP): Promise<Page> {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.getByLabel(/e-mail/i).fill(email);
-    await page
-      .getByLabel(/password/i)
-      .first()
-      .fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.getByRole('navigation').first().waitFor();
-    return page;
-  }
-
   async function settled(page: Page, name: string): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: join(shots, `${name}.png`) });
-  }
-
-  /** axe's rules for WCAG 2.2 A and AA, evaluated outside the page's own script policy. */
-  async function findings(page: Page): Promise<Finding[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(
-            root: Document,
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-        };
-      };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-      return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));
-    });
+    await browser.shoot(page, name);
   }
 
   const openSeeker = async (page: Page, name: string): Promise<void> => {
@@ -101,29 +48,23 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
   };
 
   it('says what is wrong at the door, and lets the right person in', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
+    const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(address);
-    await page.getByLabel(/e-mail/i).fill('nora.ellis@larkfield.example');
-    await page
-      .getByLabel(/password/i)
-      .first()
-      .fill('not this one, sorry');
-    await page.keyboard.press('Enter');
+    await browser.knock(page, 'nora.ellis', 'not this one, sorry');
     await page.getByText('That e-mail and password do not go together').waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await browser.findings(page)).toEqual([]);
     await context.close();
   });
 
   it('shows ranked openings with reasons; changing one wish reorders the list', async () => {
-    const page = await signIn('nora.ellis@larkfield.example');
+    const page = await browser.signIn('nora.ellis');
     await openSeeker(page, 'Maya');
     await page
       .getByText(/Fits \d of \d things you told us/)
       .first()
       .waitFor();
     await settled(page, 'seeker-desktop');
-    expect(await findings(page)).toEqual([]);
+    expect(await browser.findings(page)).toEqual([]);
     const titles = (): Promise<string[]> => page.getByRole('heading', { level: 3 }).allTextContents();
     const before = await titles();
     const evenings = page
@@ -137,7 +78,7 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
   });
 
   it('logs a contact on a phone in at most 8 taps, and says whether it counts', async () => {
-    const page = await signIn('nora.ellis@larkfield.example', PHONE);
+    const page = await browser.signIn('nora.ellis', PHONE);
     await page.goto(`${address}/employers?q=Kestrel`);
     await page
       .getByRole('link', { name: /Kestrel Print Works/ })
@@ -160,7 +101,7 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
     await page.getByText('Told us needs').click();
     await page.getByText(/Counts: makes \d+ of \d+/).waitFor();
     await settled(page, 'log-phone');
-    expect(await findings(page)).toEqual([]);
+    expect(await browser.findings(page)).toEqual([]);
     await tap(/Save contact/);
     await page.getByRole('heading', { level: 1, name: 'Log a contact' }).waitFor({ state: 'hidden' });
     expect(taps).toBeLessThanOrEqual(8);
@@ -168,7 +109,7 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
   });
 
   it('finds what was just written, by the engine and the worker of this shape', async () => {
-    const page = await signIn('nora.ellis@larkfield.example');
+    const page = await browser.signIn('nora.ellis');
     const api = page.context().request;
     // A second engine is asked once it holds what PostgreSQL held when it was named.
     if (shape.parts.has('meili')) await until(async () => ENGINE_IS_ASKED.test(await metricsOf(inroads.jobsAddress)));
@@ -199,10 +140,10 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
       ['desktop', DESKTOP],
       ['phone', PHONE],
     ] as const) {
-      const page = await signIn(`${who}@larkfield.example`, viewport);
+      const page = await browser.signIn(who, viewport);
       await page.goto(`${address}${path}`);
       await settled(page, `${name}-${width}`);
-      expect({ width, findings: await findings(page) }).toEqual({ width, findings: [] });
+      expect({ width, findings: await browser.findings(page) }).toEqual({ width, findings: [] });
       await page.context().close();
     }
   });

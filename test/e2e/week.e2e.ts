@@ -1,18 +1,21 @@
 /// <reference lib="dom" />
 import { describeUnless } from '@inroads/testing';
 import type { Locator, Page } from 'playwright-core';
-import { DemoBrowser, missingBrowser, PHONE } from '../setup/demo-browser';
+import { type DemoWalk, openDemo } from '../setup/demo-browser';
+import { missingBrowser, PHONE, type WalkBrowser } from '../setup/walk-browser';
 
 jest.setTimeout(180_000);
 
 /** The specialist's home, on the built program with the demo agency: a week planned, lived in and planned again. */
 describeUnless(missingBrowser, 'this week in the browser', () => {
-  let demo: DemoBrowser;
+  let walk: DemoWalk;
+  let demo: WalkBrowser;
 
   beforeAll(async () => {
-    demo = await DemoBrowser.open();
+    walk = await openDemo();
+    demo = walk.browser;
   });
-  afterAll(() => demo?.close());
+  afterAll(() => walk?.close());
 
   const rows = (page: Page): Locator => page.locator('li[data-row]');
   const toast = (page: Page, words: RegExp): Promise<void> => page.getByText(words).last().waitFor();
