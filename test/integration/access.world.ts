@@ -19,6 +19,7 @@ import { TestDatabase } from '@inroads/testing';
 import { Client } from 'pg';
 import { createApi } from '../../apps/api/src/create-api';
 import { contactOf } from './practice.harness';
+import { businessNamed, siteInTown } from './business.fixture';
 
 export const PASSWORD = 'violet harbor kettle';
 
@@ -240,42 +241,13 @@ export class World {
 
   newEmployer(): Promise<Business> {
     return this.as(null, async () => {
-      const id = await this.get(EmployersService).add(
-        {
-          name: `Bakery ${randomUUID().slice(0, 8)}`,
-          aliases: [],
-          description: '',
-          naics: null,
-          headcount: null,
-          settings: null,
-          website: '',
-          phone: '',
-          ownerStaffId: null,
-          warmContact: '',
-          tags: [],
-        },
-        [],
-        true,
-      );
+      const id = await this.get(EmployersService).add(businessNamed(`Bakery ${randomUUID().slice(0, 8)}`), [], true);
       return { id, siteId: await this.newSite(id), personId: await this.newPerson(id) };
     });
   }
 
   newSite(employerId: string): Promise<string> {
-    return this.as(null, () =>
-      this.get(SitesService).add(employerId, {
-        name: '',
-        addressLine: '1 Main Street',
-        city: 'Alder Falls',
-        region: 'IA',
-        postalCode: '52101',
-        country: 'US',
-        point: { lat: 43.3, lon: -91.79 },
-        openHours: [],
-        quietHours: [],
-        transitNote: '',
-      }),
-    );
+    return this.as(null, () => this.get(SitesService).add(employerId, siteInTown()));
   }
 
   newPerson(employerId: string): Promise<string> {

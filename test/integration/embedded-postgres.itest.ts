@@ -1,4 +1,4 @@
-import { describeUnless } from '@inroads/testing';
+import { askDatabase, describeUnless } from '@inroads/testing';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@inroads/platform/embedded-postgres';
 import {
   chmodSync,
@@ -19,16 +19,6 @@ import { Client } from 'pg';
 jest.setTimeout(60_000);
 
 const portOf = (url: string) => Number(new URL(url).port);
-
-async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 describe('the embedded PostgreSQL', () => {
   let home: string;
@@ -64,25 +54,25 @@ describe('the embedded PostgreSQL', () => {
 
   it('makes a UTF-8 database with an owner and a serving role that may neither change the schema nor see past row security', async () => {
     const { ownerUrl, appUrl } = await start();
-    expect(await ask(ownerUrl, 'SHOW server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
+    expect(await askDatabase(ownerUrl, 'SHOW server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
     expect(
-      await ask(
+      await askDatabase(
         ownerUrl,
         "SELECT lower('ŁÓDŹ') AS lower, to_tsvector('simple', 'Łódź') @@ to_tsquery('simple', 'łódź') AS found",
       ),
     ).toEqual([{ lower: 'łódź', found: true }]);
     const rights =
       'SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user';
-    expect(await ask(ownerUrl, rights)).toEqual([
+    expect(await askDatabase(ownerUrl, rights)).toEqual([
       { rolsuper: false, rolbypassrls: true, rolcreatedb: true, rolcreaterole: false },
     ]);
-    expect(await ask(appUrl, rights)).toEqual([
+    expect(await askDatabase(appUrl, rights)).toEqual([
       { rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false },
     ]);
-    await ask(ownerUrl, 'CREATE EXTENSION pg_trgm');
-    await expect(ask(appUrl, 'CREATE TABLE a (b int)')).rejects.toThrow('permission denied for schema public');
-    await expect(ask(appUrl, 'CREATE TEMPORARY TABLE a (b int)')).rejects.toThrow('permission denied');
-    await expect(ask(appUrl.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow(
+    await askDatabase(ownerUrl, 'CREATE EXTENSION pg_trgm');
+    await expect(askDatabase(appUrl, 'CREATE TABLE a (b int)')).rejects.toThrow('permission denied for schema public');
+    await expect(askDatabase(appUrl, 'CREATE TEMPORARY TABLE a (b int)')).rejects.toThrow('permission denied');
+    await expect(askDatabase(appUrl.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow(
       'password authentication failed',
     );
   });
@@ -96,7 +86,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('comes back with the same data and passwords, also on another port', async () => {
     const first = await start();
-    await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await askDatabase(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
     const blocker = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => blocker.once('listening', resolve));
@@ -105,21 +95,21 @@ describe('the embedded PostgreSQL', () => {
     blocker.close();
     expect(portOf(second.ownerUrl)).not.toBe(port);
     expect(said).toEqual([`port ${port} is taken: PostgreSQL listens on ${portOf(second.ownerUrl)}`]);
-    expect(await ask(second.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+    expect(await askDatabase(second.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     expect(new URL(second.appUrl).password).toBe(new URL(first.appUrl).password);
   });
 
   it('can be emptied, and keeps its roles', async () => {
     const { ownerUrl, appUrl, recreate } = await start();
-    await ask(ownerUrl, 'CREATE TABLE old (a int)');
+    await askDatabase(ownerUrl, 'CREATE TABLE old (a int)');
     await recreate();
-    expect(await ask(ownerUrl, "SELECT to_regclass('old') AS found")).toEqual([{ found: null }]);
-    await expect(ask(appUrl, 'CREATE TEMPORARY TABLE a (b int)')).rejects.toThrow('permission denied');
+    expect(await askDatabase(ownerUrl, "SELECT to_regclass('old') AS found")).toEqual([{ found: null }]);
+    await expect(askDatabase(appUrl, 'CREATE TEMPORARY TABLE a (b int)')).rejects.toThrow('permission denied');
   });
 
   it('waits for the disk at each commit, except in connections made during a bulk of writes', async () => {
     const { appUrl, withoutWaiting } = await start({ isDurable: true });
-    const setting = async () => (await ask(appUrl, 'SHOW synchronous_commit'))[0];
+    const setting = async () => (await askDatabase(appUrl, 'SHOW synchronous_commit'))[0];
     expect(await setting()).toEqual({ synchronous_commit: 'on' });
     expect(await withoutWaiting(setting)).toEqual({ synchronous_commit: 'off' });
     await expect(withoutWaiting(() => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped');
@@ -131,28 +121,28 @@ describe('the embedded PostgreSQL', () => {
     await expect(start()).rejects.toThrow(
       `The data folder ${dataDir} is in use by process ${process.pid}. Stop that one first, or set DATA_DIR to another folder.`,
     );
-    expect(await ask(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await askDatabase(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('stops the server that a killed launcher left, and starts with its data', async () => {
     const first = await start();
-    await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await askDatabase(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const orphan = postmaster();
     loseLauncher();
     const second = await start();
     await first.ended;
     expect(said).toEqual([`stopping the PostgreSQL that a killed run left (process ${orphan})`]);
-    expect(await ask(second.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+    expect(await askDatabase(second.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   });
 
   it('tells when the server was killed, and recovers at the next start', async () => {
     const first = await start({ isDurable: true });
-    await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await askDatabase(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     process.kill(postmaster(), 'SIGKILL');
     await first.ended;
     await first.stop();
     const second = await start();
-    expect(await ask(second.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+    expect(await askDatabase(second.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   });
 
   it('is not kept from starting by a stale pid file that names some living process', async () => {

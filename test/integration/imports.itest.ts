@@ -4,6 +4,7 @@ import { ContactsService } from '@inroads/practice/contacts';
 import { workbookFile } from '@inroads/platform/tabular/xlsx/workbook.fixture';
 import { Imports } from './imports.harness';
 import { contactOf } from './practice.harness';
+import { businessNamed } from './business.fixture';
 
 const EMPLOYERS = `Business,Addr,Zip,Mgr,Mgr ph,Hires?,Last seen,3 cups,Notes,Client
 Alder Falls Library,12 Elm St,72201,Ines Park,(555) 010-4182,Y,10/28/26,2,likes mid-afternoon,MK
@@ -41,26 +42,7 @@ const names = async (): Promise<string[]> =>
   (await imports.query<{ name: string }>('SELECT name FROM employer ORDER BY name')).map(({ name }) => name);
 
 const addEmployer = (name: string, more: object = {}): Promise<string> =>
-  imports.as(() =>
-    imports.get(EmployersService).add(
-      {
-        name,
-        aliases: [],
-        description: '',
-        naics: null,
-        headcount: null,
-        settings: null,
-        website: '',
-        phone: '',
-        ownerStaffId: null,
-        warmContact: '',
-        tags: [],
-        ...more,
-      },
-      [],
-      true,
-    ),
-  );
+  imports.as(() => imports.get(EmployersService).add(businessNamed(name, more), [], true));
 
 describe('a file of employers', () => {
   it('is shown row by row before anything is written, and adds up', async () => {

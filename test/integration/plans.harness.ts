@@ -7,6 +7,7 @@ import type { PreferenceItem } from '@inroads/matching';
 import { PlannerService, PlansQueries, PlansService, type PlanWeekView, type StopView } from '@inroads/practice/plans';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { Practice } from './practice.harness';
+import { businessNamed, siteInTown } from './business.fixture';
 
 /** A Monday, early in the morning in Chicago. */
 export const MONDAY = '2026-11-16';
@@ -67,35 +68,18 @@ export class PlanTown {
 
   kitchen(name: string, kilometres: number, ownerStaffId: string | null = null): Promise<Place> {
     return this.practice.as(null, async () => {
-      const id = await this.practice.get(EmployersService).add(
-        {
-          name,
-          aliases: [],
-          description: '',
-          naics: '722511',
-          headcount: null,
-          settings: null,
-          website: '',
-          phone: '',
-          ownerStaffId,
-          warmContact: '',
-          tags: [],
-        },
-        [],
-        true,
-      );
-      const siteId = await this.practice.get(SitesService).add(id, {
-        name: '',
-        addressLine: '1 Main Street',
-        city: 'Alder Falls',
-        region: 'IA',
-        postalCode: '52101',
-        country: 'US',
-        point: { lat: CENTRE.lat + kilometres / 111, lon: CENTRE.lon },
-        openHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
-        quietHours: [],
-        transitNote: '',
-      });
+      const id = await this.practice
+        .get(EmployersService)
+        .add(businessNamed(name, { naics: '722511', ownerStaffId }), [], true);
+      const siteId = await this.practice
+        .get(SitesService)
+        .add(
+          id,
+          siteInTown({
+            point: { lat: CENTRE.lat + kilometres / 111, lon: CENTRE.lon },
+            openHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
+          }),
+        );
       return { id, siteId };
     });
   }

@@ -13,6 +13,7 @@ import { type ContactInput, ContactsService } from '@inroads/practice/contacts';
 import { type SeekerInput, SeekersService } from '@inroads/seekers/seekers';
 import { FakeClock, TestDatabase } from '@inroads/testing';
 import { SeedModule } from '../../db/seed/seed.module';
+import { businessNamed, siteInTown } from './business.fixture';
 
 /** The business without its edge, on a clock that stands still: what the scenarios of the field are told to. */
 export class Practice {
@@ -109,35 +110,8 @@ export class Practice {
     people: Partial<PersonInput>[] = [],
   ): Promise<{ id: string; siteId: string; people: string[] }> {
     return this.as(null, async () => {
-      const id = await this.get(EmployersService).add(
-        {
-          name,
-          aliases: [],
-          description: '',
-          naics: null,
-          headcount: null,
-          settings: null,
-          website: '',
-          phone: '',
-          ownerStaffId: null,
-          warmContact: '',
-          tags: [],
-        },
-        [],
-        true,
-      );
-      const siteId = await this.get(SitesService).add(id, {
-        name: '',
-        addressLine: '1 Main Street',
-        city: 'Alder Falls',
-        region: 'IA',
-        postalCode: '52101',
-        country: 'US',
-        point: { lat: 43.3, lon: -91.79 },
-        openHours: [],
-        quietHours: [],
-        transitNote: '',
-      });
+      const id = await this.get(EmployersService).add(businessNamed(name), [], true);
+      const siteId = await this.get(SitesService).add(id, siteInTown());
       const ids: string[] = [];
       for (const person of people) {
         const whole: PersonInput = {

@@ -1,24 +1,23 @@
-import { assertTestName, describeUnless, missingRedis, openTestRedis, TestDatabase } from '@inroads/testing';
+import {
+  askDatabase,
+  assertTestName,
+  describeUnless,
+  missingRedis,
+  openTestRedis,
+  TestDatabase,
+} from '@inroads/testing';
 import Redis from 'ioredis';
-import { Client } from 'pg';
-
-async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 describe('TestDatabase', () => {
   it('is migrated, and serves as a role that may not change the schema', async () => {
     const database = await TestDatabase.open();
     expect(
-      await ask(database.appUrl, "SELECT count(*) > 0 AS migrated FROM pg_tables WHERE tablename = 'migration'"),
+      await askDatabase(
+        database.appUrl,
+        "SELECT count(*) > 0 AS migrated FROM pg_tables WHERE tablename = 'migration'",
+      ),
     ).toEqual([{ migrated: true }]);
-    await expect(ask(database.appUrl, 'CREATE TABLE a (b int)')).rejects.toThrow('permission denied');
+    await expect(askDatabase(database.appUrl, 'CREATE TABLE a (b int)')).rejects.toThrow('permission denied');
   });
 
   it('is the same for all suites of a worker, and a fresh one is apart', async () => {
@@ -28,10 +27,10 @@ describe('TestDatabase', () => {
       await TestDatabase.openFresh(),
     ];
     expect(second.name).toBe(first.name);
-    await ask(fresh.ownerUrl, 'CREATE TABLE only_here (a int)');
-    expect(await ask(first.ownerUrl, "SELECT to_regclass('only_here') AS found")).toEqual([{ found: null }]);
+    await askDatabase(fresh.ownerUrl, 'CREATE TABLE only_here (a int)');
+    expect(await askDatabase(first.ownerUrl, "SELECT to_regclass('only_here') AS found")).toEqual([{ found: null }]);
     await fresh.drop();
-    await expect(ask(fresh.ownerUrl, 'SELECT 1')).rejects.toThrow('does not exist');
+    await expect(askDatabase(fresh.ownerUrl, 'SELECT 1')).rejects.toThrow('does not exist');
   });
 
   it('refuses a name without "test"', () => {

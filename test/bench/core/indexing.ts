@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { createWorker } from '../../../apps/worker/src/create-worker';
 import { mebibytes, quantile, rounded, say, spread } from './figures';
 import { asSpecialist, configOf, openBusiness, type World } from './world';
+import { businessNamed } from '../../integration/business.fixture';
 
 async function connect(world: World): Promise<Client> {
   const client = new Client({ connectionString: world.settings['DATABASE_OWNER_URL'] });
@@ -91,14 +92,5 @@ export async function measureLag(world: World): Promise<void> {
 
 function addEmployer(employers: EmployersService, number: number): Promise<string> {
   const name = `Lag ${number.toString(36)} ${Date.now().toString(36)}`;
-  const nothing = {
-    aliases: [],
-    description: '',
-    naics: null,
-    headcount: null,
-    settings: null,
-    website: '',
-    phone: '',
-  };
-  return employers.add({ ...nothing, name, ownerStaffId: null, warmContact: '', tags: [] }, [], true);
+  return employers.add(businessNamed(name), [], true);
 }
