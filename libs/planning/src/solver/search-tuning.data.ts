@@ -1,3 +1,5 @@
+import type { VisitProblem } from './visit-problem.model';
+
 /** How the search behaves. Chosen on generated problems and on the public 100 series; see docs/performance.md for the figures. */
 export interface SearchTuning {
   /** Temperature at the start and the end of a run, in mean values of a visit. */
@@ -59,6 +61,17 @@ export const DEFAULT_TUNING: SearchTuning = {
   poolFloor: 0.9,
   travelPrice: 0,
 };
+
+/** Limits that all days share tie them together: a way to another good plan then leads over worse ones, and takes more heat. */
+const LIMITED_TUNING: SearchTuning = { ...DEFAULT_TUNING, startTemperature: 1.5, coolings: 3 };
+
+/** With more stops than this a short run has too few steps to make up for the heat. */
+const MOST_STOPS_FOR_HEAT = 150;
+
+export function tuningFor({ kinds, budgetLimits, stopCount }: VisitProblem): SearchTuning {
+  const isTied = kinds.length > 0 || budgetLimits.length > 0;
+  return isTied && stopCount <= MOST_STOPS_FOR_HEAT ? LIMITED_TUNING : DEFAULT_TUNING;
+}
 
 /** A week of visits: few stops a day, so smaller ruins and less heat. */
 export const WEEK_TUNING: SearchTuning = {

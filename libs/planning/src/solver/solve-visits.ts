@@ -1,6 +1,6 @@
 import { AnnealingSearch } from './annealing.search';
 import { RandomSource } from './random.source';
-import { DEFAULT_TUNING, type SearchTuning } from './search-tuning.data';
+import { type SearchTuning, tuningFor } from './search-tuning.data';
 import type { VisitProblem, VisitRoutes } from './visit-problem.model';
 
 export interface SearchEffort {
@@ -25,13 +25,13 @@ const STEPS_BETWEEN_CHECKS = 16;
 export function solveVisits(
   problem: VisitProblem,
   effort: SearchEffort,
-  tuning: SearchTuning = DEFAULT_TUNING,
+  tuning: SearchTuning = tuningFor(problem),
   start: VisitRoutes['routes'] = [],
 ): SearchResult {
   const search = new AnnealingSearch(problem, new RandomSource(effort.seed), tuning, start);
   const most = effort.iterations ?? Infinity;
   const isAborted = effort.isAborted ?? (() => false);
-  let progress = problem.stopCount === 0 || problem.dayCount === 0 || most < 1 ? 1 : 0;
+  let progress = isEmpty(problem) || most < 1 ? 1 : 0;
   let recombinations = 1;
   while (progress < 1 && !isAborted()) {
     const until = Math.min(most, search.iterations + STEPS_BETWEEN_CHECKS);
@@ -49,4 +49,8 @@ export function solveVisits(
 function progressOf(iterations: number, { iterations: most, timeUsed }: SearchEffort): number {
   const byCount = most === undefined ? 0 : iterations / most;
   return Math.max(byCount, timeUsed === undefined ? 0 : timeUsed());
+}
+
+function isEmpty({ stopCount, dayCount }: VisitProblem): boolean {
+  return stopCount === 0 || dayCount === 0;
 }
