@@ -15,7 +15,8 @@ export class Ruin {
   private readonly marked: Uint8Array;
   private readonly anchored: Uint8Array;
   private readonly dayHit: Uint8Array;
-  private readonly neighbours: Neighbours;
+  /** Made for the first ruin: a plan that is only wanted at once does without. */
+  private knownNeighbours: Neighbours | null = null;
 
   constructor(
     private readonly problem: VisitProblem,
@@ -26,7 +27,10 @@ export class Ruin {
     this.marked = new Uint8Array(problem.stopCount);
     this.anchored = anchoredStops(problem);
     this.dayHit = new Uint8Array(problem.dayCount);
-    this.neighbours = new Neighbours(problem);
+  }
+
+  private get neighbours(): Neighbours {
+    return (this.knownNeighbours ??= new Neighbours(this.problem));
   }
 
   choose(plan: Itinerary): void {
