@@ -3,6 +3,9 @@ import { DEFAULT_PLAN_WEIGHTS, planWeek, type VisitCandidate, type WeekDay, type
 /** Weeks like a specialist's, drawn from a seed: how near a short run comes to a long one, and how time grows with the candidates. */
 const DATES = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
 
+/** Mandatory visits in the mean week. */
+const PROMISED = 2.4;
+
 interface Setting {
   readonly name: string;
   readonly candidates: number;
@@ -38,7 +41,10 @@ function week(setting: Setting, seed: number): WeekProblem {
       hours: Object.fromEntries(DATES.filter(() => draw() < 0.8).map((date) => [date, hours])),
       kinds: ['countable', ['introduce', 'learn', 'return', 'keep'][index % 4]!, `industry-${index % 9}`],
       countsTowardMinutes: true,
-      hold: draw() < 0.04 ? { kind: 'day', date: DATES[Math.floor(draw() * 5)]!, cause: 'appointment' } : null,
+      hold:
+        draw() < PROMISED / setting.candidates
+          ? { kind: 'day', date: DATES[Math.floor(draw() * 5)]!, cause: 'appointment' }
+          : null,
     };
   });
   const most = setting.mostOfKind;

@@ -10,12 +10,29 @@ export interface Keeping {
   readonly blocks: readonly BlockedSpan[];
 }
 
-/** Steps after which the answer is taken to be yes: a conflict is only named when it is proven. */
-const MOST_STEPS = 20_000;
+/** Tries after which one answer is taken to be yes: a conflict is only named when it is proven. */
+const MOST_TRIES = 20_000;
+
+/** How many tries are left for all the questions of one plan: with many mandatory visits the orders are without number. */
+export class Patience {
+  constructor(private triesLeft = 15 * MOST_TRIES) {}
+
+  get isLost(): boolean {
+    return this.triesLeft <= 0;
+  }
+
+  use(tries: number): void {
+    this.triesLeft -= tries;
+  }
+}
 
 /** Whether these visits can all be kept beside these blocks, by trying every order. */
-export function feasibleTogether(problem: WeekProblem, keeping: Keeping): boolean {
-  return new Trial(problem, keeping).succeeds();
+export function feasibleTogether(problem: WeekProblem, keeping: Keeping, patience = new Patience()): boolean {
+  if (patience.isLost) return true;
+  const trial = new Trial(problem, keeping);
+  const isPossible = trial.succeeds();
+  patience.use(trial.tries);
+  return isPossible;
 }
 
 interface DayEnd {
@@ -25,7 +42,7 @@ interface DayEnd {
 }
 
 class Trial {
-  private steps = 0;
+  tries = 0;
   private readonly clocks: readonly WorkingTime[];
   private readonly starts: readonly (readonly (readonly Span[])[])[];
   private readonly done: boolean[];
@@ -57,10 +74,10 @@ class Trial {
 
   /** Tries every visit as the next of this day, then closing the day and going on with the one after. */
   private fill(day: number, end: DayEnd, open: number): boolean {
-    if (++this.steps > MOST_STEPS) return true;
     if (day === this.problem.days.length) return open === 0;
     for (const [index, visit] of this.keeping.visits.entries()) {
       if (this.done[index]) continue;
+      if (++this.tries > MOST_TRIES) return true;
       const minute = this.endOf(day, end, index);
       if (minute >= NEVER) continue;
       this.done[index] = true;

@@ -1,4 +1,4 @@
-import { feasibleTogether, type Keeping } from './feasible-together';
+import { feasibleTogether, type Keeping, type Patience } from './feasible-together';
 import { openStarts } from './open-starts';
 import type { UnkeptVisit } from './week-plan.model';
 import type { BlockedSpan, VisitCandidate, WeekProblem } from './week-problem.model';
@@ -14,6 +14,7 @@ export function explainUnkept(
   problem: WeekProblem,
   visit: VisitCandidate,
   planned: readonly VisitCandidate[],
+  patience: Patience,
 ): UnkeptVisit {
   const alone = (reason: UnkeptVisit['reason']): UnkeptVisit => ({
     candidateId: visit.id,
@@ -31,7 +32,10 @@ export function explainUnkept(
     ...planned.filter(({ hold }) => hold).map((other) => ({ visit: other })),
     ...problem.days.flatMap(({ date, blocked }) => blocked.map((block) => ({ block, date }))),
   ];
-  const conflict = smallestConflict(obstacles, (chosen) => !feasibleTogether(problem, keeping(visit, chosen)));
+  const conflict = smallestConflict(
+    obstacles,
+    (chosen) => !feasibleTogether(problem, keeping(visit, chosen), patience),
+  );
   return {
     candidateId: visit.id,
     reason: { code: 'conflict', values: { count: conflict.length } },

@@ -1,6 +1,7 @@
 import type { Itinerary } from '../solver/itinerary.state';
 import { DayLine } from './day-line';
 import { LeftOutExplainer } from './left-out.explainer';
+import { Patience } from './feasible-together';
 import { buildDay } from './planned-day.builder';
 import { explainUnkept } from './unkept.explainer';
 import type { PlanChange, PlannedDay, Shortfall, WeekPlan } from './week-plan.model';
@@ -27,12 +28,13 @@ export function buildPlan(
   });
   const absent = problem.candidates.filter(({ id }) => !planned.has(id));
   const shortfalls = shortfallsOf(problem, visitsOfKind);
+  const patience = new Patience();
   return {
     ...run,
     value: worthOf(problem, visited, days, shortfalls),
     days,
     leftOut: absent.filter(({ hold }) => !hold).map((candidate) => explainer.explain(candidate)),
-    unkept: absent.filter(({ hold }) => hold).map((candidate) => explainUnkept(problem, candidate, visited)),
+    unkept: absent.filter(({ hold }) => hold).map((candidate) => explainUnkept(problem, candidate, visited, patience)),
     shortfalls,
     changes: changesOf(problem, days),
   };
