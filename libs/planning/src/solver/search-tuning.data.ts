@@ -73,11 +73,12 @@ export function tuningFor({ kinds, budgetLimits, stopCount }: VisitProblem): Sea
   return isTied && stopCount <= MOST_STOPS_FOR_HEAT ? LIMITED_TUNING : DEFAULT_TUNING;
 }
 
-/** A week of visits: few stops a day, so smaller ruins and less heat. */
+/** A week of visits: few stops a day, so smaller ruins and less heat. Kinds of visits are many to one stop there: a price on them misleads. */
 export const WEEK_TUNING: SearchTuning = {
   ...DEFAULT_TUNING,
   startTemperature: 0.5,
   endTemperature: 0.03,
   largestRuin: 8,
   longestString: 4,
+  limitPrice: 0,
 };
