@@ -9,7 +9,7 @@ import {
   ROW_OUTCOMES,
   type RowOutcome,
 } from '@inroads/employers/imports';
-import { IMPORT_KINDS, type ImportKind } from '@inroads/employers/imports/mapping';
+import { DATE_ORDERS, type DateOrder, IMPORT_KINDS, type ImportKind } from '@inroads/employers/imports/mapping';
 import { ApiProperty } from '@nestjs/swagger';
 import { DecisionDto } from './imports.requests.dto';
 
@@ -42,6 +42,8 @@ export class ImportFieldResponse {
   isRequired: boolean;
   /** Several columns may hold it. */
   mayRepeat: boolean;
+  /** Its columns are read by the run's order of day and month. */
+  isDate: boolean;
 }
 
 export class ImportColumnResponse {
@@ -90,6 +92,9 @@ export class ImportRunResponse extends ImportLineResponse {
   columns: ImportColumnResponse[];
   @ApiProperty({ enum: NEAR_RULES })
   rule: NearRule;
+  /** How 11/10/26 is read; `null`: as the columns tell. */
+  @ApiProperty({ enum: DATE_ORDERS, nullable: true })
+  dateOrder: DateOrder | null;
   counts: OutcomeCountsResponse;
   written: WrittenResponse;
   progress: ProgressResponse;
@@ -98,21 +103,23 @@ export class ImportRunResponse extends ImportLineResponse {
   undoUntil: Date | null;
 
   static override from(view: ImportRunView): ImportRunResponse {
-    const { sheet, rule, counts, written, progress, fault, undoUntil } = view;
+    const { sheet, rule, dateOrder, counts, written, progress, fault, undoUntil } = view;
     return {
       ...ImportLineResponse.from(view),
       sheet,
       rule,
+      dateOrder,
       counts,
       written,
       progress,
       fault,
       undoUntil,
-      fields: view.fields.map(({ id, label, isRequired = false, mayRepeat = false }) => ({
+      fields: view.fields.map(({ id, label, isRequired = false, mayRepeat = false, content }) => ({
         id,
         label,
         isRequired,
         mayRepeat,
+        isDate: content === 'date',
       })),
       columns: view.columns.map(({ refusal, examples, ...column }) => ({
         ...column,

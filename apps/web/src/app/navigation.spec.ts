@@ -8,12 +8,12 @@ const as = (...roles: Role[]) => ({ ...NORA, roles, permissions: [...grantsOf(ro
 describe('the rail', () => {
   it.each([
     [['specialist'], ['week', 'employers', 'openings', 'seekers']],
-    [['supervisor'], ['teamWeek', 'employers', 'openings', 'seekers']],
+    [['supervisor'], ['teamWeek', 'employers', 'openings', 'seekers', 'import']],
     [['manager'], ['teamWeeks', 'employers', 'openings']],
-    [['admin'], ['people', 'settings', 'audit']],
+    [['admin'], ['people', 'settings', 'import', 'audit']],
     [
       ['specialist', 'admin'],
-      ['week', 'employers', 'openings', 'seekers', 'people', 'settings', 'audit'],
+      ['week', 'employers', 'openings', 'seekers', 'people', 'settings', 'import', 'audit'],
     ],
   ] as [Role[], string[]][])('of %j is %j', (roles, names) => {
     expect(railOf(as(...roles)).map(({ name }) => name)).toEqual(names);

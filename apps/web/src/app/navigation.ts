@@ -7,6 +7,7 @@ import {
   IconBriefcase,
   IconBuildingStore,
   IconEyeCheck,
+  IconFileImport,
   IconHistory,
   IconRoute,
   IconUsers,
@@ -26,6 +27,7 @@ export interface NavItem {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** The letter after G. */
   readonly key: string;
+  readonly isQuality?: boolean;
 }
 
 const EMPLOYERS: NavItem = {
@@ -38,6 +40,15 @@ const EMPLOYERS: NavItem = {
 const OPENINGS: NavItem = { name: 'openings', to: '/openings', needs: 'opening.read', icon: IconBriefcase, key: 'o' };
 const SEEKERS: NavItem = { name: 'seekers', to: '/seekers', needs: 'seeker.read', icon: IconUsers, key: 's' };
 const WEEK: NavItem = { name: 'week', to: '/week', needs: 'plan.write', icon: IconRoute, key: 'w' };
+const IMPORT: NavItem = {
+  name: 'import',
+  to: '/import',
+  needs: 'import.run',
+  icon: IconFileImport,
+  key: 'i',
+  isQuality: true,
+};
+
 const RAIL: Record<Role, readonly NavItem[]> = {
   specialist: [WEEK, EMPLOYERS, OPENINGS, SEEKERS],
   supervisor: [
@@ -45,6 +56,7 @@ const RAIL: Record<Role, readonly NavItem[]> = {
     EMPLOYERS,
     OPENINGS,
     SEEKERS,
+    IMPORT,
   ],
   manager: [
     { name: 'teamWeeks', to: '/team/week', needs: 'week.read-agency', icon: IconEyeCheck, key: 't' },
@@ -54,6 +66,7 @@ const RAIL: Record<Role, readonly NavItem[]> = {
   admin: [
     { name: 'people', to: '/people', needs: 'staff.manage', icon: IconUsersGroup, key: 'p' },
     { name: 'settings', to: '/settings', needs: 'settings.manage', icon: IconAdjustmentsHorizontal, key: ',' },
+    { ...IMPORT, isQuality: false },
     { name: 'audit', to: '/audit', needs: 'audit.read-agency', icon: IconHistory, key: 'a' },
   ],
 };

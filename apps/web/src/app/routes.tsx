@@ -6,6 +6,7 @@ import { setUpQuery } from '@/api/set-up';
 import { readAuditSearch } from '@/features/audit/audit-view';
 import { readEmployersSearch } from '@/features/employers/employers-view';
 import { readLogSearch } from '@/features/log/log-view';
+import { readImportSearch } from '@/features/imports/import-view';
 import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readPeopleSearch } from '@/features/people/people-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
@@ -189,6 +190,21 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('@/features/profile/profile.page'), 'ProfilePage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/import',
+  staticData: { page: 'import', needs: 'import.run' },
+  component: lazyRouteComponent(() => import('@/features/imports/imports.page'), 'ImportsPage'),
+});
+
+const importRun = createRoute({
+  getParentRoute: () => shell,
+  path: '/import/$id',
+  staticData: { page: 'import', needs: 'import.run' },
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('@/features/imports/import-run.page'), 'ImportRunPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -240,6 +256,8 @@ export const routeTree = root.addChildren([
     teamWeek,
     people,
     settings,
+    imports,
+    importRun,
     profile,
     audit,
     missing,

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly head: string;
   readonly sort?: string;
   readonly align?: 'end';
+  /** Names the row: has room, and stands first on a phone. Left out: the first column. */
+  readonly isLead?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -40,6 +42,10 @@ interface DataRowProps<Row> extends RowsProps<Row> {
 export function DataRow<Row>({ row, index, columns, idOf, onOpen, openId, drill, measure }: DataRowProps<Row>) {
   const id = idOf(row);
   const isOpen = openId === id;
+  const lead = Math.max(
+    0,
+    columns.findIndex(({ isLead }) => isLead),
+  );
   return (
     <Fragment>
       <tr
@@ -59,8 +65,8 @@ export function DataRow<Row>({ row, index, columns, idOf, onOpen, openId, drill,
             key={column.key}
             role="cell"
             data-align={column.align}
-            data-lead={at === 0 || undefined}
-            data-label={at === 0 ? undefined : column.head}
+            data-lead={at === lead || undefined}
+            data-label={at === lead ? undefined : column.head}
           >
             <div>{column.cell(row)}</div>
           </td>

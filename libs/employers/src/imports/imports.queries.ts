@@ -5,6 +5,7 @@ import type { CheckedRow } from './import-rows';
 import type { ImportRunEntity } from './import-run.entity';
 import { ImportRunRepository } from './import-run.repository';
 import {
+  type DateOrder,
   type ImportColumn,
   type ImportKind,
   type ImportState,
@@ -31,6 +32,8 @@ export interface ImportRunView extends ImportLine {
   readonly fields: readonly Field[];
   readonly columns: readonly ImportColumn[];
   readonly rule: NearRule;
+  /** How the person reads 11/10/26; `null`: as the columns tell. */
+  readonly dateOrder: DateOrder | null;
   /** Of all rows checked so far; they add up to them. */
   readonly counts: Readonly<Record<RowOutcome, number>>;
   readonly written: {
@@ -125,7 +128,8 @@ export class ImportsQueries {
 function toView(run: ImportRunEntity, tally: readonly Tally[]): ImportRunView {
   const sum = (isCounted: (part: Tally) => boolean): number =>
     tally.filter(isCounted).reduce((all, { count }) => all + count, 0);
-  const { id, kind, state, fileName, rows, createdAt, createdBy, rule, columns, places, fault, finishedAt } = run;
+  const { id, kind, state, fileName, rows, createdAt, createdBy, rule, columns, places, dateOrder, fault, finishedAt } =
+    run;
   const isToWrite = ({ outcome, isWritten }: Tally): boolean =>
     isWritten || outcome === 'create' || outcome === 'update';
   return {
@@ -143,6 +147,7 @@ function toView(run: ImportRunEntity, tally: readonly Tally[]): ImportRunView {
       field: places.find(({ index }) => index === column.index)?.field ?? null,
     })),
     rule,
+    dateOrder,
     counts: Object.fromEntries(
       ROW_OUTCOMES.map((outcome) => [outcome, sum((part) => part.isCurrent && part.outcome === outcome)]),
     ) as Record<RowOutcome, number>,

@@ -3830,6 +3830,8 @@ export interface components {
             isRequired: boolean;
             /** @description Several columns may hold it. */
             mayRepeat: boolean;
+            /** @description Its columns are read by the run's order of day and month. */
+            isDate: boolean;
         };
         ImportColumnResponse: {
             index: number;
@@ -3872,6 +3874,11 @@ export interface components {
             state: "columns" | "checking" | "checked" | "writing" | "done" | "stopped" | "undoing" | "undone" | "failed";
             /** @enum {string} */
             rule: "ask" | "same" | "different";
+            /**
+             * @description How 11/10/26 is read; `null`: as the columns tell.
+             * @enum {string|null}
+             */
+            dateOrder: "month-first" | "day-first" | null;
             /** @description Of a workbook. */
             sheet: string | null;
             /** @description What columns can hold. */

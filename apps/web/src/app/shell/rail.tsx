@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { t } from '@/texts';
 import { IconPlus, IconSearch } from '@/ui/icons';
 import { Mark } from '@/ui/mark';
@@ -41,10 +42,13 @@ export function Rail() {
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.to}>
-            <RailLink item={item} tip={tip(t.shell.pages[item.name])} />
-          </li>
+        {items.map((item, at) => (
+          <Fragment key={item.to}>
+            {item.isQuality && !items[at - 1]?.isQuality && <li className={styles.group}>{t.shell.quality}</li>}
+            <li>
+              <RailLink item={item} tip={tip(t.shell.pages[item.name])} />
+            </li>
+          </Fragment>
         ))}
       </ul>
       <div className={styles.foot}>

@@ -8,7 +8,7 @@ import { useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { DataList } from '@/ui/data-list';
 import { ActiveFilter, FilterBar, PickFilter, SearchFilter } from '@/ui/filter-bar';
-import { IconPlus } from '@/ui/icons';
+import { IconPlus, IconUpload } from '@/ui/icons';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { Tabs } from '@/ui/tabs';
@@ -72,15 +72,28 @@ export function EmployersPage() {
 
 function Actions() {
   const mayAdd = useMay('employer.write');
+  const mayImport = useMay('import.run');
   return (
-    mayAdd && (
-      <Button
-        renderRoot={(props) => <Link to="/employers/new" {...props} />}
-        leftSection={<IconPlus size={16} aria-hidden />}
-      >
-        {words.add}
-      </Button>
-    )
+    <>
+      {mayImport && (
+        <Button
+          renderRoot={(props) => <Link to="/import" {...props} />}
+          variant="subtle"
+          color="gray"
+          leftSection={<IconUpload size={16} aria-hidden />}
+        >
+          {t.shell.bringSheet}
+        </Button>
+      )}
+      {mayAdd && (
+        <Button
+          renderRoot={(props) => <Link to="/employers/new" {...props} />}
+          leftSection={<IconPlus size={16} aria-hidden />}
+        >
+          {words.add}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -119,7 +132,7 @@ function Filters({
 }
 
 function NothingHere({ search, view }: { search: EmployersSearch; view: string }) {
-  const mayAdd = useMay('employer.write');
+  const mayImport = useMay('import.run');
   const toAll = (
     <Button renderRoot={(props) => <Link to="/employers" search={{ view: 'all' }} {...props} />}>
       {words.emptyFilter.action}
@@ -133,7 +146,7 @@ function NothingHere({ search, view }: { search: EmployersSearch; view: string }
         ? [words.emptyFilter, toAll]
         : [
             words.empty,
-            mayAdd && <Button renderRoot={(props) => <Link to="/employers/new" {...props} />}>{words.add}</Button>,
+            mayImport && <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.empty.action}</Button>,
           ];
   return (
     <div style={{ paddingInline: 'var(--in-gutter)' }}>

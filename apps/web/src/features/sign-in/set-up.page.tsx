@@ -1,19 +1,20 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@/ui/controls';
 import { useState } from 'react';
 import { t } from '@/texts';
+import { ChoiceCards } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';
 import { IconCheck, IconServer2 } from '@/ui/icons';
 import { Mark } from '@/ui/mark';
 import { ProblemNote } from '@/ui/notes';
 import { RouteLine, RouteStop } from '@/ui/route-line';
 import styles from './set-up.module.css';
-import { useSetUp, type SetUpValues } from './use-set-up';
+import { useSetUp, type Begin, type SetUpValues } from './use-set-up';
 import { nowIn, ZONES } from './zones';
 
 const words = t.setUp;
 
 export function SetUpPage() {
-  const { form, setUp } = useSetUp();
+  const { form, setUp, begin, setBegin } = useSetUp();
   const [zone, setZone] = useState(form.getValues().zone);
   form.watch('zone', ({ value }) => setZone(value));
   const field = (name: keyof SetUpValues) => ({
@@ -35,13 +36,27 @@ export function SetUpPage() {
           <RouteLine label={words.title} size="large">
             <AgencyStep zone={zone} field={field} />
             <AdminStep field={field} />
+            <RouteStop marker={3}>
+              <StepHead title={words.begin} note={words.beginNote} />
+              <div className={styles.fields}>
+                <ChoiceCards<Begin>
+                  label={words.begin}
+                  value={begin}
+                  onChange={setBegin}
+                  options={[
+                    { value: 'file', label: words.file, say: words.fileSay },
+                    { value: 'empty', label: words.empty, say: words.emptySay },
+                  ]}
+                />
+                {setUp.isError && <ProblemNote error={setUp.error} />}
+              </div>
+            </RouteStop>
           </RouteLine>
-          {setUp.isError && <ProblemNote error={setUp.error} />}
           <div className={styles.submit}>
             <Button type="submit" variant="filled" size="md" loading={setUp.isPending}>
-              {words.submitEmpty}
+              {begin === 'file' ? words.submitFile : words.submitEmpty}
             </Button>
-            <span className="in-second">{words.nextEmpty}</span>
+            <span className="in-second">{begin === 'file' ? words.nextFile : words.nextEmpty}</span>
           </div>
         </form>
       </main>

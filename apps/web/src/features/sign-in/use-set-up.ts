@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { meQuery } from '@/api/me';
 import { ApiProblem } from '@/api/problem';
@@ -9,6 +10,8 @@ import { onceWith, useSave } from '@/api/use-save';
 import { t } from '@/texts';
 import { showFaults } from '@/ui/form';
 import { OWN_ZONE } from './zones';
+
+export type Begin = 'file' | 'empty';
 
 export type SetUpValues = {
   agencyName: string;
@@ -23,11 +26,13 @@ export type SetUpValues = {
 };
 
 const SHORTEST_PASSWORD = 12;
+const NEXT: Record<Begin, string> = { file: '/import', empty: '/people' };
 
 /** The agency and its first administrator come into being together or not at all; then the first team. */
 export function useSetUp() {
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const [begin, setBegin] = useState<Begin>('file');
   const form = useForm<SetUpValues>({
     mode: 'uncontrolled',
     initialValues: {
@@ -55,7 +60,7 @@ export function useSetUp() {
     {
       onSaved: () => {
         queries.setQueryData(setUpQuery.queryKey, false);
-        void queries.fetchQuery({ ...meQuery, staleTime: 0 }).then(() => navigate({ to: '/people' }));
+        void queries.fetchQuery({ ...meQuery, staleTime: 0 }).then(() => navigate({ to: NEXT[begin] }));
       },
     },
   );
@@ -66,6 +71,8 @@ export function useSetUp() {
       mutate: (values: SetUpValues) =>
         setUp.mutate(values, { onError: (error) => showFaults(form, withOwnNames(error)) }),
     },
+    begin,
+    setBegin,
   };
 }
 

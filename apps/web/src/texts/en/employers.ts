@@ -37,7 +37,8 @@ export const employers = {
   },
   empty: {
     title: 'No employers yet.',
-    say: 'Add the first one, or log a contact: it makes the employer too.',
+    say: 'Bring your spreadsheet, or log the first contact: it makes the first employer.',
+    action: 'Bring a spreadsheet',
   },
   emptyMine: {
     title: 'You own no employer yet.',

@@ -4,6 +4,7 @@ export { contactActs, contacts } from './contacts';
 export { employer, employers, knowledge } from './employers';
 export { facts } from './facts';
 export { firstUse, link, setUp } from './first-use';
+export { imports } from './imports';
 export { log } from './log';
 export { opening, openings } from './openings';
 export { parts } from './parts';

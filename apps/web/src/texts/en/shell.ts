@@ -8,6 +8,7 @@ export const shell = {
   findOrDo: 'Find or do',
   more: 'More',
   quality: 'Quality',
+  bringSheet: 'Bring a spreadsheet',
   pages: {
     week: 'This week',
     employers: 'Employers',
@@ -15,6 +16,7 @@ export const shell = {
     seekers: 'Job seekers',
     teamWeek: 'Team week',
     teamWeeks: 'Team weeks',
+    import: 'Import',
     people: 'People and teams',
     settings: 'Settings',
     audit: 'Audit',
@@ -40,6 +42,7 @@ export const shell = {
     seekers: 'Seekers',
     teamWeek: 'Team',
     teamWeeks: 'Weeks',
+    import: 'Import',
     people: 'People',
     settings: 'Settings',
     audit: 'Audit',

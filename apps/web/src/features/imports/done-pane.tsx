@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { t } from '@/texts';
+import { Button } from '@/ui/controls';
+import { Note } from '@/ui/notes';
+import { ErrorSheet } from './error-sheet';
+import { OutcomeFilter } from './outcome-counts';
+import { RowList } from './row-list';
+import { RunSum } from './run-sum';
+import { UndoRun } from './undo-run';
+import styles from './imports.module.css';
+import type { ImportRun } from './imports.queries';
+import { useImportSearch } from './use-import-search';
+
+const words = t.imports.done;
+
+/** How it ended, the sum that must add up, the way back, and every row with what came of it. */
+export function DonePane({ run }: { run: ImportRun }) {
+  const { id, state, counts, fault, undoUntil, kind } = run;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), [state]);
+  const isUndoable = (state === 'done' || state === 'stopped') && undoUntil !== null;
+  return (
+    <>
+      <section className={styles.done} aria-labelledby="done">
+        <h2 id="done" ref={head} tabIndex={-1}>
+          {titleOf(state)}
+        </h2>
+        {fault !== null && <Note tone="brick">{fault}</Note>}
+        <RunSum run={run} />
+        <div className={styles.doneActs}>
+          {state !== 'undone' && (
+            <Button renderRoot={(props) => <Link to={kind === 'employers' ? '/employers' : '/openings'} {...props} />}>
+              {words.look[kind]}
+            </Button>
+          )}
+          {counts.error + counts.skip + counts.decide > 0 && state !== 'undone' && (
+            <ErrorSheet id={id}>{words.errors}</ErrorSheet>
+          )}
+        </div>
+        {isUndoable && <UndoRun id={id} until={undoUntil} />}
+      </section>
+      <DoneRows run={run} />
+    </>
+  );
+}
+
+function DoneRows({ run }: { run: ImportRun }) {
+  const [{ show = null }, go] = useImportSearch();
+  return (
+    <section className={styles.doneRows} aria-labelledby="rows">
+      <h2 id="rows">{words.rows}</h2>
+      <OutcomeFilter counts={run.counts} value={show} onChange={(next) => go(next === null ? {} : { show: next })} />
+      <RowList run={run} outcome={show} mayDecide={false} />
+    </section>
+  );
+}
+
+function titleOf(state: ImportRun['state']): string {
+  if (state === 'undone') return words.undoneTitle;
+  return state === 'stopped' ? words.stoppedTitle : words.title;
+}
