@@ -17,7 +17,7 @@ import { OutboxModule } from '@inroads/platform/outbox';
 import { SearchModule } from '@inroads/platform/search';
 import { ContactsModule } from '@inroads/practice/contacts';
 import { MatchesModule } from '@inroads/practice/matches';
-import { PlansModule } from '@inroads/practice/plans';
+import { PlanPortsModule, PlansModule } from '@inroads/practice/plans';
 import { PracticePortsModule, WeeksModule } from '@inroads/practice/weeks';
 import { PreferencesModule } from '@inroads/seekers/preferences';
 import { SeekersModule } from '@inroads/seekers/seekers';
@@ -46,6 +46,7 @@ export class SeedModule {
         IdentityModule,
         SearchModule,
         PracticePortsModule,
+        PlanPortsModule,
         AgenciesModule,
         MapsModule,
         SettingsModule,

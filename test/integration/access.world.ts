@@ -12,7 +12,7 @@ import { IdentitiesService, TokensService } from '@inroads/platform/auth';
 import { loadConfig } from '@inroads/platform/config';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
-import { PlanRunsService } from '@inroads/practice/plans';
+import { AppointmentsService, CalendarFeedsService, PlanRunsService } from '@inroads/practice/plans';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { SeekersService } from '@inroads/seekers/seekers';
 import { TestDatabase } from '@inroads/testing';
@@ -162,6 +162,7 @@ export class World {
     this.foreign = await this.agency('Foreign agency');
     this.today = await this.inAgency(this.home.id, () => this.get(AgencyTime).today());
     for (const name of PEOPLE) this.people.set(name, await this.hire(name));
+    await this.employ(this.person('own').staffId);
     await this.cover('covering', 0);
     await this.cover('formerlyCovering', -20);
     this.employer = await this.newEmployer();
@@ -218,6 +219,13 @@ export class World {
 
   join(staffId: string, teamId: string, kind: 'member' | 'supervisor', toDay: string | null = null): Promise<string> {
     return this.get(StaffPeriodsService).join({ staffId, teamId, kind, fromDay: addDays(this.today, -400), toDay });
+  }
+
+  private employ(staffId: string): Promise<string> {
+    const fromDay = addDays(this.today, -400);
+    return this.as(null, () =>
+      this.get(StaffPeriodsService).employ({ staffId, fromDay, toDay: null, fte: 1, halfDays: null }),
+    );
   }
 
   private async cover(by: PersonName, daysFromNow: number): Promise<void> {
@@ -339,12 +347,16 @@ export class World {
     return this.inAgency(this.home.id, () => this.get(AgencyTime).weekOf(this.today));
   }
 
-  /** A plan of `own` for this week, its row alone; whatever was there before goes. `version` of what can be accepted. */
+  async nextWeek(): Promise<string> {
+    return addDays(await this.thisWeek(), 7);
+  }
+
+  /** A plan of `own` for next week, its row alone; whatever was there before goes. `version` of what can be accepted. */
   async newPlan(
     status: 'draft' | 'accepted' | 'proposed' | 'applied',
   ): Promise<{ id: string; staffId: string; week: string; version: number }> {
     const { staffId } = this.person('own');
-    const week = await this.thisWeek();
+    const week = await this.nextWeek();
     return this.as(null, async () => {
       const transactions = this.get(Transactions);
       return transactions.run(async () => {
@@ -368,6 +380,44 @@ export class World {
         return { id: basis ?? id, staffId, week, version: 1 };
       });
     });
+  }
+
+  /** A visit of a draft of `own` that is planned for a Monday. */
+  async newPlanStop(): Promise<string> {
+    const { id: planId, week } = await this.newPlan('draft');
+    return this.as(null, async () => {
+      const id = newId();
+      const transactions = this.get(Transactions);
+      await transactions.run(() =>
+        transactions.query(
+          `INSERT INTO plan_stop (id, agency_id, plan_id, employer_id, site_id, kind, purpose, day, arrives_at, starts_at, ends_at, travel_minutes,
+             detour_minutes, travel_mode, is_travel_measured, value, state)
+           VALUES ($1, current_agency(), $2, $3, $4, 'visit', 'introduce', $5, 600, 600, 620, 5, 5, 'car', false, 10, 'planned')`,
+          [id, planId, this.employer.id, this.employer.siteId, week],
+        ),
+      );
+      return id;
+    });
+  }
+
+  newAppointment(): Promise<string> {
+    const { staffId } = this.person('own');
+    return this.as(null, () =>
+      this.get(AppointmentsService).add(staffId, {
+        kind: 'meeting',
+        hold: 'day',
+        day: this.today,
+        startsAt: null,
+        minutes: 30,
+        what: '',
+        employerId: null,
+        siteId: null,
+      }),
+    );
+  }
+
+  newCalendarFeed(): Promise<{ id: string; secret: string }> {
+    return this.as(this.person('own'), () => this.get(CalendarFeedsService).open());
   }
 
   async newPlanRun(state: 'queued' | 'stopped' = 'queued'): Promise<string> {

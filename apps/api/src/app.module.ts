@@ -12,6 +12,7 @@ import { OutboxModule } from '@inroads/platform/outbox';
 import { JobRunnerModule } from '@inroads/platform/queue';
 import { SearchModule } from '@inroads/platform/search';
 import { HANDLER_MODULES } from '@inroads/practice/handlers';
+import { PlanPortsModule } from '@inroads/practice/plans';
 import { PracticePortsModule } from '@inroads/practice/weeks';
 import { AgencyHttpModule } from './agency/agency.http.module';
 import { AuthHttpModule } from './auth/auth.http.module';
@@ -67,6 +68,7 @@ export class AppModule {
         HealthModule,
         MetricsModule,
         PracticePortsModule,
+        PlanPortsModule,
         PolicyModule,
         HttpModule,
         ...FEATURES,

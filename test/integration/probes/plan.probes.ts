@@ -1,5 +1,8 @@
 import type { Probe } from '../access.probe';
-import type { Rule } from '../access.rules';
+import { addDays } from '@inroads/calendar';
+import { onlyOwn, type Rule, sameAgency } from '../access.rules';
+import type { World } from '../access.world';
+import { versioned } from './versioned';
 
 /** The week of `own`: one's own, the supervisor's of team A, and a manager's to read. */
 const readsPlan: Rule = ({ name }) => (['own', 'supervisor', 'manager'].includes(name) ? 'ok' : 404);
@@ -72,4 +75,105 @@ export const planProbes: Record<string, Probe> = {
       return { path: `/plan-runs/${id}/resume`, body: {}, record: id };
     },
   },
+  'POST /plan-stops/:id/done': onStop('done'),
+  'POST /plan-stops/:id/missed': onStop('missed'),
+  'POST /plan-stops/:id/later': onStop('later', { until: '2099-01-01' }),
+  'POST /plan-stops/:id/pin': onStop('pin', { isPinned: true }),
+  'POST /plan-stops/:id/move': onStop('move', async (world) => ({ day: addDays(await world.nextWeek(), 3) })),
+  'POST /plan-stops/:id/remove': onStop('remove', { reason: 'Closed for good' }),
+  'POST /plan-stops/:id/swap': onStop('swap', async (world) => ({ siteId: (await world.newEmployer()).siteId })),
+  'POST /staff/:staffId/plans/:week/stops': {
+    rule: writesPlan,
+    ask: async (world) => {
+      const { staffId, week } = await world.newPlan('draft');
+      const { siteId } = await world.newEmployer();
+      return { path: `/staff/${staffId}/plans/${week}/stops`, body: { siteId }, record: staffId };
+    },
+  },
+  'GET /staff/:staffId/suitable-days': {
+    rule: writesPlan,
+    ask: (world) => {
+      const { staffId } = world.person('own');
+      return { path: `/staff/${staffId}/suitable-days?site=${world.employer.siteId}`, record: staffId };
+    },
+  },
+  'POST /staff/:staffId/appointments': {
+    rule: writesPlan,
+    ask: (world) => {
+      const { staffId } = world.person('own');
+      return { path: `/staff/${staffId}/appointments`, body: appointment(world), record: staffId };
+    },
+  },
+  'PUT /appointments/:id': {
+    rule: writesPlan,
+    ask: async (world) => {
+      const id = await world.newAppointment();
+      return versioned(world, 'appointment', id, `/appointments/${id}`, appointment(world));
+    },
+  },
+  'POST /appointments/:id/void': {
+    rule: writesPlan,
+    ask: async (world) => {
+      const id = await world.newAppointment();
+      return versioned(world, 'appointment', id, `/appointments/${id}/void`);
+    },
+  },
+  'GET /employers/:id/visit-interval': {
+    rule: sameAgency,
+    ask: ({ employer }) => ({ path: `/employers/${employer.id}/visit-interval`, record: employer.id }),
+  },
+  'PUT /employers/:id/visit-interval': {
+    rule: sameAgency,
+    ask: async (world) => {
+      const { id } = await world.newEmployer();
+      return { path: `/employers/${id}/visit-interval`, body: { version: 0, days: 21 }, record: id };
+    },
+  },
+  'GET /staff/:staffId/plans/:week/route': {
+    rule: readsPlan,
+    ask: async (world) => {
+      const { staffId } = world.person('own');
+      const week = await world.thisWeek();
+      return { path: `/staff/${staffId}/plans/${week}/route?day=${week}`, record: staffId };
+    },
+  },
+  'GET /staff/:staffId/plan-history': {
+    rule: readsPlan,
+    ask: (world) => ({
+      path: `/staff/${world.person('own').staffId}/plan-history`,
+      record: world.person('own').staffId,
+    }),
+  },
+  'GET /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds' }) },
+  'POST /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds', body: {} }) },
+  'POST /calendar-feeds/:id/revoke': {
+    rule: onlyOwn,
+    ask: async (world) => {
+      const { id } = await world.newCalendarFeed();
+      return { path: `/calendar-feeds/${id}/revoke`, body: {}, record: id };
+    },
+  },
+  'GET /calendar/:secret.ics': {
+    rule: () => 'ok',
+    ask: async (world) => ({ path: `/calendar/${(await world.newCalendarFeed()).secret}.ics` }),
+  },
 };
+
+const appointment = ({ today }: World) => ({ kind: 'meeting', hold: 'day', day: today, minutes: 45 });
+
+/** An act on a visit of the plan of `own`. */
+function onStop(act: string, more: object | ((world: World) => Promise<object>) = {}): Probe {
+  return {
+    rule: writesPlan,
+    ask: async (world) => {
+      const id = await world.newPlanStop();
+      return versioned(
+        world,
+        'plan_stop',
+        id,
+        `/plan-stops/${id}/${act}`,
+        typeof more === 'function' ? await more(world) : more,
+      );
+    },
+  };
+}

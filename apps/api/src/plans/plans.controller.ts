@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Needs } from '@inroads/platform/auth';
 import { RequestScope } from '@inroads/platform/database';
 import { CreatedResponse, DayParam, IdParam } from '@inroads/platform/http';
-import { PlanRunsService, PlansQueries, PlansService } from '@inroads/practice/plans';
+import { PlanHistoryQueries, PlanRunsService, PlansQueries, PlansService, toDayRoute } from '@inroads/practice/plans';
+import { DayQuery, DayRouteResponse, PlanHistoryLineResponse } from './calendar.responses.dto';
 import { AcceptPlanRequest } from './plans.requests.dto';
 import { PlanWeekResponse } from './plans.responses.dto';
 
@@ -13,6 +14,7 @@ export class PlansController {
     private readonly plans: PlansService,
     private readonly queries: PlansQueries,
     private readonly runs: PlanRunsService,
+    private readonly history: PlanHistoryQueries,
     private readonly scope: RequestScope,
   ) {}
 
@@ -75,6 +77,25 @@ export class PlansController {
   ): Promise<PlanWeekResponse> {
     await this.plans.undo(staffId, week);
     return this.answer(staffId, week);
+  }
+
+  /** One day's way as GeoJSON, for any map. */
+  @Get('staff/:staffId/plans/:week/route')
+  @Needs('plan.read')
+  async route(
+    @Param('staffId', IdParam) staffId: string,
+    @Param('week', DayParam) week: string,
+    @Query() { day }: DayQuery,
+  ): Promise<DayRouteResponse> {
+    const { type, features } = toDayRoute(await this.queries.week(staffId, week), day);
+    return { type, features: [...features] };
+  }
+
+  /** Planned against done, week by week, the newest first. */
+  @Get('staff/:staffId/plan-history')
+  @Needs('plan.read')
+  past(@Param('staffId', IdParam) staffId: string): Promise<PlanHistoryLineResponse[]> {
+    return this.history.of(staffId);
   }
 
   private async answer(staffId: string, week: string): Promise<PlanWeekResponse> {

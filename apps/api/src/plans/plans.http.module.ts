@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { PlansModule } from '@inroads/practice/plans';
+import { AppointmentsController } from './appointments.controller';
+import { CalendarController } from './calendar.controller';
+import { CalendarLimiter } from './calendar.limiter';
 import { PlanRunsController } from './plan-runs.controller';
+import { PlanStopsController } from './plan-stops.controller';
 import { PlansController } from './plans.controller';
 
-@Module({ imports: [PlansModule], controllers: [PlansController, PlanRunsController] })
+@Module({
+  imports: [PlansModule],
+  controllers: [PlansController, PlanStopsController, PlanRunsController, AppointmentsController, CalendarController],
+  providers: [CalendarLimiter],
+})
 export class PlansHttpModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Invalid } from '@inroads/kernel';
+import { EmployerChanges } from './employer-changes.port';
 import { EmployerIndex } from './employer-index';
 import { SiteOfAnotherEmployer } from './employer.errors';
 import type { DoNotContactInput } from './employer.input';
@@ -17,6 +18,7 @@ export class DoNotContactService {
     private readonly people: PersonRepository,
     private readonly stops: DoNotContactRepository,
     private readonly index: EmployerIndex,
+    private readonly changes: EmployerChanges,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
@@ -36,6 +38,8 @@ export class DoNotContactService {
         throw new SiteOfAnotherEmployer('personId');
       const id = newId();
       await this.stops.insert({ id, ...input, liftedAt: null, liftedWhy: null });
+      if (input.personId === null)
+        await this.changes.stopped(input.employerId, input.siteId, input.fromDay, input.untilDay);
       await this.index.employerChanged(input.employerId);
       return id;
     });

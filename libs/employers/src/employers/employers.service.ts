@@ -3,6 +3,7 @@ import { StaffQueries } from '@inroads/agency/staff';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { employerKey } from '@inroads/employers/imports/mapping';
+import { EmployerChanges } from './employer-changes.port';
 import { MayBeTheSame } from './employer.errors';
 import { EmployerIndex } from './employer-index';
 import type { EmployerInput, SiteInput } from './employer.input';
@@ -30,6 +31,7 @@ export class EmployersService {
     private readonly sites: SitesService,
     private readonly staff: StaffQueries,
     private readonly index: EmployerIndex,
+    private readonly follow: EmployerChanges,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
   ) {}
@@ -77,6 +79,7 @@ export class EmployersService {
   archive(id: string, version: number, reason: string): Promise<void> {
     return this.transactions.run(async () => {
       await this.employers.update(id, version, { archivedAt: new Date(), archivedWhy: reason });
+      await this.follow.archived(id, null);
       await this.index.employerChanged(id);
     });
   }

@@ -1,5 +1,6 @@
 export * from './do-not-contact.service';
 export type { LastSaid } from './last-said';
+export * from './employer-changes.port';
 export * from './employer.errors';
 export type * from './employer.input';
 export type * from './employer.view';

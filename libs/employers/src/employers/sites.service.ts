@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Geocoder } from '@inroads/platform/geo';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
+import { EmployerChanges } from './employer-changes.port';
 import { EmployerIndex } from './employer-index';
 import type { SiteInput } from './employer.input';
 import { EmployerRepository, SiteRepository } from './employer.repositories';
@@ -17,6 +18,7 @@ export class SitesService {
     private readonly sites: SiteRepository,
     private readonly geocoder: Geocoder,
     private readonly index: EmployerIndex,
+    private readonly changes: EmployerChanges,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
   ) {}
@@ -53,6 +55,7 @@ export class SitesService {
     return this.transactions.run(async () => {
       const { employerId } = await this.sites.get(id);
       await this.sites.update(id, version, { archivedAt: new Date() });
+      await this.changes.archived(employerId, id);
       await this.index.siteChanged(employerId, id);
     });
   }

@@ -4,6 +4,7 @@ import { SightService } from '@inroads/agency/staff';
 import { Audit } from '@inroads/platform/audit';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { WeeksService } from '../weeks';
+import { ContactChanges } from './contact-changes.port';
 import type { ContactEntity } from './contact.entity';
 import { AlreadyVoided, DayNotPlausible, NotInContact } from './contact.errors';
 import type { ContactInput, ForWhom, StaffInput } from './contact.input';
@@ -24,6 +25,7 @@ export class ContactsService {
     private readonly forWhom: ForWhomService,
     private readonly learned: LearnedService,
     private readonly followUps: FollowUpsService,
+    private readonly changes: ContactChanges,
     private readonly weeks: WeeksService,
     private readonly sight: SightService,
     private readonly time: AgencyTime,
@@ -61,6 +63,7 @@ export class ContactsService {
       await this.keepParts(id, when.day, input);
       await this.followUps.keepPromises(input.doneFollowUpIds, id, when.day);
       if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
+      await this.tellPlans(id, when, input);
       await this.weeks.recount(idsOf(input.staff), [when.week]);
       return id;
     });
@@ -87,6 +90,8 @@ export class ContactsService {
       );
       await this.keepParts(id, when.day, input, kept);
       await this.followUps.rewrite(id, leadOf(input.staff), when.day, input);
+      await this.changes.withdrawn(id);
+      await this.tellPlans(id, when, input);
       await this.weeks.recount([...idsOf(staffBefore), ...idsOf(input.staff)], [before.week, when.week]);
     });
   }
@@ -98,6 +103,7 @@ export class ContactsService {
       const staff = await this.staffRows.ofContact(id);
       await this.refuseStranger(staff);
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
+      await this.changes.withdrawn(id);
       await this.followUps.withdraw(id);
       await this.learned.withdraw(before);
       await this.weeks.recount(idsOf(staff), [before.week]);
@@ -145,6 +151,12 @@ export class ContactsService {
     await this.learned.keep(id, day, input, kept);
     if (input.overrideWhy)
       await this.audit.write({ act: 'override', on: 'contact', rowId: id, content: { why: 'do-not-contact' } });
+  }
+
+  /** The visit of the week plan is done, in this very transaction. */
+  private tellPlans(id: string, { day, week }: { readonly day: string; readonly week: string }, input: ContactInput): Promise<void> {
+    const { employerId, siteId, mode, staff } = input;
+    return this.changes.logged({ id, employerId, siteId, day, week, isInPerson: mode === 'in-person', staffIds: idsOf(staff) });
   }
 
   private async live(id: string): Promise<ContactEntity> {

@@ -1,3 +1,4 @@
+export * from './contact-changes.port';
 export * from './contact.errors';
 export type * from './contact.input';
 export { SAID_LEVELS, type SaidLevel } from './said-level';

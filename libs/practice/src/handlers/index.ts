@@ -6,12 +6,13 @@ import { MailJobsModule } from '@inroads/platform/mail';
 import { SearchJobsModule } from '@inroads/platform/search';
 import { UpkeepModule } from '@inroads/platform/upkeep';
 import { ImportPortsModule } from '../imports';
-import { PlanJobsModule } from '../plans';
+import { PlanJobsModule, PlanPortsModule } from '../plans';
 import { PracticePortsModule, WeekJobsModule } from '../weeks';
 
 /** Every module that handles jobs or gives search documents: what a worker runs, and the API in embedded mode. */
 export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [
   PracticePortsModule,
+  PlanPortsModule,
   ImportPortsModule,
   MailJobsModule,
   SearchJobsModule,

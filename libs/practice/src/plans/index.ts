@@ -1,4 +1,7 @@
+export * from './day-route';
+export * from './feed/calendar-feeds.service';
 export * from './plan.errors';
+export * from './plan-history.queries';
 export type * from './plan.view';
 export {
   APPOINTMENT_HOLDS,
@@ -20,8 +23,13 @@ export {
   type StoredReason,
   type StoredShortfall,
 } from './plan.words';
+export { type AppointmentInput, AppointmentsService } from './appointments.service';
+export * from './plan-ports.module';
 export * from './plan-runs.service';
+export * from './plan-stops.service';
 export * from './planner.service';
 export * from './plans.module';
 export * from './plans.queries';
 export * from './plans.service';
+export * from './suitable-days.service';
+export * from './visit-intervals.service';

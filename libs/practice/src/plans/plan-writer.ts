@@ -256,7 +256,7 @@ export function stopsOf({
           value: entry.value,
           reasons: [
             ...hoursReason(site.openHours.length),
-            ...stop.reasons.filter(({ code }) => code !== 'kept-as-before').map(toStored),
+            ...stop.reasons.filter(({ code }) => !SAYS_NOTHING.includes(code)).map(toStored),
           ],
           asks: [...entry.asks],
           fits: entry.fits,
@@ -266,13 +266,18 @@ export function stopsOf({
   );
 }
 
-export const timesOf = ({ arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes }: PlannedStop) => ({
+type Times = Pick<PlannedStop, 'arrivesAt' | 'startsAt' | 'endsAt' | 'travelMinutes' | 'detourMinutes'>;
+
+export const timesOf = ({ arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes }: Times): Times => ({
   arrivesAt,
   startsAt,
   endsAt,
   travelMinutes,
   detourMinutes,
 });
+
+/** That it stayed, or that a person put it there, is seen: a reason is why it is worth it. */
+const SAYS_NOTHING = ['kept-as-before', 'must'];
 
 const hoursReason = (known: number): StoredReason[] =>
   known === 0 ? [{ code: 'hours-not-known', values: {}, amount: 0 }] : [];

@@ -78,3 +78,21 @@ export class TeamNotYours extends NotFound {
     super('team.not-found', 'There is nothing here, or it is not yours to see. Check the address.');
   }
 }
+
+export class NoPlanYet extends Conflict {
+  constructor() {
+    super('plan.none-yet', 'There is no plan for this week yet. Plan the week first.');
+  }
+}
+
+export class AppointmentNotWhole extends Invalid {
+  constructor() {
+    super(
+      'appointment.not-whole',
+      'An appointment at a time needs the time; one on a day or in a week has none. A site needs its business.',
+      {
+        faults: [{ path: 'startsAt', message: 'belongs to an appointment at a time, and to no other' }],
+      },
+    );
+  }
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DayForVisit } from '@inroads/planning';
 import { TravelTimes } from '@inroads/platform/geo';
 import type { Gathered, SiteRow } from './gather/gathered';
 import { type GatheredPlan, type GatherOptions, PlanGatherer } from './gather/plan-gatherer';
@@ -7,9 +8,12 @@ import { PlanChangedMeanwhile } from './plan.errors';
 import { START, type TravelTable } from './problem/week-problem';
 import type { ValuedSite } from './problem/valued-site';
 import { PlanSolver, type SolveOptions } from './solver/plan-solver';
+import type { WantedStop } from './solver/plan-tasks';
 
 /** Steps of the search: with the seed they make a plan repeatable, and a week has long settled by then. */
 const ITERATIONS = 12_000;
+/** Days are chosen, only times are looked for. */
+const RETIME_ITERATIONS = 1_500;
 /** Somebody changed the plan while it was worked out: so often it is tried again. */
 const ATTEMPTS = 3;
 
@@ -66,6 +70,23 @@ export class PlannerService {
     const seed = seedOf(gathered);
     const result = await this.solver.run('plan', { gathered, valued, table, seed, iterations }, options);
     return { gathered, valued, result, isEstimate: table.isEstimate };
+  }
+
+  /** Finds times for stops whose days a person has chosen. */
+  async retime(prepared: Prepared, wanted: readonly WantedStop[]): Promise<WorkedOut> {
+    const { gathered, valued, table } = prepared;
+    const input = { gathered, valued, table, seed: seedOf(gathered), iterations: RETIME_ITERATIONS, wanted };
+    return { gathered, valued, result: await this.solver.run('retime', input), isEstimate: table.isEstimate };
+  }
+
+  /** What a visit would take on each day that was gathered, beside what is planned. */
+  suitable({ gathered, valued, table }: Prepared, siteId: string): Promise<DayForVisit[]> {
+    const stops = [...(gathered.before?.stops ?? [])].sort((one, two) => one.startsAt - two.startsAt);
+    const planned = gathered.days.map(({ date }) => ({
+      date,
+      candidateIds: stops.filter(({ day }) => day === date).map(({ candidateId }) => candidateId),
+    }));
+    return this.solver.run('suitable', { gathered, valued, table, siteId, planned });
   }
 
   private async travelBetween({ start, mode }: Gathered, sites: readonly SiteRow[]): Promise<TravelTable> {

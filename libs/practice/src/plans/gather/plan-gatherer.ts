@@ -3,23 +3,22 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
 import { StaffQueries, type StaffView } from '@inroads/agency/staff';
 import { addDays, daysBetween } from '@inroads/calendar';
-import type { TravelMode } from '@inroads/contracts';
 import { OpeningsQueries } from '@inroads/employers/openings';
-import type { OwnLimits, PreferenceItem } from '@inroads/matching';
-import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
+import type { MixOfVisits } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import { FollowUpsService } from '../../contacts';
-import { type SeekerFields, toSeekerProfile } from '../../matches';
+import { toSeekerProfile } from '../../matches';
 import { toCountedStaff, WeeksService } from '../../weeks';
-import type { PlanStatus, StoredDay } from '../plan.words';
+import type { PlanStatus } from '../plan.words';
 import { workDays } from '../problem/work-days';
 import { ClocksQueries } from './clocks.queries';
-import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, GatheredStop, SiteRow } from './gathered';
+import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
+import { type LookingRow, modeOf, type PlanRow, startOf, stopsOf, toMix } from './gathered-parts';
 import { type PlanSettings, toPlanSettings } from './plan-settings';
 import { LOOKING, PLAN_AS_IT_STANDS, RECENT_MIX, SITES } from './site.rows';
 
 export interface GatherOptions {
-  /** Only these places: for an act on a plan, where nothing is valued anew. */
+  /** Only these places: for an act on a plan. */
   readonly siteIds?: readonly string[];
   /** Last day gathered for; of the week where left out. */
   readonly untilDay?: string;
@@ -31,31 +30,7 @@ export interface GatheredPlan {
   readonly plan: { readonly id: string; readonly version: number; readonly status: PlanStatus } | null;
 }
 
-interface PlanRow {
-  readonly id: string;
-  readonly version: number;
-  readonly status: PlanStatus;
-  readonly fingerprint: string;
-  readonly days: readonly StoredDay[];
-  readonly stops: readonly {
-    readonly siteId: string;
-    readonly day: string;
-    readonly startsAt: number;
-    readonly endsAt: number;
-    readonly isPinned: boolean;
-    readonly appointmentId: string | null;
-  }[];
-}
-
-interface LookingRow extends SeekerFields {
-  readonly seekerId: string;
-  readonly items: PreferenceItem[];
-  readonly ownLimits: OwnLimits | null;
-}
-
 const MIX_OVER_DAYS = 56;
-/** The first of her modes of this order carries a day of visits. */
-const MODES: readonly TravelMode[] = ['car', 'bus', 'bike', 'ride', 'walk'];
 
 /** Reads everything that decides a specialist's week, in one transaction and a fixed number of queries. */
 @Injectable()
@@ -88,7 +63,6 @@ export class PlanGatherer {
         toCountedStaff(staffId, periods),
       );
       const sites = await this.sites(staffId, week, now.today, member, settings, options);
-      const isWhole = options.siteIds === undefined;
       const owners = [staffId, ...covered];
       const gathered: Gathered = {
         staffId,
@@ -100,11 +74,11 @@ export class PlanGatherer {
         mode: modeOf(member),
         sites,
         owners,
-        openings: isWhole ? await this.openOpenings(sites) : [],
-        seekers: isWhole ? await this.seekers(owners, now.today) : [],
-        followUps: isWhole ? await this.promises(owners, now.today) : [],
+        openings: await this.openOpenings(sites),
+        seekers: await this.seekers(owners, now.today),
+        followUps: await this.promises(owners, now.today),
         appointments: await this.appointments(staffId, week, now),
-        mix: isWhole ? await this.mix(staffId, now.today) : NO_MIX,
+        mix: await this.mix(staffId, now.today),
         ...(await this.limits(staffId, week, days, settings)),
         before: plan && {
           fingerprint: plan.fingerprint,
@@ -217,73 +191,4 @@ export class PlanGatherer {
     const wanted = Math.max(0, Math.ceil(figures?.targetAdjusted ?? 0) - (figures?.counted ?? 0));
     return { wanted, visitsLeft: Math.max(wanted, Math.ceil(mostVisitsAWeek * Math.min(1, share))) };
   }
-}
-
-/** Stops that have not begun yet; those about to begin, and today's of an accepted plan, stay as they are. */
-function stopsOf(
-  { status, days, stops }: PlanRow,
-  { today, minute }: { today: string; minute: number },
-  settings: PlanSettings,
-): GatheredStop[] {
-  const visits = stops
-    .filter(({ day, startsAt }) => day > today || (day === today && startsAt >= minute))
-    .map((stop) => {
-      const isNear = stop.day === today && stop.startsAt < minute + settings.frozenMinutes;
-      const isTodays = stop.day === today && status === 'accepted' && settings.freezesToday;
-      const { siteId: candidateId, day, startsAt, endsAt, isPinned, appointmentId } = stop;
-      return {
-        candidateId,
-        day,
-        startsAt,
-        minutes: endsAt - startsAt,
-        isPinned,
-        isFrozen: isNear || isTodays,
-        appointmentId,
-      };
-    });
-  const errands = days.flatMap(({ date, errands: list }) =>
-    list
-      .filter(({ startsAt }) => date > today || (date === today && startsAt >= minute))
-      .map(({ appointmentId, startsAt, endsAt }) => ({
-        candidateId: appointmentId,
-        day: date,
-        startsAt,
-        minutes: endsAt - startsAt,
-        isPinned: false,
-        isFrozen: false,
-        appointmentId,
-      })),
-  );
-  return [...visits, ...errands];
-}
-
-/** Where her days begin and end; `null`: not said yet. */
-export function startOf({ startLat: lat, startLon: lon }: StaffView): Gathered['start'] {
-  return lat === null || lon === null ? null : { lat, lon };
-}
-
-const modeOf = ({ travelModes }: StaffView): TravelMode => MODES.find((mode) => travelModes.includes(mode)) ?? 'car';
-
-const EVEN = Object.fromEntries(VISIT_PURPOSES.map((purpose) => [purpose, 0])) as Record<VisitPurpose, number>;
-const NO_MIX: MixOfVisits = { purposeShares: EVEN, industryShares: {} };
-
-const PURPOSE_OF: Readonly<Record<string, VisitPurpose>> = {
-  introduce: 'introduce',
-  learn: 'learn',
-  'return-to-discuss': 'return',
-  'follow-up': 'keep-in-touch',
-  thank: 'keep-in-touch',
-};
-
-function toMix(rows: readonly { purpose: string; industry: string; count: number }[]): MixOfVisits {
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return NO_MIX;
-  const purposeShares = { ...EVEN };
-  const industryShares: Record<string, number> = {};
-  for (const { purpose, industry, count } of rows) {
-    const known = PURPOSE_OF[purpose];
-    if (known) purposeShares[known] += count / total;
-    industryShares[industry] = (industryShares[industry] ?? 0) + count / total;
-  }
-  return { purposeShares, industryShares };
 }

@@ -1,0 +1,15 @@
+export interface LoggedContact {
+  readonly id: string;
+  readonly employerId: string;
+  readonly siteId: string | null;
+  readonly day: string;
+  readonly week: string;
+  readonly isInPerson: boolean;
+  readonly staffIds: readonly string[];
+}
+
+/** What must follow when a contact is logged or withdrawn, in its transaction. The week plans mark their visit as done. */
+export abstract class ContactChanges {
+  abstract logged(contact: LoggedContact): Promise<void>;
+  abstract withdrawn(contactId: string): Promise<void>;
+}

@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { StaffQueries } from '@inroads/agency/staff';
+import { addDays } from '@inroads/calendar';
+import { NotFound } from '@inroads/kernel';
+import { newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { clockText } from '../plan.view';
+import { type CalendarEntry, writeCalendar } from './calendar.writer';
+import { FEED_APPOINTMENTS, FEED_STOPS } from './feed.rows';
+
+export interface CalendarFeedView {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastReadAt: Date | null;
+}
+
+export interface CalendarFile {
+  readonly text: string;
+  /** Equal for an unchanged calendar. */
+  readonly etag: string;
+  readonly changedAt: Date;
+}
+
+/** The same answer for a wrong secret and one that was revoked. */
+export class NoSuchFeed extends NotFound {
+  constructor() {
+    super('calendar-feed.not-found', 'There is no calendar at this address. Ask for a new one in the week plan.');
+  }
+}
+
+interface FeedRow {
+  readonly id: string;
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly day: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly summary: string;
+  readonly location: string;
+  readonly isCancelled: boolean;
+}
+
+const DAYS_BACK = 35;
+const DAYS_AHEAD = 70;
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** A calendar that other programs can subscribe to: an address with a secret, that can be revoked. Holds businesses and times, never a job seeker. */
+@Injectable()
+export class CalendarFeedsService {
+  constructor(
+    private readonly staff: StaffQueries,
+    private readonly time: AgencyTime,
+    private readonly scope: RequestScope,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** One's own. */
+  list(): Promise<CalendarFeedView[]> {
+    return this.transactions.run(() =>
+      this.transactions.query<CalendarFeedView>(
+        `SELECT id, created_at AS "createdAt", last_read_at AS "lastReadAt" FROM calendar_feed
+         WHERE agency_id = $1 AND staff_id = $2 AND revoked_at IS NULL ORDER BY id`,
+        [this.scope.agencyId, this.scope.staffId],
+      ),
+    );
+  }
+
+  /** The secret is shown this once. */
+  open(): Promise<{ id: string; secret: string }> {
+    const secret = randomBytes(32).toString('base64url');
+    const id = newId();
+    return this.transactions.run(async () => {
+      await this.transactions.query(
+        `INSERT INTO calendar_feed (id, agency_id, staff_id, hash) VALUES ($1, $2, $3, $4)`,
+        [id, this.scope.agencyId, this.scope.staffId, hashOf(secret)],
+      );
+      return { id, secret };
+    });
+  }
+
+  /** @throws NotFound */
+  revoke(id: string): Promise<void> {
+    return this.transactions.run(async () => {
+      const rows = await this.transactions.query(
+        `WITH ended AS (UPDATE calendar_feed SET revoked_at = now() WHERE id = $1 AND agency_id = $2 AND staff_id = $3 AND revoked_at IS NULL RETURNING id)
+         SELECT id FROM ended`,
+        [id, this.scope.agencyId, this.scope.staffId],
+      );
+      if (rows.length === 0) throw new NoSuchFeed();
+    });
+  }
+
+  /** For whoever has the address. @throws NoSuchFeed */
+  async read(secret: string): Promise<CalendarFile> {
+    const [feed] = await this.transactions.run(() =>
+      this.transactions.query<{ agencyId: string; staffId: string }>(
+        `WITH read AS (UPDATE calendar_feed SET last_read_at = now() WHERE hash = $1 AND revoked_at IS NULL RETURNING agency_id, staff_id)
+         SELECT agency_id AS "agencyId", staff_id AS "staffId" FROM read`,
+        [hashOf(secret)],
+      ),
+    );
+    if (!feed) throw new NoSuchFeed();
+    const scope = { ...this.scope.current, agencyId: feed.agencyId, actor: { kind: 'system' } as const };
+    return this.scope.run(scope, () => this.transactions.run(() => this.write(feed.staffId)));
+  }
+
+  private async write(staffId: string): Promise<CalendarFile> {
+    const { isArchived } = await this.staff.get(staffId);
+    if (isArchived) throw new NoSuchFeed();
+    const today = await this.time.today();
+    const range = [staffId, addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
+    const stops = await this.transactions.query<FeedRow>(FEED_STOPS, range);
+    const appointments = await this.transactions.query<FeedRow>(FEED_APPOINTMENTS, range);
+    const rows = [...stops, ...appointments];
+    const { zone } = await this.time.rules();
+    const entries: CalendarEntry[] = [];
+    for (const { day, startsAt, endsAt, ...row } of rows) {
+      const start = await this.time.instantOf(day, clockText(startsAt));
+      entries.push({ ...row, startsAt: start, endsAt: new Date(start.getTime() + (endsAt - startsAt) * 60_000) });
+    }
+    const text = writeCalendar('Employer visits', zone, entries);
+    const changedAt = new Date(Math.max(0, ...rows.map((row) => row.changedAt.getTime())));
+    return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"`, changedAt };
+  }
+}

@@ -1,0 +1,47 @@
+import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus } from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+
+/** One entry of the calendar. Nothing in it is about a job seeker: whoever has the address may read it. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly summary: string;
+  readonly location: string;
+  readonly isCancelled: boolean;
+}
+
+/** The calendar as a file (RFC 5545): the same id and a higher sequence after each change, times in the agency's zone with its rules. */
+export function writeCalendar(name: string, zone: string, entries: readonly CalendarEntry[]): string {
+  // The zone belongs to each event: set on the calendar, it would be applied to time stamps too, by the server's clock.
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Inroads', product: 'Week plan', language: 'EN' },
+    timezone: { name: null, generator: (wanted: string) => blockOf(wanted) },
+  });
+  for (const entry of entries) {
+    const { id, version, changedAt, startsAt, endsAt, summary, location, isCancelled } = entry;
+    calendar.createEvent({
+      id: `${id}@inroads`,
+      sequence: version - 1,
+      stamp: changedAt,
+      lastModified: changedAt,
+      start: startsAt,
+      end: endsAt,
+      timezone: zone,
+      summary,
+      location,
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      busystatus: isCancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
+    });
+  }
+  return calendar.toString();
+}
+
+function blockOf(zone: string): string | null {
+  const [block] = [tzlib_get_ical_block(zone)].flat();
+  return block ?? null;
+}

@@ -1,0 +1,103 @@
+import type { StaffView } from '@inroads/agency/staff';
+import type { TravelMode } from '@inroads/contracts';
+import type { OwnLimits, PreferenceItem } from '@inroads/matching';
+import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
+import type { SeekerFields } from '../../matches';
+import type { PlanStatus, StoredDay } from '../plan.words';
+import type { Gathered, GatheredStop } from './gathered';
+import type { PlanSettings } from './plan-settings';
+
+export interface PlanRow {
+  readonly id: string;
+  readonly version: number;
+  readonly status: PlanStatus;
+  readonly fingerprint: string;
+  readonly days: readonly StoredDay[];
+  readonly stops: readonly {
+    readonly siteId: string;
+    readonly day: string;
+    readonly startsAt: number;
+    readonly endsAt: number;
+    readonly isPinned: boolean;
+    readonly appointmentId: string | null;
+  }[];
+}
+
+export interface LookingRow extends SeekerFields {
+  readonly seekerId: string;
+  readonly items: PreferenceItem[];
+  readonly ownLimits: OwnLimits | null;
+}
+
+/** The first of her modes of this order carries a day of visits. */
+const MODES: readonly TravelMode[] = ['car', 'bus', 'bike', 'ride', 'walk'];
+
+/** Stops that have not begun yet; those about to begin, and today's of an accepted plan, stay as they are. */
+export function stopsOf(
+  { status, days, stops }: PlanRow,
+  { today, minute }: { today: string; minute: number },
+  settings: PlanSettings,
+): GatheredStop[] {
+  const visits = stops
+    .filter(({ day, startsAt }) => day > today || (day === today && startsAt >= minute))
+    .map((stop) => {
+      const isNear = stop.day === today && stop.startsAt < minute + settings.frozenMinutes;
+      const isTodays = stop.day === today && status === 'accepted' && settings.freezesToday;
+      const { siteId: candidateId, day, startsAt, endsAt, isPinned, appointmentId } = stop;
+      return {
+        candidateId,
+        day,
+        startsAt,
+        minutes: endsAt - startsAt,
+        isPinned,
+        isFrozen: isNear || isTodays,
+        appointmentId,
+      };
+    });
+  const errands = days.flatMap(({ date, errands: list }) =>
+    list
+      .filter(({ startsAt }) => date > today || (date === today && startsAt >= minute))
+      .map(({ appointmentId, startsAt, endsAt }) => ({
+        candidateId: appointmentId,
+        day: date,
+        startsAt,
+        minutes: endsAt - startsAt,
+        isPinned: false,
+        isFrozen: false,
+        appointmentId,
+      })),
+  );
+  return [...visits, ...errands];
+}
+
+/** Where her days begin and end; `null`: not said yet. */
+export function startOf({ startLat: lat, startLon: lon }: StaffView): Gathered['start'] {
+  return lat === null || lon === null ? null : { lat, lon };
+}
+
+export const modeOf = ({ travelModes }: StaffView): TravelMode =>
+  MODES.find((mode) => travelModes.includes(mode)) ?? 'car';
+
+const EVEN = Object.fromEntries(VISIT_PURPOSES.map((purpose) => [purpose, 0])) as Record<VisitPurpose, number>;
+const NO_MIX: MixOfVisits = { purposeShares: EVEN, industryShares: {} };
+
+const PURPOSE_OF: Readonly<Record<string, VisitPurpose>> = {
+  introduce: 'introduce',
+  learn: 'learn',
+  'return-to-discuss': 'return',
+  'follow-up': 'keep-in-touch',
+  thank: 'keep-in-touch',
+};
+
+export function toMix(rows: readonly { purpose: string; industry: string; count: number }[]): MixOfVisits {
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return NO_MIX;
+  const purposeShares = { ...EVEN };
+  const industryShares: Record<string, number> = {};
+  for (const { purpose, industry, count } of rows) {
+    const known = PURPOSE_OF[purpose];
+    if (known) purposeShares[known] += count / total;
+    industryShares[industry] = (industryShares[industry] ?? 0) + count / total;
+  }
+  return { purposeShares, industryShares };
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@inroads/platform/database';
+import type { PlanEntity } from './plan.entity';
+import { NoRoom } from './plan.errors';
+import { PlanRepository, PlanStopRepository, PlanStopSeekerRepository } from './plan.repositories';
+import type { PlanStopEntity } from './plan-stop.entity';
+import { stopsOf, timesOf, toStoredDay, type WorkedOut } from './plan-writer';
+import { PlannerService, type Prepared } from './planner.service';
+import type { WantedStop } from './solver/plan-tasks';
+
+/** Heals the times of a plan after a person has moved, added or taken out a visit: all others keep their day. */
+@Injectable()
+export class PlanRetimer {
+  constructor(
+    private readonly planner: PlannerService,
+    private readonly plans: PlanRepository,
+    private readonly stops: PlanStopRepository,
+    private readonly seekers: PlanStopSeekerRepository,
+  ) {}
+
+  /** All that decides the times of this plan, with one more place that is not in it. */
+  async prepare({ id, staffId, week }: PlanEntity, more: readonly string[] = []): Promise<Prepared> {
+    const planned = (await this.stops.ofPlan(id)).filter(({ state }) => state === 'planned');
+    return this.planner.prepare(staffId, week, { siteIds: [...planned.map(({ siteId }) => siteId), ...more] });
+  }
+
+  /**
+   * @param change the stop whose place a person chose; `null`: one went, the others close up
+   * @returns the stop that was chosen
+   * @throws NoRoom
+   */
+  async heal(plan: PlanEntity, prepared: Prepared, change: WantedStop | null): Promise<PlanStopEntity | null> {
+    const open = new Set(prepared.gathered.before?.stops.map(({ candidateId }) => candidateId));
+    const stops = (await this.stops.ofPlan(plan.id)).filter(({ state }) => state === 'planned');
+    const moving = stops.filter(({ siteId }) => open.has(siteId) && siteId !== change?.siteId);
+    const wanted = moving.map(({ siteId, day, startsAt, isPinned }) => ({
+      siteId,
+      day,
+      startsAt: isPinned ? startsAt : null,
+    }));
+    const worked = await this.planner.retime(prepared, change ? [...wanted, change] : wanted);
+    if (change && worked.result.unkept.length > 0) throw new NoRoom({ unkept: worked.result.unkept });
+    await this.write(plan, stops, worked, change);
+    return change
+      ? ((await this.stops.ofPlan(plan.id)).find(
+          ({ siteId, state }) => siteId === change.siteId && state === 'planned',
+        ) ?? null)
+      : null;
+  }
+
+  private async write(
+    plan: PlanEntity,
+    stops: readonly PlanStopEntity[],
+    worked: WorkedOut,
+    change: WantedStop | null,
+  ): Promise<void> {
+    const rows = new Map(stops.map((stop) => [stop.siteId, stop]));
+    for (const { fits, ...fields } of stopsOf(worked)) {
+      const row = rows.get(fields.siteId);
+      if (!row) {
+        const id = newId();
+        await this.stops.insert({
+          id,
+          planId: plan.id,
+          ...fields,
+          state: 'planned',
+          isPinned: false,
+          contactId: null,
+          why: '',
+          laterUntil: null,
+        });
+        await this.seekers.insert(...fits.map((fit) => ({ id: newId(), stopId: id, ...fit, wishes: [...fit.wishes] })));
+        continue;
+      }
+      const after = { day: fields.day, ...timesOf(fields) };
+      const isSame = JSON.stringify({ day: row.day, ...timesOf(row) }) === JSON.stringify(after);
+      if (!isSame || row.siteId === change?.siteId) await this.stops.update(row.id, row.version, after);
+    }
+    const fresh = new Map(worked.result.days.map((day) => [day.date, toStoredDay(worked.gathered, day)]));
+    const known = new Set(plan.days.map(({ date }) => date));
+    const days = plan.days.map((day) => fresh.get(day.date) ?? day);
+    const more = [...fresh.values()].filter(({ date }) => !known.has(date));
+    await this.plans.update(plan.id, plan.version, { days: [...days, ...more] });
+  }
+}

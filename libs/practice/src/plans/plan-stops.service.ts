@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@inroads/platform/database';
+import { PlanAccess } from './plan-access';
+import type { PlanEntity } from './plan.entity';
+import { AlreadyInPlan, NoPlanYet, NoRoom, NotPlannable, StopIsOver } from './plan.errors';
+import { PlanEvents } from './plan-events';
+import { PlanRetimer } from './plan-retimer';
+import { PlanRepository, PlanStopRepository } from './plan.repositories';
+import type { PlanStopEntity } from './plan-stop.entity';
+import { PlannerService, type Prepared } from './planner.service';
+
+/** The week in which something was done. */
+export interface WeekRef {
+  readonly staffId: string;
+  readonly week: string;
+}
+
+/** What a person does to single visits of a plan. Each act is one transaction that holds the plan, says why in a line, and heals the times. */
+@Injectable()
+export class PlanStopsService {
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly stops: PlanStopRepository,
+    private readonly retimer: PlanRetimer,
+    private readonly planner: PlannerService,
+    private readonly events: PlanEvents,
+    private readonly access: PlanAccess,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Without an entry in the log: that can follow, and then it is the contact that did it. @throws NotFound, StaleVersion, StopIsOver */
+  done(id: string, version: number): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      await this.stops.update(id, version, { state: 'done' });
+      await this.events.write(plan.id, 'done', stop.id, {});
+    });
+  }
+
+  /** Nobody was there, or it came otherwise: it moves to the day of this week that costs least, or comes back next week with more weight. */
+  missed(id: string, version: number): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      await this.stops.update(id, version, { state: 'missed' });
+      const prepared = await this.retimer.prepare(plan, [stop.siteId]);
+      const days = await this.planner.suitable(withoutStop(prepared, stop.siteId), stop.siteId);
+      const best = days
+        .filter(({ code, date }) => code === 'fits' && date !== stop.day)
+        .sort((one, two) => (one.detourMinutes ?? 0) - (two.detourMinutes ?? 0) || one.date.localeCompare(two.date))[0];
+      if (!best) return void (await this.events.write(plan.id, 'missed-next-week', stop.id, {}));
+      const moved = await this.retimer.heal(plan, withoutStop(prepared, stop.siteId), {
+        siteId: stop.siteId,
+        day: best.date,
+        startsAt: null,
+      });
+      if (moved)
+        await this.events.write(plan.id, 'missed-moved', moved.id, {
+          from: stop.day,
+          day: moved.day,
+          startsAt: moved.startsAt,
+        });
+    });
+  }
+
+  /** Not before a day: planned again from then on. @throws NotFound, StaleVersion, StopIsOver */
+  later(id: string, version: number, until: string): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      await this.stops.update(id, version, { state: 'later', laterUntil: until });
+      await this.heal(plan);
+      await this.events.write(plan.id, 'later', stop.id, { until });
+    });
+  }
+
+  /** A pinned visit keeps its time in every new plan. */
+  pin(id: string, version: number, isPinned: boolean): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      await this.stops.update(id, version, { isPinned });
+      await this.events.write(plan.id, isPinned ? 'pinned' : 'unpinned', stop.id, {});
+    });
+  }
+
+  /** To another day, or another time. @param startsAt minutes from midnight; `null`: whenever it fits best @throws NoRoom */
+  move(id: string, version: number, day: string, startsAt: number | null): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      const prepared = await this.retimer.prepare(plan);
+      await this.stops.update(id, version, { isPinned: startsAt !== null });
+      const moved = await this.retimer.heal(plan, prepared, { siteId: stop.siteId, day, startsAt });
+      await this.events.write(plan.id, 'moved', stop.id, {
+        from: stop.day,
+        day,
+        startsAt: moved?.startsAt ?? stop.startsAt,
+      });
+    });
+  }
+
+  /** Taken out, with a reason: it is not proposed again this week. */
+  remove(id: string, version: number, why: string): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      await this.stops.update(id, version, { state: 'removed', why });
+      await this.heal(plan);
+      await this.events.write(plan.id, 'removed', stop.id, {});
+    });
+  }
+
+  /** Another business in its place, on the same day. @throws NoRoom, NotPlannable, AlreadyInPlan */
+  swap(id: string, version: number, siteId: string): Promise<WeekRef> {
+    return this.act(id, version, async (plan, stop) => {
+      await this.stops.update(id, version, { state: 'removed', why: '' });
+      await this.events.write(plan.id, 'swapped', stop.id, {});
+      await this.insert(plan, siteId, stop.day);
+    });
+  }
+
+  /** One more business. @param day `null`: the day that costs least @throws NotFound, NoPlanYet, NoRoom, NotPlannable, AlreadyInPlan */
+  add(staffId: string, week: string, siteId: string, day: string | null): Promise<WeekRef> {
+    return this.transactions.run(async () => {
+      await this.access.requireWritable(staffId);
+      const found = await this.plans.ofWeek(staffId, week);
+      if (!found) throw new NoPlanYet();
+      const plan = await this.plans.hold(found.id);
+      await this.insert(plan, siteId, day);
+      return { staffId, week };
+    });
+  }
+
+  private async insert(plan: PlanEntity, siteId: string, day: string | null): Promise<void> {
+    const there = (await this.stops.ofPlan(plan.id)).some((stop) => stop.siteId === siteId && stop.state === 'planned');
+    if (there) throw new AlreadyInPlan();
+    const prepared = await this.retimer.prepare(plan, [siteId]);
+    const bar = prepared.valued.find((entry) => entry.siteId === siteId)?.bar ?? null;
+    if (!prepared.gathered.sites.some((site) => site.siteId === siteId)) throw this.stops.notFound();
+    if (bar && FIRM.includes(bar.code)) throw new NotPlannable(bar.code);
+    const days = await this.planner.suitable(prepared, siteId);
+    const best = days
+      .filter(({ code, date }) => code === 'fits' && (day === null || date === day))
+      .sort((one, two) => (one.detourMinutes ?? 0) - (two.detourMinutes ?? 0))[0];
+    if (!best) throw new NoRoom({ days });
+    const added = await this.retimer.heal(await this.plans.get(plan.id), prepared, {
+      siteId,
+      day: best.date,
+      startsAt: null,
+    });
+    if (added) await this.events.write(plan.id, 'added', added.id, { day: added.day, startsAt: added.startsAt });
+  }
+
+  /** The others close up; where that finds no times, they stay where they are. */
+  private async heal(plan: PlanEntity): Promise<void> {
+    await this.retimer.heal(plan, await this.retimer.prepare(plan), null);
+  }
+
+  private act(
+    id: string,
+    version: number,
+    work: (plan: PlanEntity, stop: PlanStopEntity) => Promise<void>,
+  ): Promise<WeekRef> {
+    return this.transactions.run(async () => {
+      const { planId } = await this.stops.get(id);
+      const plan = await this.plans.hold(planId);
+      await this.access.requireWritable(plan.staffId, () => this.stops.notFound());
+      const stop = await this.stops.get(id);
+      if (plan.status !== 'draft' && plan.status !== 'accepted') throw this.stops.notFound();
+      if (stop.version === version && stop.state !== 'planned') throw new StopIsOver(stop.state);
+      await work(plan, stop);
+      const after = await this.plans.get(plan.id);
+      if (after.version === plan.version) await this.plans.update(plan.id, plan.version, { days: plan.days });
+      return { staffId: plan.staffId, week: plan.week };
+    });
+  }
+}
+
+const FIRM = ['do-not-contact', 'place-not-known', 'colleague-goes-there'];
+
+/** The plan as if the stop had not been in it: its place is free. */
+function withoutStop(prepared: Prepared, siteId: string): Prepared {
+  const { before } = prepared.gathered;
+  if (!before) return prepared;
+  const stops = before.stops.filter(({ candidateId }) => candidateId !== siteId);
+  return { ...prepared, gathered: { ...prepared.gathered, before: { ...before, stops } } };
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
+import { addDays } from '@inroads/calendar';
+import { Transactions } from '@inroads/platform/database';
+import { PlanAccess } from './plan-access';
+import { PlanRepository, PlanStopRepository } from './plan.repositories';
+import { clockText } from './plan.view';
+import { PlannerService } from './planner.service';
+
+export interface SuitableDay {
+  readonly date: string;
+  /** `not-worked`: a day off. */
+  readonly code: 'fits' | 'displaces' | 'closed' | 'no-room' | 'not-worked';
+  readonly detourMinutes: number | null;
+  readonly startsAt: string | null;
+  /** Visits already planned on that day. */
+  readonly planned: number;
+  readonly insteadOf: readonly { readonly siteId: string; readonly employerName: string }[];
+}
+
+export interface SuitableDays {
+  readonly siteId: string;
+  readonly employerId: string;
+  readonly employerName: string;
+  /** Why no visit can be planned at all, as `leftOut` says it. */
+  readonly bar: string | null;
+  readonly isEstimate: boolean;
+  readonly days: readonly SuitableDay[];
+}
+
+const WEEKS = 2;
+
+/** What each day of this week and the next would take to visit one business: minutes of detour, and what would have to give way. */
+@Injectable()
+export class SuitableDaysService {
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly stops: PlanStopRepository,
+    private readonly planner: PlannerService,
+    private readonly access: PlanAccess,
+    private readonly time: AgencyTime,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws NotFound */
+  of(staffId: string, siteId: string): Promise<SuitableDays> {
+    return this.transactions.run(async () => {
+      await this.access.requireWritable(staffId);
+      const today = await this.time.today();
+      const first = await this.time.weekOf(today);
+      let found: Omit<SuitableDays, 'days'> | null = null;
+      const days: SuitableDay[] = [];
+      for (let number = 0; number < WEEKS; number++) {
+        const week = addDays(first, 7 * number);
+        const { head, list } = await this.ofWeek(staffId, siteId, week, today);
+        found ??= head;
+        days.push(...list);
+      }
+      if (!found) throw this.stops.notFound();
+      return { ...found, days };
+    });
+  }
+
+  private async ofWeek(staffId: string, siteId: string, week: string, today: string) {
+    const plan = await this.plans.ofWeek(staffId, week);
+    const planned = plan ? (await this.stops.ofPlan(plan.id)).filter(({ state }) => state === 'planned') : [];
+    const prepared = await this.planner.prepare(staffId, week, {
+      siteIds: [...planned.map((stop) => stop.siteId), siteId],
+    });
+    const nameOf = new Map(prepared.gathered.sites.map((site) => [site.siteId, site.employerName]));
+    const site = prepared.gathered.sites.find((entry) => entry.siteId === siteId);
+    const found = await this.planner.suitable(prepared, siteId);
+    const dates = Array.from({ length: 7 }, (_, index) => addDays(week, index)).filter((date) => date >= today);
+    const list = dates.map((date): SuitableDay => {
+      const day = found.find((entry) => entry.date === date);
+      const count = planned.filter((stop) => stop.day === date && stop.siteId !== siteId).length;
+      if (!day) return { date, code: 'not-worked', detourMinutes: null, startsAt: null, planned: count, insteadOf: [] };
+      const { code, detourMinutes, startsAt, insteadOf } = day;
+      return {
+        date,
+        code,
+        detourMinutes,
+        startsAt: startsAt === null ? null : clockText(startsAt),
+        planned: count,
+        insteadOf: insteadOf.map((id) => ({ siteId: id, employerName: nameOf.get(id) ?? '' })),
+      };
+    });
+    const bar = prepared.valued.find((entry) => entry.siteId === siteId)?.bar?.code ?? null;
+    const head = site && {
+      siteId,
+      employerId: site.employerId,
+      employerName: site.employerName,
+      bar,
+      isEstimate: prepared.table.isEstimate,
+    };
+    return { head: head ?? null, list };
+  }
+}
