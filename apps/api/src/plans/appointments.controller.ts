@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { Needs } from '@inroads/platform/auth';
 import { CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
 import { AppointmentsService, VisitIntervalsService } from '@inroads/practice/plans';
-import { minuteOfDay } from './minute-of-day';
+import { startMinute } from './start-minute';
 import { AppointmentRequest, ChangeAppointmentRequest, VisitIntervalRequest } from './plan-stops.requests.dto';
 import { VisitIntervalResponse } from './plan-stops.responses.dto';
 
@@ -20,7 +20,7 @@ export class AppointmentsController {
     @Param('staffId', IdParam) staffId: string,
     @Body() { startsAt, ...input }: AppointmentRequest,
   ): Promise<CreatedResponse> {
-    return { id: await this.appointments.add(staffId, { ...input, startsAt: minuteOfDay(startsAt) }) };
+    return { id: await this.appointments.add(staffId, { ...input, startsAt: startMinute(startsAt) }) };
   }
 
   @Put('appointments/:id')
@@ -30,7 +30,7 @@ export class AppointmentsController {
     @Param('id', IdParam) id: string,
     @Body() { version, startsAt, ...input }: ChangeAppointmentRequest,
   ): Promise<void> {
-    await this.appointments.change(id, version, { ...input, startsAt: minuteOfDay(startsAt) });
+    await this.appointments.change(id, version, { ...input, startsAt: startMinute(startsAt) });
   }
 
   /** It does not take place. */

@@ -13,7 +13,7 @@ import {
 } from './plan-stops.requests.dto';
 import { SuitableDaysResponse } from './plan-stops.responses.dto';
 import { PlanWeekResponse } from './plans.responses.dto';
-import { minuteOfDay } from './minute-of-day';
+import { startMinute } from './start-minute';
 
 /** Acts on single visits. Each answers with the whole week as it stands then, and with 409 where the visit was changed meanwhile. */
 @Controller()
@@ -63,7 +63,7 @@ export class PlanStopsController {
     @Param('id', IdParam) id: string,
     @Body() { version, day, startsAt }: MoveStopRequest,
   ): Promise<PlanWeekResponse> {
-    return this.answer(await this.stops.move(id, version, day, minuteOfDay(startsAt)));
+    return this.answer(await this.stops.move(id, version, day, startMinute(startsAt)));
   }
 
   @Post('plan-stops/:id/remove')

@@ -154,9 +154,21 @@ export class ContactsService {
   }
 
   /** The visit of the week plan is done, in this very transaction. */
-  private tellPlans(id: string, { day, week }: { readonly day: string; readonly week: string }, input: ContactInput): Promise<void> {
+  private tellPlans(
+    id: string,
+    { day, week }: { readonly day: string; readonly week: string },
+    input: ContactInput,
+  ): Promise<void> {
     const { employerId, siteId, mode, staff } = input;
-    return this.changes.logged({ id, employerId, siteId, day, week, isInPerson: mode === 'in-person', staffIds: idsOf(staff) });
+    return this.changes.logged({
+      id,
+      employerId,
+      siteId,
+      day,
+      week,
+      isInPerson: mode === 'in-person',
+      staffIds: idsOf(staff),
+    });
   }
 
   private async live(id: string): Promise<ContactEntity> {

@@ -8,7 +8,7 @@ import { SeekerAccess } from '@inroads/seekers/seekers';
 import { FollowUpsService } from '../contacts';
 import { toCountedStaff, WeeksService } from '../weeks';
 import { ClocksQueries } from './gather/clocks.queries';
-import { startOf } from './gather/plan-gatherer';
+import { startOf } from './gather/gathered-parts';
 import { type PlanSettings, toPlanSettings } from './gather/plan-settings';
 import { NotAWeek } from './plan.errors';
 import { PlanAccess } from './plan-access';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { addDays } from '@inroads/calendar';
+import { addDays, clockTimeAt } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import { PlanAccess } from './plan-access';
 import { PlanRepository, PlanStopRepository } from './plan.repositories';
-import { clockText } from './plan.view';
 import { PlannerService } from './planner.service';
 
 export interface SuitableDay {
@@ -80,7 +79,7 @@ export class SuitableDaysService {
         date,
         code,
         detourMinutes,
-        startsAt: startsAt === null ? null : clockText(startsAt),
+        startsAt: startsAt === null ? null : clockTimeAt(startsAt),
         planned: count,
         insteadOf: insteadOf.map((id) => ({ siteId: id, employerName: nameOf.get(id) ?? '' })),
       };

@@ -2,10 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffQueries } from '@inroads/agency/staff';
-import { addDays } from '@inroads/calendar';
+import { addDays, clockTimeAt } from '@inroads/calendar';
 import { NotFound } from '@inroads/kernel';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
-import { clockText } from '../plan.view';
 import { type CalendarEntry, writeCalendar } from './calendar.writer';
 import { FEED_APPOINTMENTS, FEED_STOPS } from './feed.rows';
 
@@ -116,7 +115,7 @@ export class CalendarFeedsService {
     const { zone } = await this.time.rules();
     const entries: CalendarEntry[] = [];
     for (const { day, startsAt, endsAt, ...row } of rows) {
-      const start = await this.time.instantOf(day, clockText(startsAt));
+      const start = await this.time.instantOf(day, clockTimeAt(startsAt));
       entries.push({ ...row, startsAt: start, endsAt: new Date(start.getTime() + (endsAt - startsAt) * 60_000) });
     }
     const text = writeCalendar('Employer visits', zone, entries);
