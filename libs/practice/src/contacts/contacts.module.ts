@@ -23,6 +23,7 @@ import { ContactsQueries } from './contacts.queries';
 import { ContactsService } from './contacts.service';
 import { FollowUpEntity } from './follow-up.entity';
 import { FollowUpsService } from './follow-ups.service';
+import { ContactAccess } from './contact-access';
 import { ForWhomService } from './for-whom';
 import { LearnedService } from './learned';
 import { LearnedQueries } from './learned.queries';
@@ -51,6 +52,7 @@ import { LearnedQueries } from './learned.queries';
     ContactPersonRepository,
     ContactSeekerRepository,
     FollowUpRepository,
+    ContactAccess,
     ForWhomService,
     LearnedService,
     FollowUpsService,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { SightService } from '@inroads/agency/staff';
-import { Audit } from '@inroads/platform/audit';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { WeeksService } from '../weeks';
+import { ContactAccess } from './contact-access';
 import { ContactChanges } from './contact-changes.port';
 import type { ContactEntity } from './contact.entity';
-import { AlreadyVoided, DayNotPlausible, NotInContact } from './contact.errors';
+import { AlreadyVoided, DayNotPlausible } from './contact.errors';
 import type { ContactInput, ForWhom, StaffInput } from './contact.input';
 import { ContactRepository, ContactStaffRepository } from './contact.repositories';
 import { FollowUpsService } from './follow-ups.service';
@@ -27,9 +26,8 @@ export class ContactsService {
     private readonly followUps: FollowUpsService,
     private readonly changes: ContactChanges,
     private readonly weeks: WeeksService,
-    private readonly sight: SightService,
+    private readonly access: ContactAccess,
     private readonly time: AgencyTime,
-    private readonly audit: Audit,
     private readonly scope: RequestScope,
     private readonly transactions: Transactions,
   ) {}
@@ -45,7 +43,7 @@ export class ContactsService {
       ]);
       const sentBefore = await this.contacts.fromDevice(deviceKey);
       if (sentBefore) return sentBefore.id;
-      this.refuseOutsider(input.staff);
+      this.access.refuseOutsider(input.staff);
       await this.check(input);
       const id = newId();
       const when = await this.whenOf(input.happenedAt);
@@ -74,8 +72,8 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const before = await this.live(id);
       const staffBefore = await this.staffRows.ofContact(id);
-      this.refuseOutsider(staffBefore);
-      this.refuseOutsider(input.staff);
+      this.access.refuseOutsider(staffBefore);
+      this.access.refuseOutsider(input.staff);
       await this.check(input);
       const when = await this.whenOf(input.happenedAt);
       await this.contacts.update(id, version, { ...fieldsOf(input), ...when });
@@ -101,7 +99,7 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const before = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
-      await this.refuseStranger(staff);
+      await this.access.refuseStranger(staff);
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
       await this.changes.withdrawn(id);
       await this.followUps.withdraw(id);
@@ -115,7 +113,7 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const contact = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
-      await this.refuseStranger(staff);
+      await this.access.refuseStranger(staff);
       await this.forWhom.check([whom], { note: contact.note, quote: contact.quote });
       await this.forWhom.keep(id, [whom]);
       await this.weeks.recount(idsOf(staff), [contact.week]);
@@ -127,7 +125,7 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const contact = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
-      await this.refuseStranger(staff);
+      await this.access.refuseStranger(staff);
       await this.contacts.update(id, version, { isKeptAsSeparate: true });
       await this.weeks.recount(idsOf(staff), [contact.week]);
     });
@@ -149,8 +147,7 @@ export class ContactsService {
     if (kept) await this.forWhom.replace(id, input.seekers);
     else await this.forWhom.keep(id, input.seekers);
     await this.learned.keep(id, day, input, kept);
-    if (input.overrideWhy)
-      await this.audit.write({ act: 'override', on: 'contact', rowId: id, content: { why: 'do-not-contact' } });
+    if (input.overrideWhy) await this.access.noteOverride(id);
   }
 
   /** The visit of the week plan is done, in this very transaction. */
@@ -182,17 +179,6 @@ export class ContactsService {
     if (happenedAt.getTime() > now.getTime() + HOUR_MS || happenedAt < EARLIEST) throw new DayNotPlausible();
     const day = await this.time.dayOf(happenedAt);
     return { day, week: await this.time.weekOf(day) };
-  }
-
-  private refuseOutsider(staff: readonly StaffInput[]): void {
-    const { actor } = this.scope.current;
-    if (actor.kind === 'staff' && !staff.some(({ staffId }) => staffId === actor.staffId)) throw new NotInContact();
-  }
-
-  private async refuseStranger(staff: readonly StaffInput[]): Promise<void> {
-    const { actor } = this.scope.current;
-    if (actor.kind !== 'staff' || staff.some(({ staffId }) => staffId === actor.staffId)) return;
-    if (!(await this.sight.supervisesAny(idsOf(staff)))) throw new NotInContact();
   }
 }
 

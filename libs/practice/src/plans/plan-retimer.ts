@@ -4,7 +4,7 @@ import type { PlanEntity } from './plan.entity';
 import { NoRoom } from './plan.errors';
 import { PlanRepository, PlanStopRepository, PlanStopSeekerRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
-import { stopsOf, timesOf, toStoredDay, type WorkedOut } from './plan-writer';
+import { stopsOf, timesOf, toStoredDay, type WorkedOut } from './worked-out';
 import { PlannerService, type Prepared } from './planner.service';
 import type { WantedStop } from './solver/plan-tasks';
 

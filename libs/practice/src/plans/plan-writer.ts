@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import type { PlannedStop, WeekPlan } from '@inroads/planning';
-import { newId, type NewRow, Transactions } from '@inroads/platform/database';
-import type { Gathered } from './gather/gathered';
+import { newId, Transactions } from '@inroads/platform/database';
 import type { PlanEntity } from './plan.entity';
 import { PlanChangedMeanwhile } from './plan.errors';
 import {
@@ -13,23 +11,11 @@ import {
 } from './plan.repositories';
 import { PlanEvents } from './plan-events';
 import type { PlanStopEntity } from './plan-stop.entity';
-import type { PlanStatus, StoredDay, StoredReason } from './plan.words';
+import type { PlanStatus } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
-
-export interface WorkedOut {
-  readonly gathered: Gathered;
-  readonly valued: readonly ValuedSite[];
-  readonly result: WeekPlan;
-  readonly isEstimate: boolean;
-}
+import { type StopFields, stopsOf, toStoredDay, type WorkedOut } from './worked-out';
 
 type Basis = Pick<PlanEntity, 'id' | 'version'>;
-
-/** The stop as it is written, without what says whose row it is. */
-export type StopFields = Omit<
-  NewRow<PlanStopEntity>,
-  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'why' | 'laterUntil'
->;
 
 /** As many of those left out as anybody reads, the most worthwhile first. */
 const LEFT_OUT_KEPT = 40;
@@ -211,78 +197,6 @@ function headOf({ gathered, result }: WorkedOut) {
     leftOutCount: leftOut.length,
   };
 }
-
-export function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): StoredDay {
-  const { date, departsAt, returnsAt, travelMinutes, countedMinutes } = day;
-  const errandIds = new Set(gathered.appointments.filter(({ siteId }) => siteId === null).map(({ id }) => id));
-  return {
-    date,
-    mode: gathered.mode,
-    departsAt,
-    returnsAt,
-    travelMinutes,
-    countedMinutes,
-    errands: day.stops
-      .filter(({ candidateId }) => errandIds.has(candidateId))
-      .map(({ candidateId, startsAt, endsAt }) => ({ appointmentId: candidateId, startsAt, endsAt })),
-  };
-}
-
-export function stopsOf({
-  gathered,
-  valued,
-  result,
-  isEstimate,
-}: WorkedOut): (StopFields & { readonly fits: ValuedSite['fits'] })[] {
-  const siteOf = new Map(gathered.sites.map((site) => [site.siteId, site]));
-  const valuedOf = new Map(valued.map((entry) => [entry.siteId, entry]));
-  return result.days.flatMap(({ date, stops }) =>
-    stops.flatMap((stop) => {
-      const site = siteOf.get(stop.candidateId);
-      const entry = valuedOf.get(stop.candidateId);
-      if (!site || !entry) return [];
-      const appointment = gathered.appointments.find(({ siteId }) => siteId === site.siteId);
-      return [
-        {
-          employerId: site.employerId,
-          siteId: site.siteId,
-          kind: appointment ? 'appointment' : 'visit',
-          appointmentId: appointment?.id ?? null,
-          purpose: entry.purpose,
-          day: date,
-          ...timesOf(stop),
-          travelMode: gathered.mode,
-          isTravelMeasured: stop.isTravelMeasured && !isEstimate,
-          value: entry.value,
-          reasons: [
-            ...hoursReason(site.openHours.length),
-            ...stop.reasons.filter(({ code }) => !SAYS_NOTHING.includes(code)).map(toStored),
-          ],
-          asks: [...entry.asks],
-          fits: entry.fits,
-        } as const,
-      ];
-    }),
-  );
-}
-
-type Times = Pick<PlannedStop, 'arrivesAt' | 'startsAt' | 'endsAt' | 'travelMinutes' | 'detourMinutes'>;
-
-export const timesOf = ({ arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes }: Times): Times => ({
-  arrivesAt,
-  startsAt,
-  endsAt,
-  travelMinutes,
-  detourMinutes,
-});
-
-/** That it stayed, or that a person put it there, is seen: a reason is why it is worth it. */
-const SAYS_NOTHING = ['kept-as-before', 'must'];
-
-const hoursReason = (known: number): StoredReason[] =>
-  known === 0 ? [{ code: 'hours-not-known', values: {}, amount: 0 }] : [];
-
-const toStored = ({ code, values, amount }: PlannedStop['reasons'][number]): StoredReason => ({ code, values, amount });
 
 function differs(before: PlanStopEntity, after: StopFields): boolean {
   return (Object.keys(after) as (keyof StopFields)[]).some(

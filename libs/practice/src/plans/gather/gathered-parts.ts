@@ -33,7 +33,7 @@ export interface LookingRow extends SeekerFields {
 const MODES: readonly TravelMode[] = ['car', 'bus', 'bike', 'ride', 'walk'];
 
 /** Stops that have not begun yet; those about to begin, and today's of an accepted plan, stay as they are. */
-export function stopsOf(
+export function openStopsOf(
   { status, days, stops }: PlanRow,
   { today, minute }: { today: string; minute: number },
   settings: PlanSettings,

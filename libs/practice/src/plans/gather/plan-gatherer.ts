@@ -13,7 +13,7 @@ import type { PlanStatus } from '../plan.words';
 import { workDays } from '../problem/work-days';
 import { ClocksQueries } from './clocks.queries';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
-import { type LookingRow, modeOf, type PlanRow, startOf, stopsOf, toMix } from './gathered-parts';
+import { type LookingRow, modeOf, type PlanRow, startOf, openStopsOf, toMix } from './gathered-parts';
 import { type PlanSettings, toPlanSettings } from './plan-settings';
 import { LOOKING, PLAN_AS_IT_STANDS, RECENT_MIX, SITES } from './site.rows';
 
@@ -83,7 +83,7 @@ export class PlanGatherer {
         before: plan && {
           fingerprint: plan.fingerprint,
           isAccepted: plan.status === 'accepted',
-          stops: stopsOf(plan, now, settings),
+          stops: openStopsOf(plan, now, settings),
         },
       };
       return { gathered, plan };

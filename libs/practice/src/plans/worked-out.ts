@@ -1,0 +1,92 @@
+import type { PlannedStop, WeekPlan } from '@inroads/planning';
+import type { NewRow } from '@inroads/platform/database';
+import type { Gathered } from './gather/gathered';
+import type { PlanStopEntity } from './plan-stop.entity';
+import type { StoredDay, StoredReason } from './plan.words';
+import type { ValuedSite } from './problem/valued-site';
+
+/** A week as the solver left it, with all that it was worked out from. */
+export interface WorkedOut {
+  readonly gathered: Gathered;
+  readonly valued: readonly ValuedSite[];
+  readonly result: WeekPlan;
+  readonly isEstimate: boolean;
+}
+
+/** The stop as it is written, without what says whose row it is. */
+export type StopFields = Omit<
+  NewRow<PlanStopEntity>,
+  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'why' | 'laterUntil'
+>;
+
+export function stopsOf({
+  gathered,
+  valued,
+  result,
+  isEstimate,
+}: WorkedOut): (StopFields & { readonly fits: ValuedSite['fits'] })[] {
+  const siteOf = new Map(gathered.sites.map((site) => [site.siteId, site]));
+  const valuedOf = new Map(valued.map((entry) => [entry.siteId, entry]));
+  return result.days.flatMap(({ date, stops }) =>
+    stops.flatMap((stop) => {
+      const site = siteOf.get(stop.candidateId);
+      const entry = valuedOf.get(stop.candidateId);
+      if (!site || !entry) return [];
+      const appointment = gathered.appointments.find(({ siteId }) => siteId === site.siteId);
+      return [
+        {
+          employerId: site.employerId,
+          siteId: site.siteId,
+          kind: appointment ? 'appointment' : 'visit',
+          appointmentId: appointment?.id ?? null,
+          purpose: entry.purpose,
+          day: date,
+          ...timesOf(stop),
+          travelMode: gathered.mode,
+          isTravelMeasured: stop.isTravelMeasured && !isEstimate,
+          value: entry.value,
+          reasons: [...hoursReason(site.openHours.length), ...reasonsOf(stop)],
+          asks: [...entry.asks],
+          fits: entry.fits,
+        } as const,
+      ];
+    }),
+  );
+}
+
+type Times = Pick<PlannedStop, 'arrivesAt' | 'startsAt' | 'endsAt' | 'travelMinutes' | 'detourMinutes'>;
+
+export const timesOf = ({ arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes }: Times): Times => ({
+  arrivesAt,
+  startsAt,
+  endsAt,
+  travelMinutes,
+  detourMinutes,
+});
+
+/** That it stayed, or that a person put it there, is seen: a reason is why it is worth it. */
+const SAYS_NOTHING = ['kept-as-before', 'must'];
+
+const hoursReason = (known: number): StoredReason[] =>
+  known === 0 ? [{ code: 'hours-not-known', values: {}, amount: 0 }] : [];
+
+const reasonsOf = ({ reasons }: PlannedStop): StoredReason[] =>
+  reasons
+    .filter(({ code }) => !SAYS_NOTHING.includes(code))
+    .map(({ code, values, amount }) => ({ code, values, amount }));
+
+export function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): StoredDay {
+  const { date, departsAt, returnsAt, travelMinutes, countedMinutes } = day;
+  const errandIds = new Set(gathered.appointments.filter(({ siteId }) => siteId === null).map(({ id }) => id));
+  return {
+    date,
+    mode: gathered.mode,
+    departsAt,
+    returnsAt,
+    travelMinutes,
+    countedMinutes,
+    errands: day.stops
+      .filter(({ candidateId }) => errandIds.has(candidateId))
+      .map(({ candidateId, startsAt, endsAt }) => ({ appointmentId: candidateId, startsAt, endsAt })),
+  };
+}
