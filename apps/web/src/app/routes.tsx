@@ -120,6 +120,13 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('@/features/log/log.page'), 'LogPage'),
 });
 
+const changeContact = createRoute({
+  getParentRoute: () => shell,
+  path: '/log/$contactId',
+  staticData: { title: t.log.edit, needs: 'contact.write', isPlain: true },
+  component: lazyRouteComponent(() => import('@/features/log/change.page'), 'ChangeContactPage'),
+});
+
 const seekers = createRoute({
   getParentRoute: () => shell,
   path: '/seekers',
@@ -246,6 +253,7 @@ export const routeTree = root.addChildren([
     newEmployer,
     employer,
     log,
+    changeContact,
     seekers,
     newSeeker,
     seeker,

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';
@@ -6,7 +7,7 @@ import { useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { Confirm } from '@/ui/confirm';
 import { Dialog } from '@/ui/dialog';
-import { IconDots, IconX } from '@/ui/icons';
+import { IconDots, IconPencil, IconX } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
 import type { Contact } from './contact-history';
@@ -14,12 +15,14 @@ import type { Contact } from './contact-history';
 const words = t.contactActs;
 const CHANGED = [['contacts'], ['employers'], ['weeks'], ['follow-ups'], ['openings']];
 
-/** One's own entries can be voided; a supervisor voids those of the team. */
+/** One's own entries can be changed and voided; a supervisor voids those of the team. */
 export function ContactMenu({ contact, what }: { contact: Contact; what: string }) {
   const [isVoiding, setIsVoiding] = useState(false);
   const me = useMe();
+  const mayWrite = useMay('contact.write');
   const mayVoidOwn = useMay('contact.void');
   const mayVoidAny = useMay('contact.void-any');
+  const navigate = useNavigate();
   const queries = useQueryClient();
   const toast = useToast();
   const { id, version } = contact;
@@ -39,6 +42,14 @@ export function ContactMenu({ contact, what }: { contact: Contact; what: string 
   return (
     <>
       <Menu label={words.menu(what)} trigger={<IconDots size={17} aria-hidden />}>
+        {isMine && mayWrite && (
+          <MenuItem
+            icon={<IconPencil size={17} stroke={1.7} aria-hidden />}
+            onClick={() => void navigate({ to: '/log/$contactId', params: { contactId: id } })}
+          >
+            {words.change}
+          </MenuItem>
+        )}
         <MenuItem icon={<IconX size={17} stroke={1.7} aria-hidden />} onClick={() => setIsVoiding(true)}>
           {words.void}
         </MenuItem>

@@ -11,15 +11,25 @@ import { influencesOf } from './to-request';
 
 type OwnWeek = components['schemas']['OwnWeekResponse'];
 
+interface CountsLineProps {
+  readonly employer: EmployerPage;
+  readonly draft: LogDraft;
+  /** The week's figures hold this entry already: only whether it counts is said. */
+  readonly isChange: boolean;
+}
+
 /** "Counts: makes 5 of 6. In person, with someone who hires." By the same code that the server counts with. */
-export function CountsLine({ employer, draft }: { employer: EmployerPage; draft: LogDraft }) {
+export function CountsLine({ employer, draft, isChange }: CountsLineProps) {
   const me = useMe();
   const formats = useFormats();
   const day = draft.day ?? formats.today();
   const { data: week, isError } = useQuery(ownWeekQuery(draft.day ?? undefined));
   if (isError) return <p className="in-second">{t.log.weekUnknown}</p>;
   if (!week || draft.mode === null || draft.purpose === null) return <p className={styles.counts}>&nbsp;</p>;
-  const { sentence, counts } = judge(week, draft, employer, { staffId: me.staffId, day });
+  const { sentence, counts } = judge(isChange ? { ...week, figures: null } : week, draft, employer, {
+    staffId: me.staffId,
+    day,
+  });
   const [first = '', ...rest] = sentence.split(/(?<=[.:]) (?=[A-Z])/);
   return (
     <p className={styles.counts} data-counts={counts} role="status">

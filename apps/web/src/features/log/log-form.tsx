@@ -1,6 +1,6 @@
 import { CONTACT_MODES, CONTACT_PURPOSES, type ContactMode, type ContactPurpose } from '@inroads/fidelity';
 import { Button } from '@/ui/controls';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { IconCheck } from '@/ui/icons';
@@ -18,7 +18,6 @@ import { StageField } from './stage-field';
 import { StopsHere, stopsFor } from './stops-here';
 import { faultsOf } from './to-request';
 import type { ChangeDraft } from './use-draft';
-import { useSaveContact } from './use-save-contact';
 import { WhomField } from './whom-field';
 
 const FIRST_MODES: readonly ContactMode[] = ['in-person', 'phone', 'email'];
@@ -31,6 +30,12 @@ interface LogFormProps {
   readonly employer: EmployerPage;
   readonly draft: LogDraft;
   readonly change: ChangeDraft;
+  /** An entry that is there already. */
+  readonly isChange?: boolean;
+  readonly isBusy: boolean;
+  readonly error: Error | null;
+  onSave: () => void;
+  readonly children?: ReactNode;
 }
 
 export interface FieldProps {
@@ -41,9 +46,8 @@ export interface FieldProps {
   readonly isChecked: boolean;
 }
 
-export function LogForm({ employer, draft, change }: LogFormProps) {
+export function LogForm({ employer, draft, change, isChange, isBusy, error, onSave, children }: LogFormProps) {
   const [isChecked, setIsChecked] = useState(false);
-  const save = useSaveContact(employer);
   const faults = faultsOf(draft, stopsFor(employer, draft).length > 0);
   const field = { employer, draft, change, isChecked };
   const stage = employer.sites.find(({ id }) => id === draft.siteId)?.stage ?? 'introduce';
@@ -52,12 +56,12 @@ export function LogForm({ employer, draft, change }: LogFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsChecked(true);
-    if (faults.length === 0) save.mutate(draft);
+    if (faults.length === 0) onSave();
     else focusFirstFault(event.currentTarget);
   };
 
   return (
-    <form onSubmit={submit} noValidate aria-label={t.log.title} style={{ display: 'contents' }}>
+    <form onSubmit={submit} noValidate aria-label={isChange ? t.log.edit : t.log.title} style={{ display: 'contents' }}>
       <div className={styles.fields}>
         <StopsHere {...field} />
         <PlaceField {...field} />
@@ -92,7 +96,8 @@ export function LogForm({ employer, draft, change }: LogFormProps) {
         <NextField {...field} />
         <NoteFields {...field} />
         <MoreAbout {...field} />
-        {save.isError && <ProblemNote error={save.error} />}
+        {error && <ProblemNote error={error} />}
+        {children}
       </div>
       <div className={styles.foot}>
         {isChecked && faults[0] ? (
@@ -100,17 +105,17 @@ export function LogForm({ employer, draft, change }: LogFormProps) {
             {t.log.missing[faults[0]]}
           </p>
         ) : (
-          <CountsLine employer={employer} draft={draft} />
+          <CountsLine employer={employer} draft={draft} isChange={isChange ?? false} />
         )}
         <Button
           type="submit"
           variant="filled"
           size="md"
           fullWidth
-          loading={save.isPending}
+          loading={isBusy}
           leftSection={<IconCheck size={18} aria-hidden />}
         >
-          {t.log.save}
+          {isChange ? t.log.saveChange : t.log.save}
         </Button>
       </div>
     </form>

@@ -6,13 +6,14 @@ import { t } from '@/texts';
 import { IconButton } from '@/ui/icon-button';
 import { IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
-import { employerQuery } from '../employers/employers.queries';
-import { purposeFor } from './draft';
+import { employerQuery, type EmployerPage } from '../employers/employers.queries';
+import { purposeFor, type LogDraft } from './draft';
 import { EmployerChoice } from './employer-choice';
 import { LogForm } from './log-form';
 import { plannedPurpose } from './log-view';
 import styles from './log.module.css';
-import { useDraft } from './use-draft';
+import { type ChangeDraft, useDraft } from './use-draft';
+import { useSaveContact } from './use-save-contact';
 
 /** One screen on a phone: what was done, with whom, for whom, what came of it, what next. */
 export function LogPage() {
@@ -57,7 +58,27 @@ export function LogPage() {
         }
       />
       {employer.isError && <ProblemNote error={employer.error} onRetry={() => void employer.refetch()} />}
-      {employer.data && <LogForm employer={employer.data} draft={draft} change={change} />}
+      {employer.data && <NewEntry employer={employer.data} draft={draft} change={change} />}
     </div>
+  );
+}
+
+interface NewEntryProps {
+  readonly employer: EmployerPage;
+  readonly draft: LogDraft;
+  readonly change: ChangeDraft;
+}
+
+function NewEntry({ employer, draft, change }: NewEntryProps) {
+  const save = useSaveContact(employer);
+  return (
+    <LogForm
+      employer={employer}
+      draft={draft}
+      change={change}
+      isBusy={save.isPending}
+      error={save.error}
+      onSave={() => save.mutate(draft)}
+    />
   );
 }

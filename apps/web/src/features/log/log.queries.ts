@@ -4,6 +4,9 @@ import type { components } from '@/api/generated/schema';
 
 export type SeekerLine = components['schemas']['SeekerLineResponse'];
 
+/** What is out of date once an entry was written. */
+export const CHANGED = [['employers'], ['contacts'], ['weeks'], ['follow-ups'], ['openings'], ['seekers']];
+
 /** Rules and figures of the week that a day lies in. */
 export function ownWeekQuery(day?: string) {
   return queryOptions({
@@ -24,6 +27,17 @@ export function lookingQuery(staffId: string) {
         )
       ).items,
     staleTime: 60_000,
+  });
+}
+
+export function contactQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contacts', id],
+    queryFn: () => answerOf(api.GET('/api/contacts/{id}', { params: { path: { id } } })),
+    // Opened to be changed: it is read as it stands now.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
   });
 }
 

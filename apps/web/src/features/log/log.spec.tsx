@@ -1,8 +1,10 @@
 import { countingSettings } from '@inroads/fidelity';
 import type { components } from '@/api/generated/schema';
+import { t } from '@/texts';
 import type { EmployerPage } from '../employers/employers.queries';
 import { judge } from './counts-line';
 import { emptyDraft, FRONT_DESK, OTHER, purposeFor, type LogDraft } from './draft';
+import { type ContactDetail, draftOf, toChange } from './from-contact';
 import { stopsFor } from './stops-here';
 import { faultsOf, toRequest } from './to-request';
 
@@ -153,6 +155,103 @@ describe('the purpose guessed', () => {
       'return-to-discuss',
       'follow-up',
       'introduce',
+    ]);
+  });
+});
+
+describe('an entry that is changed', () => {
+  const ENTRY = {
+    id: 'c1',
+    employerId: 'kestrel',
+    siteId: 'mill',
+    happenedAt: '2026-11-16T19:40:27Z',
+    day: '2026-11-16',
+    mode: 'in-person',
+    purpose: 'learn',
+    madeBy: 'specialist',
+    minutes: 20,
+    staff: [
+      { staffId: 'sam', name: 'Sam', role: 'lead' },
+      { staffId: 'nora', name: 'Nora', role: 'joint' },
+      { staffId: 'grant', name: 'Grant', role: 'shadowing' },
+    ],
+    met: [
+      { personId: 'dana', name: 'Dana', influence: 'hires' },
+      { personId: 'pete', name: 'Pete', influence: 'unknown' },
+      { personId: null, name: t.log.frontDesk, influence: 'no' },
+      { personId: null, name: 'Jo', influence: 'unknown' },
+      { personId: null, name: 'Lee', influence: 'no' },
+    ],
+    seekers: [{ seekerId: 'maya', said: 'strengths' }],
+    results: ['told-needs', 'opening-heard'],
+    isNewJobDiscussed: false,
+    quote: 'Finishing gets buried after four.',
+    note: '',
+    isPlanned: true,
+    overrideWhy: null,
+    facts: [{ holder: 'site', holderId: 'mill', key: 'noise', value: 'loud', certainty: 'seen' }],
+    needs: [
+      { kind: 'looks-for', words: 'steady hands' },
+      { kind: 'needs', words: 'Saturday cover' },
+    ],
+    openings: [
+      {
+        title: 'Finisher',
+        isAdvertised: true,
+        facts: [
+          { key: 'pay', value: { min: 16, max: 16, period: 'hour' }, certainty: 'told' },
+          { key: 'hours', value: { min: 20, max: 20 }, certainty: 'told' },
+        ],
+      },
+      { title: 'Packer', isAdvertised: null, facts: [] },
+    ],
+    stage: 'learn',
+    next: { dueOn: '2026-11-25', what: 'Come back' },
+    doneFollowUpIds: ['p1'],
+    version: 3,
+  } as unknown as ContactDetail;
+  const asEntered = draftOf(ENTRY, 'nora', 'America/Chicago');
+  const request = (part: Partial<LogDraft>) =>
+    toChange({ ...asEntered, ...part }, ENTRY, { staffId: 'nora', happenedAt: ENTRY.happenedAt, version: 3 });
+
+  it('says what it said, where nothing is changed, with all that the form does not show', () => {
+    expect(asEntered).toMatchObject({ day: '2026-11-16', time: '13:40', met: ['dana', 'pete', FRONT_DESK, OTHER] });
+    const { staff, met, needs, openings, facts, ...said } = request({});
+    expect(staff).toEqual(ENTRY.staff.map(({ staffId, role }) => ({ staffId, role })));
+    expect(met?.map(({ personId, name }) => personId ?? name)).toEqual(['dana', 'pete', t.log.frontDesk, 'Jo', 'Lee']);
+    expect(met?.map(({ influence }) => influence)).toEqual(['hires', null, 'no', 'unknown', 'no']);
+    expect(needs).toEqual([ENTRY.needs[1], ENTRY.needs[0]]);
+    expect([openings, facts]).toEqual([ENTRY.openings, ENTRY.facts]);
+    const { happenedAt, seekers, results, isPlanned, stage, next, doneFollowUpIds, quote, version } = ENTRY;
+    expect(said).toMatchObject({
+      happenedAt,
+      seekers,
+      results,
+      isPlanned,
+      stage,
+      next,
+      doneFollowUpIds,
+      quote,
+      version,
+    });
+  });
+
+  it('lets the pay, a need and a colleague be changed, and nothing else with them', () => {
+    const { openings, needs, staff } = request({ openingPay: 17, needs: 'Sunday cover', joint: ['eve'] });
+    expect(openings?.[0]).toEqual({
+      title: 'Finisher',
+      isAdvertised: true,
+      facts: [
+        { key: 'pay', value: { min: 17, max: 17, period: 'hour' }, certainty: 'told' },
+        { key: 'hours', value: { min: 20, max: 20 }, certainty: 'told' },
+      ],
+    });
+    expect(needs?.map(({ words }) => words)).toEqual(['Sunday cover', 'steady hands']);
+    expect(staff.map(({ staffId, role }) => [staffId, role])).toEqual([
+      ['sam', 'lead'],
+      ['nora', 'joint'],
+      ['grant', 'shadowing'],
+      ['eve', 'joint'],
     ]);
   });
 });

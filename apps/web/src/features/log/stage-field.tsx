@@ -18,12 +18,15 @@ export function StageField({ employer, draft, change }: FieldProps) {
   const site = employer.sites.find(({ id }) => id === draft.siteId);
   if (!site) return null;
   if (draft.mode !== 'in-person') return null;
+  const forward = FORWARD[site.stage];
+  // A step that this very entry took is where the site stands now.
+  const steps = draft.stage === null || forward.includes(draft.stage) ? forward : [draft.stage, ...forward];
   return (
     <ChipGroup<StageChoice>
       legend={t.log.stage}
       note={t.log.stageNow(t.employers.stages[site.stage].toLowerCase())}
       kind="one"
-      options={FORWARD[site.stage].map((value) => ({
+      options={steps.map((value) => ({
         value,
         label: value === 'introduce' ? t.employers.stages.introduce : t.log.stageOptions[value],
       }))}

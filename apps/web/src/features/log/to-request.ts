@@ -42,16 +42,18 @@ export function influencesOf(draft: LogDraft, people: EmployerPage['people']): H
 interface Happened {
   readonly staffId: string;
   readonly happenedAt: string;
-  readonly deviceKey: string;
 }
 
 /** The request of a complete draft. */
-export function toRequest(draft: LogDraft, { staffId, happenedAt, deviceKey }: Happened): LogRequest {
+export function toRequest(draft: LogDraft, { deviceKey, ...happened }: Happened & { deviceKey: string }): LogRequest {
+  return { deviceKey, ...toEntry(draft, happened) };
+}
+
+export function toEntry(draft: LogDraft, { staffId, happenedAt }: Happened): Omit<LogRequest, 'deviceKey'> {
   const { employerId, mode, purpose, results, stage, nextDay } = draft;
   if (employerId === null || mode === null || purpose === null) throw new Error('The draft is not complete.');
   const hears = (result: ContactResult) => results.includes(result);
   return {
-    deviceKey,
     employerId,
     siteId: draft.siteId,
     happenedAt,

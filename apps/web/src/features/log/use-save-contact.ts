@@ -7,11 +7,9 @@ import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
 import type { EmployerPage } from '../employers/employers.queries';
 import type { LogDraft } from './draft';
-import { ownWeekQuery } from './log.queries';
+import { CHANGED, ownWeekQuery } from './log.queries';
 import { toRequest } from './to-request';
 import { forgetDraft } from './use-draft';
-
-const CHANGED = [['employers'], ['contacts'], ['weeks'], ['follow-ups'], ['openings'], ['seekers']];
 
 /** Saves the entry and goes to the employer; the toast takes it back. */
 export function useSaveContact(employer: EmployerPage) {

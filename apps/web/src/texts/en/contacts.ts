@@ -21,6 +21,7 @@ export const contacts = {
 
 export const contactActs = {
   menu: (what: string) => `More to do with: ${what}`,
+  change: 'Change it',
   void: 'Void it',
   voidTitle: 'Void this entry?',
   voidSay: 'It stays in the history, struck through, and counts nowhere.',
