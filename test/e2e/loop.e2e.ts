@@ -108,6 +108,29 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
     await page.context().close();
   });
 
+  it('changes an entry in the form that it was tapped in', async () => {
+    const page = await signIn('nora.ellis@larkfield.example');
+    await page.goto(`${address}/employers?q=Kestrel`);
+    await page
+      .getByRole('link', { name: /Kestrel Print Works/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^More to do with: (Introduce|Learn|Follow-up|Return)/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Change it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Change a contact' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Told us needs', checked: true }).waitFor();
+    await page.getByLabel('What they need, or look for in people').fill('steady hands for the night run');
+    await settled(page, 'log-change');
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await page.getByText('Changed. What it said before stays in the history.').waitFor();
+    await page.getByText('steady hands for the night run').first().waitFor();
+    await page.context().close();
+  });
+
   it('finds what was just written, by the engine and the worker of this shape', async () => {
     const page = await browser.signIn('nora.ellis');
     const api = page.context().request;
