@@ -109,7 +109,7 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
   });
 
   it('changes an entry in the form that it was tapped in', async () => {
-    const page = await signIn('nora.ellis@larkfield.example');
+    const page = await browser.signIn('nora.ellis');
     await page.goto(`${address}/employers?q=Kestrel`);
     await page
       .getByRole('link', { name: /Kestrel Print Works/ })
@@ -124,7 +124,7 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
     await page.getByRole('checkbox', { name: 'Told us needs', checked: true }).waitFor();
     await page.getByLabel('What they need, or look for in people').fill('steady hands for the night run');
     await settled(page, 'log-change');
-    expect(await findings(page)).toEqual([]);
+    expect(await browser.findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save the change' }).click();
     await page.getByText('Changed. What it said before stays in the history.').waitFor();
     await page.getByText('steady hands for the night run').first().waitFor();
