@@ -64,6 +64,24 @@ describe('a file of employers', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('says of each row that makes a site, and of the run, what is not on the map', async () => {
+    await imports.import('employers', 'Business,Address,Zip\nHarborview Hotel,1 Bay St,72201\n');
+    const csv =
+      'Business,Address\nHarborview Hotel,1 Bay St\nHarborview Hotel,9 Nowhere Rd\nCedar Cafe,2 Mill St\nElm Bakery,\n';
+    const id = await imports.bring('employers', csv);
+    const checked = await imports.check(id);
+    const rows = await imports.rows(id);
+    expect(rows.map(({ outcome, isOffMap }) => [outcome, isOffMap])).toEqual([
+      ['skip', false],
+      ['update', true],
+      ['create', true],
+      ['create', false],
+    ]);
+    expect(checked.offMap).toBe(2);
+    expect(rows.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect((await imports.write(id)).offMap).toBe(2);
+  });
+
   it('keeps nothing of a column about job seekers', async () => {
     const id = await imports.bring('employers', EMPLOYERS);
     await imports.check(id);
@@ -132,7 +150,7 @@ describe('a file of employers', () => {
     const second = await imports.bring('employers', newer);
     await imports.check(second);
     expect((await imports.rows(second)).map(({ changes }) => changes)).toEqual([
-      ['Phone: (501) 555-0100 → (501) 555-0199', 'Website: empty → https://www.harborview.example', 'Contact of 2026-11-09, from import'],
+      ['Phone: (501) 555-0100 → (501) 555-0199', 'Website: empty → https://www.harborview.example', 'Contact of Mon, Nov 9, from import'],
     ]); // prettier-ignore
     await imports.write(second);
     const older =
@@ -141,7 +159,7 @@ describe('a file of employers', () => {
     await imports.check(third);
     expect((await imports.rows(third))[0]).toMatchObject({
       why: 'Phone: ours is newer, stays',
-      changes: ['Contact of 2026-10-01, from import'],
+      changes: ['Contact of Thu, Oct 1, from import'],
     });
     await imports.write(third);
     expect(await imports.query(`SELECT name, phone, website, last_contact_on AS last FROM employer`)).toEqual([
@@ -214,6 +232,19 @@ describe('what may be the same', () => {
     await imports.decide(id, row.id, { kind: 'different' });
     await imports.write(id);
     expect(await names()).toContain('Kestrel Printworks');
+  });
+
+  it('says a warning once, however often a row is decided on', async () => {
+    await imports.import('employers', 'Business,Address\nElm Bakery,1 Elm St\nElm Bakery,2 Oak St\n');
+    const id = await imports.bring('employers', 'Business,Stage,Phone\nElm Bakery,2,(501) 555-0100\n');
+    await imports.check(id);
+    const [row] = await imports.rows(id);
+    const said = ['The stage belongs to a site, and this business has several. Add the address.'];
+    expect(row?.warnings).toEqual(said);
+    for (const decision of [{ kind: 'skip' }, null] as const) {
+      await imports.decide(id, row?.id ?? '', decision);
+      expect((await imports.rows(id))[0]?.warnings).toEqual(said);
+    }
   });
 
   it('takes rows of one business together, and keeps decisions when the file is checked again', async () => {

@@ -97,13 +97,15 @@ export class ImportRunResponse extends ImportLineResponse {
   dateOrder: DateOrder | null;
   counts: OutcomeCountsResponse;
   written: WrittenResponse;
+  /** Rows that bring an address that is not on the map; known once the file is checked. */
+  offMap: number;
   progress: ProgressResponse;
   /** Why it failed or stopped. */
   fault: string | null;
   undoUntil: Date | null;
 
   static override from(view: ImportRunView): ImportRunResponse {
-    const { sheet, rule, dateOrder, counts, written, progress, fault, undoUntil } = view;
+    const { sheet, rule, dateOrder, counts, written, offMap, progress, fault, undoUntil } = view;
     return {
       ...ImportLineResponse.from(view),
       sheet,
@@ -111,6 +113,7 @@ export class ImportRunResponse extends ImportLineResponse {
       dateOrder,
       counts,
       written,
+      offMap,
       progress,
       fault,
       undoUntil,
@@ -147,6 +150,8 @@ export class ImportRowResponse {
   why: string;
   changes: string[];
   warnings: string[];
+  /** It brings an address that is not on the map: travel times to it are unknown. */
+  isOffMap: boolean;
   candidates: CandidateResponse[];
   @ApiProperty({ type: DecisionDto, nullable: true })
   decision: DecisionDto | null;

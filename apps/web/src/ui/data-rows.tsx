@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly align?: 'end';
   /** Names the row: has room, and stands first on a phone. Left out: the first column. */
   readonly isLead?: boolean;
+  /** Sentences: on a phone they take the whole line, without their head. */
+  readonly isWide?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -65,6 +67,7 @@ export function DataRow<Row>({ row, index, columns, idOf, onOpen, openId, drill,
             key={column.key}
             role="cell"
             data-align={column.align}
+            data-wide={column.isWide}
             data-lead={at === lead || undefined}
             data-label={at === lead ? undefined : column.head}
           >

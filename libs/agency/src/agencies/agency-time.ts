@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AgencyDay,
+  type DateWords,
   clockTimeOf,
   dayOf,
   instantOf,
@@ -9,6 +10,7 @@ import {
   type Weekday,
   weekOf,
 } from '@inroads/calendar';
+import type { CountryProfile } from '@inroads/contracts';
 import { Clock } from '@inroads/kernel';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { AgencyRepository } from './agency.repository';
@@ -16,8 +18,12 @@ import { AgencyRepository } from './agency.repository';
 interface Zoned {
   readonly zone: string;
   readonly weekStart: Weekday;
+  readonly locale: string;
   readonly readAt: number;
 }
+
+/** How each country writes days (BCP 47). */
+const LOCALES: Readonly<Record<CountryProfile, string>> = { US: 'en-US', UK: 'en-GB' };
 
 /** How long a changed zone may go unnoticed by another process. */
 const KEEP_MS = 10_000;
@@ -40,6 +46,12 @@ export class AgencyTime {
 
   async today(): Promise<AgencyDay> {
     return this.dayOf(this.clock.now());
+  }
+
+  /** How days are written there. */
+  async dateWords(): Promise<DateWords> {
+    const { locale } = await this.rules();
+    return { locale, today: await this.today() };
   }
 
   async dayOf(instant: Date): Promise<AgencyDay> {
@@ -71,7 +83,8 @@ export class AgencyTime {
     const now = performance.now();
     if (kept && now - kept.readAt < KEEP_MS) return kept;
     const agency = await this.transactions.run(() => this.agencies.current());
-    const fresh: Zoned = { zone: agency.zone, weekStart: agency.weekStart as Weekday, readAt: now };
+    const { zone, weekStart, country } = agency;
+    const fresh: Zoned = { zone, weekStart: weekStart as Weekday, locale: LOCALES[country], readAt: now };
     this.zones.set(agencyId, fresh);
     return fresh;
   }

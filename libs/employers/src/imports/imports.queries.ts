@@ -44,6 +44,8 @@ export interface ImportRunView extends ImportLine {
     /** Stayed when the run was undone. */
     readonly kept: number;
   };
+  /** Rows that bring an address that is not on the map; known once the file is checked. */
+  readonly offMap: number;
   readonly progress: { readonly done: number; readonly total: number };
   readonly fault: string | null;
   readonly undoUntil: Date | null;
@@ -54,7 +56,12 @@ export type ImportRowView = Pick<
   'id' | 'outcome' | 'name' | 'why' | 'changes' | 'warnings' | 'candidates' | 'decision'
 > & {
   readonly row: number;
+  readonly isOffMap: boolean;
 };
+
+/** Of a row that makes a site: it has an address, and no point was found for it. */
+const IS_OFF_MAP = `(outcome = 'create' OR (outcome = 'update' AND is_other_site))
+  AND coalesce(parsed #>> '{place,pointQuality}' = 'unknown' AND concat(parsed #>> '{place,addressLine}', parsed #>> '{place,postalCode}') <> '', false)`;
 
 interface Tally {
   outcome: RowOutcome;
@@ -92,7 +99,7 @@ export class ImportsQueries {
 
   /** @throws NotFound */
   one(id: string): Promise<ImportRunView> {
-    return this.transactions.run(async () => toView(await this.runs.get(id), await this.tally(id)));
+    return this.transactions.run(async () => this.view(await this.runs.get(id)));
   }
 
   /** In the order of the file. @throws NotFound */
@@ -101,7 +108,7 @@ export class ImportsQueries {
     const rows = await this.transactions.run(async () => {
       await this.runs.get(id);
       return this.transactions.query<ImportRowView>(
-        `SELECT id, number AS row, outcome, name, why, changes, warnings, candidates, decision FROM import_row
+        `SELECT id, number AS row, outcome, name, why, changes, warnings, candidates, decision, ${IS_OFF_MAP} AS "isOffMap" FROM import_row
          WHERE agency_id = current_agency() AND run_id = $1 AND ($2::text IS NULL OR outcome = $2) AND number > $3::integer ORDER BY number LIMIT $4`,
         [id, outcome, after, limit + 1],
       );
@@ -112,6 +119,19 @@ export class ImportsQueries {
       (row) => row,
       ({ row }) => [row],
     );
+  }
+
+  private async view(run: ImportRunEntity): Promise<ImportRunView> {
+    const isAtWork = run.state === 'checking' || run.state === 'writing';
+    return toView(run, await this.tally(run.id), isAtWork ? 0 : await this.countOffMap(run.id));
+  }
+
+  private async countOffMap(runId: string): Promise<number> {
+    const [found] = await this.transactions.query<{ count: number }>(
+      `SELECT count(*) AS count FROM import_row WHERE agency_id = current_agency() AND run_id = $1 AND ${IS_OFF_MAP}`,
+      [runId],
+    );
+    return found?.count ?? 0;
   }
 
   private tally(runId: string): Promise<Tally[]> {
@@ -125,7 +145,7 @@ export class ImportsQueries {
   }
 }
 
-function toView(run: ImportRunEntity, tally: readonly Tally[]): ImportRunView {
+function toView(run: ImportRunEntity, tally: readonly Tally[], offMap: number): ImportRunView {
   const sum = (isCounted: (part: Tally) => boolean): number =>
     tally.filter(isCounted).reduce((all, { count }) => all + count, 0);
   const { id, kind, state, fileName, rows, createdAt, createdBy, rule, columns, places, dateOrder, fault, finishedAt } =
@@ -157,6 +177,7 @@ function toView(run: ImportRunEntity, tally: readonly Tally[]): ImportRunView {
       updated: sum(({ isWritten, outcome }) => isWritten && outcome === 'update'),
       kept: sum(({ isKept }) => isKept),
     },
+    offMap,
     progress:
       state === 'writing'
         ? { done: sum(({ isWritten }) => isWritten), total: sum(isToWrite) }

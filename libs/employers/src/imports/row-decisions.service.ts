@@ -73,7 +73,7 @@ export class RowDecisionsService {
     return new WorkingSet(this.loader, {
       kind,
       runId,
-      today: await this.time.today(),
+      ...(await this.time.dateWords()),
       isForWriting: false,
       // All rows of the businesses around it are looked at anew, from the first.
       earlierRows: () => Promise.resolve([]),

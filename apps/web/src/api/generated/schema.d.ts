@@ -4364,6 +4364,8 @@ export interface components {
             columns: components["schemas"]["ImportColumnResponse"][];
             counts: components["schemas"]["OutcomeCountsResponse"];
             written: components["schemas"]["WrittenResponse"];
+            /** @description Rows that bring an address that is not on the map; known once the file is checked. */
+            offMap: number;
             progress: components["schemas"]["ProgressResponse"];
             /** @description Why it failed or stopped. */
             fault: string | null;
@@ -4419,6 +4421,8 @@ export interface components {
             why: string;
             changes: string[];
             warnings: string[];
+            /** @description It brings an address that is not on the map: travel times to it are unknown. */
+            isOffMap: boolean;
             candidates: components["schemas"]["CandidateResponse"][];
         };
         ImportRowListResponse: {

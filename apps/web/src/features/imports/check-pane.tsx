@@ -20,8 +20,11 @@ export function CheckPane({ run }: { run: ImportRun }) {
   const [{ show = null }, go] = useImportSearch();
   return (
     <section className={styles.check} aria-labelledby="check">
-      <h2 id="check">{words.title}</h2>
+      <h2 id="check" tabIndex={-1}>
+        {words.title}
+      </h2>
       <OutcomeCounts counts={run.counts} kind={run.kind} />
+      <Remarks run={run} />
       <div className={styles.filterLine}>
         <OutcomeFilter counts={run.counts} value={show} onChange={(next) => go(next === null ? {} : { show: next })} />
         {(run.counts.decide > 0 || run.rule !== 'ask') && <NearRule run={run} />}
@@ -29,6 +32,17 @@ export function CheckPane({ run }: { run: ImportRun }) {
       <RowList run={run} outcome={show} mayDecide />
       <GoBar run={run} />
     </section>
+  );
+}
+
+/** What holds for many rows, said once. */
+function Remarks({ run: { counts, offMap } }: { run: ImportRun }) {
+  if (counts.decide + offMap === 0) return null;
+  return (
+    <div className={styles.remarks}>
+      {counts.decide > 0 && <Note tone="amber">{words.waiting(counts.decide)}</Note>}
+      {offMap > 0 && <p className="in-amber">{words.offMap(offMap)}</p>}
+    </div>
   );
 }
 
@@ -61,9 +75,8 @@ function GoBar({ run: { id, counts } }: { run: ImportRun }) {
   const out = counts.decide + counts.skip + counts.error;
   const start = useImportAct(() => answerOf(api.POST('/api/imports/{id}/run', { params: { path: { id } } })));
   return (
-    <div className={styles.go}>
+    <div className={styles.go} data-foot-bar>
       {start.error && <ProblemNote error={start.error} />}
-      {counts.decide > 0 && <Note tone="amber">{words.waiting(counts.decide)}</Note>}
       <div>
         <Button
           variant="filled"

@@ -1,7 +1,7 @@
 import { t } from '@/texts';
 import { NativeSelect } from '@/ui/controls';
 import { IconArrowRight } from '@/ui/icons';
-import styles from './imports.module.css';
+import styles from './columns.module.css';
 import type { ImportColumn, ImportRun } from './imports.queries';
 
 const words = t.imports.columns;

@@ -14,7 +14,7 @@ import {
   withField,
   type Placement,
 } from './placement';
-import styles from './imports.module.css';
+import styles from './columns.module.css';
 import type { DateOrder, ImportRun } from './imports.queries';
 import { useImportAct } from './use-import-act';
 

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { Note } from '@/ui/notes';
@@ -17,13 +16,11 @@ const words = t.imports.done;
 /** How it ended, the sum that must add up, the way back, and every row with what came of it. */
 export function DonePane({ run }: { run: ImportRun }) {
   const { id, state, counts, fault, undoUntil, kind } = run;
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), [state]);
   const isUndoable = (state === 'done' || state === 'stopped') && undoUntil !== null;
   return (
     <>
       <section className={styles.done} aria-labelledby="done">
-        <h2 id="done" ref={head} tabIndex={-1}>
+        <h2 id="done" tabIndex={-1}>
           {titleOf(state)}
         </h2>
         {fault !== null && <Note tone="brick">{fault}</Note>}

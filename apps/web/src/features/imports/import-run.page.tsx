@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { IconFileImport } from '@/ui/icons';
@@ -35,6 +36,8 @@ function LoadedRun({ run }: { run: ImportRun }) {
   const isNarrow = useMediaQuery('(max-width: 59.99em)') ?? false;
   const mayChange = state === 'columns' || state === 'checked' || state === 'failed';
   const isPreparing = mayChange || state === 'checking';
+  const isCheck = state === 'checking' || state === 'checked';
+  const work = useNextStep(state);
   return (
     <Page>
       <PageHead title={words.run[kind]} actions={<WhichFile run={run} />} isRuled>
@@ -44,7 +47,7 @@ function LoadedRun({ run }: { run: ImportRun }) {
       </PageHead>
       <PageBody
         // In one column the preview, which is the work, stands before the columns that it came from.
-        side={isNarrow && state === 'checked' ? 'right' : 'left'}
+        side={isNarrow && isCheck ? 'right' : 'left'}
         asideLabel={words.columns.title}
         aside={
           isPreparing && columns.length > 0 ? (
@@ -52,10 +55,24 @@ function LoadedRun({ run }: { run: ImportRun }) {
           ) : undefined
         }
       >
-        <Work run={run} />
+        <div ref={work} className={styles.work}>
+          <Work run={run} />
+        </div>
       </PageBody>
     </Page>
   );
+}
+
+/** The heading of the step that follows is where the keyboard goes on, and what is read out. */
+function useNextStep(state: ImportRun['state']) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    box.current?.querySelector('h2')?.focus();
+  }, [state]);
+  return box;
 }
 
 function Work({ run }: { run: ImportRun }) {
@@ -64,7 +81,9 @@ function Work({ run }: { run: ImportRun }) {
   if (run.state === 'columns' || run.state === 'failed') {
     return (
       <section className={styles.next} aria-labelledby="next">
-        <h2 id="next">{run.state === 'failed' ? words.done.failedTitle : words.columns.sayTitle}</h2>
+        <h2 id="next" tabIndex={-1}>
+          {run.state === 'failed' ? words.done.failedTitle : words.columns.sayTitle}
+        </h2>
         {run.fault !== null && <Note tone="brick">{run.fault}</Note>}
         <p>{words.columns.say}</p>
       </section>

@@ -27,7 +27,9 @@ export function OutcomeCounts({ counts, kind }: Pick<ImportRun, 'counts' | 'kind
               <Icon size={17} stroke={1.7} aria-hidden />
               <b>{formats.number(counts[outcome])}</b> {words.counts[outcome]}
             </span>
-            <span className="in-second">{outcome === 'create' ? words.createSay[kind] : words.countsSay[outcome]}</span>
+            <span className={`in-second ${styles.say}`}>
+              {outcome === 'create' ? words.createSay[kind] : words.countsSay[outcome]}
+            </span>
           </li>
         );
       })}

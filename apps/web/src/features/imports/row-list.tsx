@@ -79,7 +79,7 @@ function columnsOf(
       isLead: true,
       cell: ({ name }) => (name === '' ? words.noName : <b>{name}</b>),
     },
-    { key: 'why', head: words.columns.why, cell: (row) => <Why row={row} /> },
+    { key: 'why', head: words.columns.why, isWide: true, cell: (row) => <Why row={row} /> },
   ];
   if (!mayDecide) return columns;
   const act = (row: ImportRow) => (

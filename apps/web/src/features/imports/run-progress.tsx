@@ -21,7 +21,9 @@ export function RunProgress({ run }: { run: ImportRun }) {
   const isCounted = state !== 'undoing' && progress.total > 0;
   return (
     <section className={styles.progress} aria-labelledby="progress">
-      <h2 id="progress">{say}</h2>
+      <h2 id="progress" tabIndex={-1}>
+        {say}
+      </h2>
       <progress
         aria-label={words.label}
         max={isCounted ? progress.total : undefined}

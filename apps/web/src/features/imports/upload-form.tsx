@@ -8,7 +8,7 @@ import { ChoiceCards } from '@/ui/choice';
 import { Button } from '@/ui/controls';
 import { IconUpload } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
-import styles from './imports.module.css';
+import styles from './upload.module.css';
 import { importsKey } from './imports.queries';
 
 const words = t.imports.file;

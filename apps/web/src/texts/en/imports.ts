@@ -85,7 +85,7 @@ export const imports = {
       skip: 'nothing would change',
       error: 'will not be written',
     },
-    createSay: { employers: 'employers and people', openings: 'openings, and employers not known yet' },
+    createSay: { employers: 'employers and people', openings: 'openings, new employers' },
     show: 'Show',
     all: (count: string) => `All ${count}`,
     caption: 'Rows of the file and what would happen to each',
@@ -117,6 +117,12 @@ export const imports = {
     go: (rows: number, out: number, say: (count: number) => string) =>
       `Import ${rows === 1 ? '1 row' : `${say(rows)} rows`}${out > 0 ? `, leave out ${say(out)}` : ''}`,
     sheet: (count: number) => n(count, { one: 'The 1 as a sheet', other: 'The # as a sheet' }),
+    offMap: (count: number) =>
+      n(count, {
+        one: '1 row brings an address that is not on the map: travel times to it are unknown.',
+        other: '# rows bring an address that is not on the map: travel times to them are unknown.',
+      }),
+    notOnMap: 'Not on the map',
     undo: 'The whole import can be undone for 30 days.',
     waiting: (count: number) =>
       n(count, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgenciesService, AgencyTime } from '@inroads/agency/agencies';
+import type { DateWords } from '@inroads/calendar';
 import { StaffQueries } from '@inroads/agency/staff';
 import { Transactions } from '@inroads/platform/database';
 import { Geocoder } from '@inroads/platform/geo';
@@ -52,13 +53,19 @@ export class ImportChecker {
     const habit = country === 'US' ? 'month-first' : 'day-first';
     const { rows, dateOrders } = await firstReading(table, columns, habit, run.dateOrder);
     await this.transactions.run(() => this.keepRowCount(run.id, rows));
-    const today = await this.time.today();
+    const dates = await this.time.dateWords();
     const colleagues = await this.staff.all();
-    const context = { ...readContextOf(run, columns, colleagues), country, today, dateOrders, geocoder: this.geocoder };
+    const context = {
+      ...readContextOf(run, columns, colleagues),
+      country,
+      today: dates.today,
+      dateOrders,
+      geocoder: this.geocoder,
+    };
     const targets = new TargetFinder(run.rule);
     await this.listed.readInto(targets);
     const checker = new RowChecker(run.kind, context, targets);
-    const set = this.workingSet(run, today);
+    const set = this.workingSet(run, dates);
     for await (const batch of batchesOf(table)) {
       signal.throwIfAborted();
       const goesOn = await this.transactions.run(() => this.checkBatch(run, batch, checker, set));
@@ -67,11 +74,11 @@ export class ImportChecker {
     return true;
   }
 
-  private workingSet({ id: runId, kind }: ImportRunEntity, today: string): WorkingSet {
+  private workingSet({ id: runId, kind }: ImportRunEntity, dates: DateWords): WorkingSet {
     return new WorkingSet(this.loader, {
       kind,
       runId,
-      today,
+      ...dates,
       isForWriting: false,
       earlierRows: (before, employerIds, keys) => this.rows.earlier(runId, before, employerIds, keys),
     });
@@ -113,7 +120,8 @@ export async function previewed(rows: readonly CheckedRow[], set: WorkingSet): P
   return rows.map((row) => {
     const effects = results.get(row.number);
     if (!effects) return row;
-    return { ...row, ...effects, warnings: [...row.warnings, ...effects.warnings] };
+    // A row that is looked at again has told some of it before.
+    return { ...row, ...effects, warnings: [...new Set([...row.warnings, ...effects.warnings])] };
   });
 }
 

@@ -44,7 +44,5 @@ async function locate(
   const found = await geocoder.locate({ line: addressLine, ...address });
   if (isPostBox(addressLine)) reading.warn('A post box cannot be visited. Ask where their door is.');
   if (found) return { lat: found.lat, lon: found.lon, pointQuality: found.quality };
-  if (address.postalCode !== '' || addressLine !== '')
-    reading.warn('This address could not be found on the map, so travel times to it are unknown.');
   return { lat: null, lon: null, pointQuality: 'unknown' };
 }

@@ -60,11 +60,16 @@ export class RowReading {
   take<T>(parsed: Parsed<T>): T | null {
     if (parsed.kind === 'blank') return null;
     if (parsed.kind === 'fault') {
-      this.warnings.push(parsed.message);
+      this.leaveOut(parsed.message);
       return null;
     }
     if (parsed.notice !== null) this.warnings.push(parsed.notice);
     return parsed.value;
+  }
+
+  /** What happens to the cell is said before what is wrong with it. */
+  private leaveOut(message: string): void {
+    this.warnings.push(`Left out: ${message}`);
   }
 
   private cells(field: FieldId): Cell[] {
@@ -77,7 +82,7 @@ export class RowReading {
   private judge(fault: Cell['fault']): void {
     if (fault === null) return;
     if (fault.code === 'cell.formula-without-value') this.refuse(fault.message);
-    else this.warnings.push(fault.message);
+    else this.leaveOut(fault.message);
   }
 
   private cut(text: string, most: number, said: string): string {

@@ -69,6 +69,8 @@ describe('a row of employers', () => {
     expect(fault).toBeNull();
     expect(row).toMatchObject({ phone: '', website: '', lastContactOn: null, stage: null });
     expect(warnings).toHaveLength(4);
+    expect(warnings[3]).toBe('Left out: "maybe" is not a stage. Write 1, 2, 3, in touch or not useful.');
+    for (const warning of warnings) expect(warning).toMatch(/^Left out: /);
   });
 
   it('keeps no contact that lies ahead', async () => {
@@ -109,12 +111,13 @@ describe('a row of employers', () => {
   });
 
   it('warns where nobody can be visited', async () => {
-    const { warnings } = await employer([
+    const { row, warnings } = await employer([
       ['name', 'Cedar Cafe'],
       ['address', 'PO Box 12'],
       ['postalCode', '99999'],
     ]);
-    expect(warnings).toEqual([expect.stringContaining('post box'), expect.stringContaining('on the map')]);
+    expect(warnings).toEqual([expect.stringContaining('post box')]);
+    expect(row.place?.pointQuality).toBe('unknown');
   });
 
   it('puts a person together, and takes no phone number without a name', async () => {
@@ -176,7 +179,11 @@ describe('faults of a row', () => {
 
   it('of another kind take the cell away and leave a warning', () => {
     const reading = new RowReading(faulty('cell.error-value'), columns);
-    expect([reading.fault, reading.warnings, reading.text('name')]).toEqual([null, ['No value. Do this.'], '']);
+    expect([reading.fault, reading.warnings, reading.text('name')]).toEqual([
+      null,
+      ['Left out: No value. Do this.'],
+      '',
+    ]);
     const short = new RowReading(rowOf(['Cedar Cafe'], [{ code: 'row.too-few-cells', message: 'Short.' }]), columns);
     expect([short.fault, short.warnings]).toEqual([null, ['Short.']]);
   });

@@ -40,6 +40,8 @@ export interface Step {
   readonly runId: string;
   /** ISO day, in the agency's zone. */
   readonly today: string;
+  /** How the agency writes days: `en-US`. */
+  readonly locale: string;
 }
 
 /** What a row did, or would do, in words for the preview. */

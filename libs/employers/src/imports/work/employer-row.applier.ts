@@ -1,8 +1,10 @@
+import { formatDay } from '@inroads/calendar';
 import { newId } from '@inroads/platform/database';
 import { addressKey } from '../mapping';
 import type { EmployerRow } from '../rows/employer-row.reader';
 import type { PlaceOfRow } from '../rows/place.reader';
 import type { Business, Effects, Step } from './business';
+import { STAGE_WORDS } from './fact.words';
 import type { Tracked } from './ledger';
 import { applyPerson, applyPlace, newBusiness, newSite } from './parts.applier';
 import { onlyOne } from './site.finder';
@@ -94,9 +96,10 @@ function applyContact(
   row: EmployerRow,
   business: Business,
   { site, person }: { readonly site: Site | null; readonly person: Tracked<'employer_person'> | null },
-  { ledger, number, runId }: Step,
+  step: Step,
   telling: Telling,
 ): void {
+  const { ledger, number, runId } = step;
   const { employer } = business;
   const day = row.lastContactOn;
   const key = contactKey(row, employer.id);
@@ -116,7 +119,7 @@ function applyContact(
   const { note, isInPerson } = row;
   const contact = { id: newId(), key, importId: runId, employerId: employer.id, siteId, day, isInPerson, note, met };
   ledger.contacts.push({ contact, number });
-  telling.changes.push(`Contact of ${day}, from import`);
+  telling.changes.push(`Contact of ${formatDay(day, step)}, from import`);
   telling.quietly(employer, 'lastContactOn', later(employer.values.lastContactOn, day));
   if (isInPerson) telling.quietly(employer, 'lastInPersonOn', later(employer.values.lastInPersonOn, day));
 }
@@ -149,19 +152,15 @@ function applyStage(row: EmployerRow, business: Business, known: Site | null, st
     telling.stays.push('Stage: ours is newer, stays');
     return;
   }
-  telling.changes.push(`Stage: ${site.values.stage} → ${row.stage}`);
+  telling.changes.push(`Stage: ${STAGE_WORDS[site.values.stage]} → ${STAGE_WORDS[row.stage]}`);
   telling.quietly(site, 'stage', row.stage);
   step.ledger.make('stage_event', { siteId: site.id, stage: row.stage, day, reason: TOLD_BY_IMPORT }, step.number);
   business.stageDays.set(site.id, day);
 }
 
 /** An import may set a do-not-contact and never lifts one (domain.md 9, scenario 12). */
-function applyStop(
-  row: EmployerRow,
-  { employer, stops }: Business,
-  { ledger, number, today }: Step,
-  telling: Telling,
-): void {
+function applyStop(row: EmployerRow, { employer, stops }: Business, step: Step, telling: Telling): void {
+  const { ledger, number, today } = step;
   const [stop] = stops;
   if (row.isDoNotContact === true && !stop) {
     ledger.make('do_not_contact', { employerId: employer.id, fromDay: today, reason: TOLD_BY_IMPORT }, number);
@@ -170,7 +169,7 @@ function applyStop(
   }
   if (row.isDoNotContact === false && stop)
     telling.stays.push(
-      `Do not contact${stop.untilDay === null ? '' : ` until ${stop.untilDay}`}: an import never lifts that`,
+      `Do not contact${stop.untilDay === null ? '' : ` until ${formatDay(stop.untilDay, step)}`}: an import never lifts that`,
     );
 }
 

@@ -1,3 +1,4 @@
+import { formatDay } from '@inroads/calendar';
 import { type Fact, OPENING_FIELD_CATALOGUE, type OpeningFieldKey } from '@inroads/matching';
 import { currentFact } from '@inroads/employers/facts';
 import type { OpeningRow } from '../rows/opening-row.reader';
@@ -28,7 +29,7 @@ export function applyOpeningRow(
   if (row.person) applyPerson(row.person, (site ?? onlyOne(business.sites))?.id ?? null, business, step, telling);
   const posting = business.openings.get(key);
   const opening = posting?.opening ?? newOpening(row, key, business, step);
-  if (posting) changeOpening(row, opening, telling);
+  if (posting) changeOpening(row, opening, step, telling);
   else business.openings.set(key, { opening, siteIds: new Set() });
   applyWorkplace(key, site, business, step, posting && telling);
   applyFacts(row, opening, step, telling);
@@ -97,10 +98,10 @@ function newOpening(row: OpeningRow, key: string, { employer }: Business, step: 
   );
 }
 
-function changeOpening(row: OpeningRow, opening: Tracked<'opening'>, telling: Telling): void {
+function changeOpening(row: OpeningRow, opening: Tracked<'opening'>, step: Step, telling: Telling): void {
   telling.put(opening, 'title', row.title, 'Title');
   telling.put(opening, 'headcount', row.headcount, 'How many are wanted');
-  telling.put(opening, 'closesOn', row.closesOn, 'Closes on');
+  telling.put(opening, 'closesOn', row.closesOn, 'Closes on', (day) => formatDay(day as string, step));
   telling.put(opening, 'url', row.url, 'Link');
   telling.fill(opening, 'note', row.note, 'Note');
   telling.fill(opening, 'requirements', row.requirements.map(canonical), 'Requirements');
@@ -130,7 +131,7 @@ function applyFacts(row: OpeningRow, opening: Tracked<'opening'>, step: Step, te
     );
     step.ledger.change(opening, 'facts', { ...opening.values.facts, [key]: canonical(after) }, step.number);
     const { label } = OPENING_FIELD_CATALOGUE[key as OpeningFieldKey];
-    telling.changes.push(`${label}: ${sayFact(key, before)} → ${sayFact(key, after)}`);
+    telling.changes.push(`${label}: ${sayFact(key, before, step)} → ${sayFact(key, after, step)}`);
   }
 }
 

@@ -18,7 +18,7 @@ const NOWHERE: PlaceOfRow = {
 
 /** Which of these sites a row speaks of, by its number. */
 function found(sites: readonly Partial<PlaceOfRow>[], wanted: Partial<PlaceOfRow>): number | null {
-  const step = { ledger: new Ledger(), number: 2, runId: 'run', today: '2026-11-18' };
+  const step = { ledger: new Ledger(), number: 2, runId: 'run', locale: 'en-US', today: '2026-11-18' };
   const business = emptyBusiness(newBusiness('Cedar Cafe', 'id', step).employer);
   const made = sites.map((site) => newSite(business, { ...NOWHERE, ...site }, step));
   const site = siteOf(business, { ...NOWHERE, ...wanted });

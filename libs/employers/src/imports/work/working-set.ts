@@ -11,6 +11,7 @@ export interface WorkingSetOptions {
   readonly kind: ImportKind;
   readonly runId: string;
   readonly today: string;
+  readonly locale: string;
   /** Writing holds the rows and starts from what is written; a check starts from what earlier rows would have written. */
   readonly isForWriting: boolean;
   /** Earlier rows that go to these businesses or name these postings and are not written yet. */
@@ -55,8 +56,8 @@ export class WorkingSet {
 
   /** @throws never: a business that is not there is made, with the row's employer id */
   apply(row: PlacedRow, ledger: Ledger): Effects {
-    const { kind, runId, today } = this.options;
-    const step: Step = { ledger, number: row.number, runId, today };
+    const { kind, runId, today, locale } = this.options;
+    const step: Step = { ledger, number: row.number, runId, today, locale };
     const { business, effects } = applyRow(kind, row, this.businesses.get(row.employerId) ?? null, step);
     this.businesses.set(row.employerId, business);
     return effects;

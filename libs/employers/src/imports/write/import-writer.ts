@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
+import type { DateWords } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import type { ImportRunEntity } from '../import-run.entity';
 import { ImportRunRepository } from '../import-run.repository';
@@ -35,10 +36,10 @@ export class ImportWriter {
 
   /** @returns whether it came to the end, not having been stopped */
   async write(run: ImportRunEntity, signal: AbortSignal): Promise<boolean> {
-    const today = await this.time.today();
+    const dates = await this.time.dateWords();
     for (let batch = 1; ; batch++) {
       signal.throwIfAborted();
-      const goesOn = await this.writeNext(run, today, BATCH);
+      const goesOn = await this.writeNext(run, dates, BATCH);
       if (goesOn !== null) return goesOn;
       if (LOOKS_AFTER.has(batch)) await this.transactions.run(() => this.lookAtTables());
     }
@@ -50,25 +51,25 @@ export class ImportWriter {
   }
 
   /** `null`: there may be more rows. */
-  private async writeNext(run: ImportRunEntity, today: string, limit: number): Promise<boolean | null> {
+  private async writeNext(run: ImportRunEntity, dates: DateWords, limit: number): Promise<boolean | null> {
     try {
-      return await this.transactions.run(() => this.writeBatch(run, today, limit));
+      return await this.transactions.run(() => this.writeBatch(run, dates, limit));
     } catch (error) {
       if (!isAboutValues(error)) throw error;
       if (limit === 1) await this.transactions.run(() => this.refuseNext(run.id));
-      else for (let done = 0; done < limit; done++) if ((await this.writeNext(run, today, 1)) !== null) break;
+      else for (let done = 0; done < limit; done++) if ((await this.writeNext(run, dates, 1)) !== null) break;
       return null;
     }
   }
 
-  private async writeBatch(run: ImportRunEntity, today: string, limit: number): Promise<boolean | null> {
+  private async writeBatch(run: ImportRunEntity, dates: DateWords, limit: number): Promise<boolean | null> {
     if ((await this.runs.hold(run.id)).stopAskedAt !== null) return false;
     const batch = await this.rows.toWrite(run.id, limit);
     if (batch.length === 0) return true;
     const set = new WorkingSet(this.loader, {
       kind: run.kind,
       runId: run.id,
-      today,
+      ...dates,
       isForWriting: true,
       earlierRows: () => Promise.resolve([]),
     });
