@@ -55,6 +55,59 @@ describeUnless(missingBrowser, 'this week in the browser', () => {
     await page.context().close();
   });
 
+  it('moves a visit to another day by the menu and takes it back', async () => {
+    const page = await planned(await demo.signIn('nora.ellis'));
+    const name = await rows(page).first().getByRole('link').first().textContent();
+    await page.getByRole('button', { name: `Later: ${name}` }).click();
+    const fits = page.getByRole('menuitem', { name: /fits/ }).first();
+    const day = (await fits.textContent())?.split(':')[0];
+    await fits.click();
+    await toast(page, new RegExp(`${name} is on ${day} now`));
+    const moved = page.locator('section', { has: page.getByRole('heading', { name: new RegExp(`^${day}`) }) });
+    expect(await moved.last().locator('li[data-row]').allTextContents()).toContainEqual(
+      expect.stringContaining(String(name)),
+    );
+    await page.keyboard.press('Control+z');
+    await toast(page, /Undone/);
+    await page.context().close();
+  });
+
+  it('is worked on without a mouse: pinned, moved and put off by keys', async () => {
+    const page = await planned(await demo.signIn('nora.ellis'));
+    await page.locator('body').press('j');
+    const focused = page.locator('li[data-row]:focus');
+    const name = await focused.getByRole('link').first().textContent();
+    await page.keyboard.press('p');
+    await toast(page, new RegExp(`${name} is pinned`));
+    await page.keyboard.press('Control+z');
+    await toast(page, /Undone/);
+    await focused.waitFor();
+    await page.keyboard.press('n');
+    await page.getByLabel('Not before').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: `Later: ${name}` }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'In 14 days' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.context().close();
+  });
+
+  it('says so when the week was changed elsewhere, and does it all the same on demand', async () => {
+    const page = await planned(await demo.signIn('nora.ellis'));
+    const other = await planned(await demo.signIn('nora.ellis'));
+    const name = await rows(page).last().getByRole('link').first().textContent();
+    const pin = (on: Page): Promise<void> => on.getByRole('button', { name: `Pin: ${name}` }).click();
+    await pin(other);
+    await toast(other, /is pinned/);
+    await page.getByRole('button', { name: `Missed: ${name}` }).click();
+    await page.getByText(/nothing of yours was written/).waitFor();
+    expect(await demo.findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Do it all the same' }).click();
+    await toast(page, /was missed/);
+    await page.context().close();
+    await other.context().close();
+  });
+
   it('plans again: changes are shown first and taken as one, undone as one', async () => {
     const page = await planned(await demo.signIn('nora.ellis'));
     await page.getByRole('button', { name: /Re-plan/ }).click();
@@ -85,6 +138,22 @@ describeUnless(missingBrowser, 'this week in the browser', () => {
       .waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.width);
+    await page.context().close();
+  });
+
+  it('finds a day for a business on its own page', async () => {
+    const page = await demo.signIn('nora.ellis');
+    await page.goto(`${demo.address}/employers?q=Kestrel`);
+    await page
+      .getByRole('link', { name: /Kestrel Print Works/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Plan a visit' }).click();
+    await page
+      .getByText(/fits|would have to go|no room|closed/)
+      .first()
+      .waitFor();
+    expect(await demo.findings(page)).toEqual([]);
     await page.context().close();
   });
 

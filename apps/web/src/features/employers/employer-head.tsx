@@ -4,7 +4,7 @@ import { useStaffNames } from '@/api/staff';
 import { LOG_PATH } from '@/app/navigation';
 import { useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
-import { IconArchive, IconBan, IconDots, IconMapPin, IconPencil, IconPlus, IconUser } from '@/ui/icons';
+import { IconArchive, IconBan, IconDots, IconMapPin, IconPencil, IconPlus, IconRoute, IconUser } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
 import { PageHead } from '@/ui/page';
 import { industryWords } from './employer-columns';
@@ -12,13 +12,14 @@ import styles from './employer.module.css';
 import type { EmployerPage } from './employers.queries';
 import { useChangeEmployer } from './use-change-employer';
 
-export type EmployerAct = 'edit' | 'stop' | 'archive' | 'site';
+export type EmployerAct = 'edit' | 'stop' | 'archive' | 'site' | 'plan';
 
 const words = t.employer;
 
 export function EmployerHead({ employer, onAct }: { employer: EmployerPage; onAct: (act: EmployerAct) => void }) {
   const mayLog = useMay('contact.write');
   const mayWrite = useMay('employer.write');
+  const mayPlan = useMay('plan.write') && !employer.isArchived && !isStopped(employer);
   const nameOf = useStaffNames();
   const owner = employer.ownerStaffId;
   return (
@@ -42,6 +43,11 @@ export function EmployerHead({ employer, onAct }: { employer: EmployerPage; onAc
               leftSection={<IconPlus size={16} aria-hidden />}
             >
               {words.log}
+            </Button>
+          )}
+          {mayPlan && (
+            <Button leftSection={<IconRoute size={16} aria-hidden />} onClick={() => onAct('plan')}>
+              {words.plan}
             </Button>
           )}
           {mayWrite && !employer.isArchived && <HeadMenu employer={employer} onAct={onAct} />}
@@ -90,6 +96,11 @@ function HeadMenu({ employer, onAct }: { employer: EmployerPage; onAct: (act: Em
       </MenuItem>
     </Menu>
   );
+}
+
+/** They asked us to stop, all of them: then nothing is planned there. */
+function isStopped({ doNotContact }: EmployerPage): boolean {
+  return doNotContact.some(({ siteId, personId }) => siteId === null && personId === null);
 }
 
 function firstName(name: string): string {

@@ -9,6 +9,7 @@ import { EmployerArchive } from './employer-archive';
 import { EmployerDetailsForm } from './employer-details-form';
 import { EmployerHistory } from './employer-history';
 import { EmployerHead, type EmployerAct } from './employer-head';
+import { PlanVisit } from '../week/plan-visit';
 import styles from './employer.module.css';
 import { EmployerPeople } from './employer-people';
 import { EmployerOpenings, Promises } from './employer-side';
@@ -46,6 +47,13 @@ function LoadedEmployer({ employer }: { employer: Employer }) {
         <EmployerStops employer={employer} />
         {act === 'edit' && <EmployerDetailsForm employer={employer} onLeave={leave} />}
         {act === 'stop' && <StopForm employer={employer} onLeave={leave} />}
+        {act === 'plan' && (
+          <PlanVisit
+            employer={employer}
+            sites={employer.sites.filter(({ isArchived }) => !isArchived)}
+            onLeave={leave}
+          />
+        )}
         {act === 'archive' && <EmployerArchive employer={employer} onLeave={leave} />}
       </div>
       <div className={styles.columns}>

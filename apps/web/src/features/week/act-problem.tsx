@@ -9,7 +9,7 @@ import { planKey } from './week.queries';
 const words = t.week.said;
 
 /** Two people, or two devices, at one plan: the later act wrote nothing. */
-function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 409 && error.code.endsWith('changed-meanwhile');
 }
 

@@ -1,27 +1,35 @@
+import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { DayStops } from './day-stops';
-import { plannedOn, standing } from './week-model';
+import { plannedOn, standing, timeOf } from './week-model';
 import { useWeek } from './week-place';
 import type { PlanDay } from './week.queries';
 import styles from './week.module.css';
 
 const words = t.week.day;
 
-/** Today or a day ahead: what is planned, in its order. */
+/** Today or a day ahead: what is planned, in its order. A visit of another day can be dropped here. */
 export function DaySection({ day }: { day: PlanDay }) {
-  const { plan } = useWeek();
+  const { plan, dragged } = useWeek();
   const formats = useFormats();
+  const drop = useDrop(day);
   const isToday = day.date === plan.today;
   const isEmpty = standing(day).length === 0 && day.blocks.every(({ kind }) => kind === 'lunch');
   return (
-    <section className={styles.day} aria-labelledby={`day-${day.date}`}>
+    <section
+      className={styles.day}
+      aria-labelledby={`day-${day.date}`}
+      data-over={drop.isOver || undefined}
+      data-open={(drop.isOpen && dragged !== null) || undefined}
+      {...drop.handlers}
+    >
       <div className={styles.dayHead}>
         <h2 id={`day-${day.date}`}>
           {isToday ? t.week.today : formats.weekdayName(day.date)}{' '}
           <span>{isToday ? formats.longDay(day.date) : formats.shortDay(day.date)}</span>
         </h2>
-        <span className="in-second">{dayWords(day)}</span>
+        <span className="in-second">{drop.isOver ? words.drop(formats.weekdayName(day.date)) : dayWords(day)}</span>
       </div>
       {isEmpty ? <p className={styles.nothing}>{nothingWords(day)}</p> : <DayStops day={day} />}
     </section>
@@ -49,4 +57,27 @@ export function travelWords(day: PlanDay): string {
 function nothingWords({ holiday, halves }: PlanDay): string {
   if (holiday) return words.holiday(holiday);
   return halves.length === 0 ? words.away : words.nothing;
+}
+
+function useDrop(day: PlanDay) {
+  const { plan, acts, dragged, drag } = useWeek();
+  const [isOver, setIsOver] = useState(false);
+  const isOpen = dragged !== null && dragged.day !== day.date && timeOf(day.date, plan.today) !== 'past';
+  const handlers = {
+    onDragOver: (event: React.DragEvent) => {
+      if (!isOpen) return;
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: (event: React.DragEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsOver(false);
+    },
+    onDrop: (event: React.DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      if (isOpen && dragged) acts?.move(dragged, day.date);
+      drag(null);
+    },
+  };
+  return { isOver: isOver && isOpen, isOpen, handlers };
 }

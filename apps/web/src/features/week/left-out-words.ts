@@ -52,8 +52,8 @@ function nameAt(plan: PlanWeek, siteId: unknown): string | null {
   return standingStops(plan).find((stop) => stop.siteId === siteId)?.employerName ?? null;
 }
 
-/** The reason alone, where it has no figures. */
-function leftOutPlain(code: string): string {
+/** The reason alone, where its figures are not at hand. */
+export function leftOutPlain(code: string): string {
   const said = (words as Record<string, unknown>)[code];
   if (typeof said === 'string') return said;
   return code === 'do-not-contact'

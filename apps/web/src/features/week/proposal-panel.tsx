@@ -20,7 +20,7 @@ const ICONS = {
 
 /** What a re-plan would change, before anything changes. Taken as one, undone as one. */
 export function ProposalPanel({ proposal }: { proposal: Proposal }) {
-  const { plan, mayWrite } = useWeek();
+  const { plan, acts } = useWeek();
   const { accept, discard } = usePlanActs(plan);
   const count = (change: Change['change']) => proposal.changes.filter((each) => each.change === change).length;
   const isBusy = accept.isPending || discard.isPending;
@@ -39,7 +39,7 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
       </ul>
       <p className="in-second">{words.say}</p>
       <ActProblem error={accept.error ?? discard.error} />
-      {mayWrite && (
+      {acts && (
         <div className={styles.buttons}>
           <Button
             variant="filled"
@@ -70,7 +70,7 @@ function ChangeWords({ change: { change, employerName, from, to } }: { change: C
 
 /** A first plan, or one that the schedule made: worked on, then accepted. */
 export function DraftPanel({ version }: { version: number }) {
-  const { plan, mayWrite } = useWeek();
+  const { plan, acts } = useWeek();
   const { accept } = usePlanActs(plan);
   const draft = t.week.draft;
   return (
@@ -79,7 +79,7 @@ export function DraftPanel({ version }: { version: number }) {
         <b>{draft.title}</b> {draft.say}
       </p>
       <ActProblem error={accept.error} />
-      {mayWrite && (
+      {acts && (
         <Button
           variant="filled"
           loading={accept.isPending}

@@ -2,9 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { LOG_PATH } from '@/app/navigation';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
-import { IconLink } from '@/ui/icon-button';
-import { IconCheck, IconNavigation } from '@/ui/icons';
+import { IconButton, IconLink } from '@/ui/icon-button';
+import { IconArrowForwardUp, IconCheck, IconNavigation, IconPin, IconPinFilled, IconX } from '@/ui/icons';
+import { Menu } from '@/ui/menu';
+import { LaterItems } from './later-items';
 import { wayLink } from './way-link';
+import type { OpenPart } from './stop-row';
+import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 import styles from './week.module.css';
 
@@ -14,13 +18,28 @@ interface StopActionsProps {
   readonly stop: Stop;
   /** The next stop has its actions in words, the others as signs with a name. */
   readonly isNamed: boolean;
+  onOpen: (part: OpenPart) => void;
 }
 
-export function StopActions({ stop, isNamed }: StopActionsProps) {
+export function StopActions({ stop, isNamed, onOpen }: StopActionsProps) {
   return (
     <div className={styles.actions} data-named={isNamed || undefined}>
       <DoneLink stop={stop} isNamed={isNamed} />
       {isNamed && <GoLink stop={stop} />}
+      <Menu
+        label={words.laterAt(stop.employerName)}
+        className={isNamed ? styles.named : styles.sign}
+        trigger={
+          <>
+            <IconArrowForwardUp size={18} stroke={1.7} aria-hidden />
+            {isNamed && words.later}
+          </>
+        }
+      >
+        <LaterItems stop={stop} onOpen={onOpen} />
+      </Menu>
+      <MissedButton stop={stop} isNamed={isNamed} />
+      <PinButton stop={stop} />
     </div>
   );
 }
@@ -41,7 +60,7 @@ function DoneLink({ stop, isNamed }: { stop: Stop; isNamed: boolean }) {
   return (
     <IconLink
       label={words.doneAt(stop.employerName)}
-      tip={words.done}
+      tip={`${words.done} (D)`}
       renderRoot={(props) => <Link to={LOG_PATH} search={search} {...props} />}
     >
       <IconCheck size={18} stroke={1.7} aria-hidden />
@@ -58,5 +77,38 @@ function GoLink({ stop }: { stop: Stop }) {
       <IconNavigation size={18} stroke={1.7} aria-hidden />
       {words.go}
     </a>
+  );
+}
+
+function MissedButton({ stop, isNamed }: { stop: Stop; isNamed: boolean }) {
+  const { acts } = useWeek();
+  const miss = () => acts?.missed(stop);
+  if (!isNamed) {
+    return (
+      <IconButton label={words.missedAt(stop.employerName)} shortcut="M" onClick={miss}>
+        <IconX size={18} stroke={1.7} aria-hidden />
+      </IconButton>
+    );
+  }
+  return (
+    <Button leftSection={<IconX size={17} stroke={1.7} aria-hidden />} onClick={miss}>
+      {words.missed}
+    </Button>
+  );
+}
+
+function PinButton({ stop }: { stop: Stop }) {
+  const { acts } = useWeek();
+  const { isPinned, employerName } = stop;
+  const Icon = isPinned ? IconPinFilled : IconPin;
+  return (
+    <IconButton
+      label={isPinned ? words.unpinAt(employerName) : words.pinAt(employerName)}
+      shortcut="P"
+      isPressed={isPinned}
+      onClick={() => acts?.pin(stop)}
+    >
+      <Icon size={18} stroke={1.7} aria-hidden />
+    </IconButton>
   );
 }

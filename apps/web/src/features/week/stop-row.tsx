@@ -1,14 +1,18 @@
 import { minuteOfDay } from '@inroads/calendar';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { factQuestion } from '@/facts/fact-words';
 import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
+import { Confirm } from '@/ui/confirm';
 import { IconBan, IconCheck, IconX } from '@/ui/icons';
 import { ReasonChips } from '@/ui/reason-chip';
 import { RouteStop } from '@/ui/route-line';
+import { LaterForm } from './later-form';
 import { StopActions } from './stop-actions';
 import { reasonsOf } from './stop-reasons';
+import { useStopKeys } from './use-stop-keys';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 import styles from './week.module.css';
@@ -23,13 +27,17 @@ interface StopRowProps {
   readonly after: Stop | null;
 }
 
+export type OpenPart = 'remove' | 'later' | null;
+
 export function StopRow({ stop, number, isNext, after }: StopRowProps) {
-  const { plan, mayWrite, isPhone } = useWeek();
+  const { plan, acts, isPhone, drag } = useWeek();
   const formats = useFormats();
+  const [open, setOpen] = useState<OpenPart>(null);
   const isPlanned = stop.state === 'planned';
-  const mayAct = mayWrite && isPlanned;
+  const mayAct = acts !== null && isPlanned;
+  const keys = useStopKeys(stop, mayAct, setOpen);
   const actions = mayAct ? (
-    <StopActions stop={stop} isNamed={isNext} />
+    <StopActions stop={stop} isNamed={isNext} onOpen={setOpen} />
   ) : (
     !isPlanned && <span className="in-second">{words.state[stop.state]}</span>
   );
@@ -41,6 +49,14 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
       isLifted={isNext}
       data-row
       tabIndex={-1}
+      draggable={mayAct}
+      onKeyDown={keys}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', stop.employerName);
+        event.dataTransfer.effectAllowed = 'move';
+        drag(stop);
+      }}
+      onDragEnd={() => drag(null)}
     >
       <div className={styles.stopHead}>
         <div className={styles.stopName} data-lifted={isNext || undefined}>
@@ -56,6 +72,7 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
       {isNext && stop.asks.length > 0 && <p className={styles.asks}>{asksWords(stop.asks)}</p>}
       {isPhone && actions}
       <Cancelled stop={stop} />
+      {open && <StopForms stop={stop} open={open} onLeave={() => setOpen(null)} />}
       {isPlanned && after && <p className={styles.leg}>{legWords(stop, after)}</p>}
     </RouteStop>
   );
@@ -63,6 +80,23 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
 
 function Cancelled({ stop: { state, why } }: { stop: Stop }) {
   return state === 'cancelled' && why !== '' ? <p className="in-second in-brick">{why}</p> : null;
+}
+
+/** What an act still asks, in place. */
+function StopForms({ stop, open, onLeave }: { stop: Stop; open: OpenPart; onLeave: () => void }) {
+  const { acts } = useWeek();
+  if (!acts) return null;
+  if (open === 'later') return <LaterForm stop={stop} onLeave={onLeave} />;
+  return (
+    <Confirm
+      title={words.removeTitle(stop.employerName)}
+      say={words.removeWords}
+      act={words.remove}
+      isBusy={acts.isBusy}
+      onAct={(why) => acts.remove(stop, why)}
+      onLeave={onLeave}
+    />
+  );
 }
 
 function When({ stop: { startsAt, endsAt } }: { stop: Stop }) {

@@ -17,7 +17,7 @@ const words = t.week.aside;
 
 /** What was promised and is due, the late ones first. */
 export function FollowUps() {
-  const { plan, mayWrite } = useWeek();
+  const { plan, acts } = useWeek();
   const { followUps } = plan;
   if (followUps.length === 0) return <p className="in-second">{words.none}</p>;
   return (
@@ -30,7 +30,7 @@ export function FollowUps() {
               {employerName}. <DueWords dueOn={dueOn} />
             </div>
           </div>
-          {mayWrite && (
+          {acts && (
             <Button
               size="compact-md"
               renderRoot={(props) => (

@@ -33,7 +33,7 @@ export function WeekState({ isPlanning, onPlan }: WeekStateProps) {
 
 /** Teaches: where there are no job seekers to plan for, that comes first. */
 function NoPlan({ onPlan }: Pick<WeekStateProps, 'onPlan'>) {
-  const { plan, mayWrite } = useWeek();
+  const { plan, acts } = useWeek();
   const { data } = useQuery(lookingQuery(plan.staffId));
   const isOver = plan.days.every(({ date }) => date < plan.today);
   if (isOver) return <Empty title={words.past}>{''}</Empty>;
@@ -42,7 +42,7 @@ function NoPlan({ onPlan }: Pick<WeekStateProps, 'onPlan'>) {
     <Empty
       title={hasNobody ? words.noWishes : words.title}
       action={
-        hasNobody && mayWrite ? (
+        hasNobody && acts ? (
           <Button renderRoot={(props) => <Link to="/seekers" {...props} />}>{words.toSeekers}</Button>
         ) : (
           onPlan && (

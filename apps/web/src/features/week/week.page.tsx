@@ -8,12 +8,14 @@ import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { useRowKeys } from '@/ui/use-row-keys';
+import { ActProblem } from './act-problem';
 import { DayMap } from './day-map';
 import { DayStrip } from './day-strip';
 import { WeekFolds } from './folds';
 import { PaceLine } from './pace-line';
 import { RunLine } from './run-line';
 import { usePlanRun } from './use-plan-run';
+import { useStopActs } from './use-stop-acts';
 import { WeekAside } from './week-aside';
 import { DayList, OneDay } from './week-days';
 import { WeekActions, WeekSteps } from './week-head';
@@ -52,6 +54,7 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   const mayWrite = useMay('plan.write');
   const isPhone = useMediaQuery('(max-width: 39.99em)') ?? false;
   const run = usePlanRun(plan.staffId, plan.week);
+  const { acts, error, again, leave } = useStopActs(plan);
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(box);
   const chosen = useChosenDay(plan);
@@ -63,7 +66,7 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
     <WeekActions plan={plan} isPlanning={run.isPlanning} onPlan={mayWrite && !isOver ? run.begin : undefined} />
   );
   return (
-    <WeekPlace plan={plan} mayWrite={mayWrite} isPhone={isPhone}>
+    <WeekPlace plan={plan} acts={mayWrite ? acts : null} isPhone={isPhone}>
       <Page>
         <div className={styles.screen} ref={box}>
           <PageHead title={title} note={!isPhone && steps} actions={!isPhone && actions}>
@@ -84,6 +87,7 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
             <div className={styles.states}>
               {asOf !== null && <p className="in-amber">{words.asOf(formats.time(new Date(asOf).toISOString()))}</p>}
               <RunLine run={run} />
+              <ActProblem error={error} again={again} onLeave={leave} />
               <WeekState isPlanning={run.isPlanning} onPlan={mayWrite && !isOver ? run.begin : undefined} />
             </div>
             {isPhone ? (

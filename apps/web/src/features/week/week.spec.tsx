@@ -8,6 +8,7 @@ import { DaySection } from './day-section';
 import { leftOutWords } from './left-out-words';
 import { ProposalPanel } from './proposal-panel';
 import { reasonsOf } from './stop-reasons';
+import type { StopActs } from './use-stop-acts';
 import { Clocks, FollowUps, LeftOutList, toldEvents } from './week-aside';
 import { isAwayAllWeek, nextStop, paceOf, shownDays, standing, successorOf } from './week-model';
 import { WeekPlace } from './week-place';
@@ -254,9 +255,20 @@ describe('what was left out', () => {
   });
 });
 
-function show(plan: PlanWeek, part: React.ReactNode, mayWrite = true) {
+function someActs(): jest.Mocked<StopActs> {
+  return {
+    isBusy: false,
+    missed: jest.fn(),
+    later: jest.fn(),
+    pin: jest.fn(),
+    move: jest.fn(),
+    remove: jest.fn(),
+  };
+}
+
+function show(plan: PlanWeek, part: React.ReactNode, acts: StopActs | null = someActs(), isPhone = false) {
   return renderPart(
-    <WeekPlace plan={plan} mayWrite={mayWrite} isPhone={false}>
+    <WeekPlace plan={plan} acts={acts} isPhone={isPhone}>
       {part}
     </WeekPlace>,
   );
@@ -275,13 +287,56 @@ describe('a day', () => {
     expect(next.textContent).toContain('Dana Whitlock, shop manager. 418 Mill Street');
     expect(next.textContent).toContain('11 min drive, estimated, 49 min free before it');
     expect(within(next).getByRole('link', { name: 'Done, log it' })).toBeTruthy();
+    expect(within(next).getByRole('button', { name: 'Missed' })).toBeTruthy();
     expect(within(other).getByRole('link', { name: 'Done at Employer 2: log it' })).toBeTruthy();
+    expect(
+      within(other).getByRole('button', { name: 'Pinned. Let it move again: Employer 2' }).getAttribute('aria-pressed'),
+    ).toBe('true');
+  });
+
+  it('does each act by its button, and by its key on the visit that has the focus', async () => {
+    const acts = someActs();
+    show(plan, <DaySection day={plan.days[0] as PlanDay} />, acts);
+    await userEvent.click(screen.getByRole('button', { name: 'Missed' }));
+    expect(acts.missed).toHaveBeenCalledWith(two[0]);
+    const [, other] = screen.getAllByRole('listitem');
+    other?.focus();
+    await userEvent.keyboard('p');
+    expect(acts.pin).toHaveBeenCalledWith(two[1]);
+    await userEvent.keyboard('m');
+    expect(acts.missed).toHaveBeenCalledWith(two[1]);
+  });
+
+  it('moves a day later by key, never into the past nor out of the week', async () => {
+    const acts = someActs();
+    const whole = week([day('2026-11-17'), day(TODAY, two), day('2026-11-19')]);
+    show(whole, <DaySection day={whole.days[1] as PlanDay} />, acts);
+    screen.getAllByRole('listitem')[0]?.focus();
+    await userEvent.keyboard('[[');
+    expect(acts.move).not.toHaveBeenCalled();
+    await userEvent.keyboard(']');
+    expect(acts.move).toHaveBeenCalledWith(two[0], '2026-11-19');
+  });
+
+  it('asks why before it takes a visit out, and when before it puts one off', async () => {
+    const acts = someActs();
+    show(plan, <DaySection day={plan.days[0] as PlanDay} />, acts);
+    await userEvent.click(screen.getByRole('button', { name: 'Later: Employer 1' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /Take it out of this week/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take it out of this week' }));
+    expect(acts.remove).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'closed for repairs');
+    await userEvent.click(screen.getByRole('button', { name: 'Take it out of this week' }));
+    expect(acts.remove).toHaveBeenCalledWith(two[0], 'closed for repairs');
+    await userEvent.click(screen.getByRole('button', { name: 'Later: Employer 1' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'In 7 days' }));
+    expect(acts.later).toHaveBeenCalledWith(two[0], '2026-11-25');
   });
 
   it('offers nothing to whom it is only shown, and nothing on what is over', () => {
     const over = week([day(TODAY, [stop('1', { state: 'done' }), stop('2')])]);
-    show(over, <DaySection day={over.days[0] as PlanDay} />, false);
-    expect(screen.queryAllByRole('link', { name: /Done/ })).toEqual([]);
+    show(over, <DaySection day={over.days[0] as PlanDay} />, null);
+    expect(screen.queryAllByRole('button', { name: /Missed|Later|Pin/ })).toEqual([]);
     expect(screen.getByText('Done')).toBeTruthy();
   });
 

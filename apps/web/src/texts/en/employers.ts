@@ -73,6 +73,7 @@ export const employer = {
   restore: 'Bring it back',
   restored: 'Brought back.',
   log: 'Log a contact here',
+  plan: 'Plan a visit',
   loading: 'Loading the employer',
   menu: {
     label: 'More to do with this employer',

@@ -1,0 +1,44 @@
+import { answerOf, api } from '@/api/client';
+import type { PlanWeek, Stop } from './week.queries';
+import { successorOf } from './week-model';
+
+export type StopAct =
+  | { readonly kind: 'missed' }
+  | { readonly kind: 'later'; readonly until: string }
+  | { readonly kind: 'pin'; readonly isPinned: boolean }
+  | { readonly kind: 'move'; readonly day: string }
+  | { readonly kind: 'remove'; readonly why: string };
+
+/** Each act answers with the whole week as it stands then. */
+export function sendAct({ id, version }: Stop, act: StopAct): Promise<PlanWeek> {
+  const params = { path: { id } };
+  switch (act.kind) {
+    case 'missed':
+      return answerOf(api.POST('/api/plan-stops/{id}/missed', { params, body: { version } }));
+    case 'later':
+      return answerOf(api.POST('/api/plan-stops/{id}/later', { params, body: { version, until: act.until } }));
+    case 'pin':
+      return answerOf(api.POST('/api/plan-stops/{id}/pin', { params, body: { version, isPinned: act.isPinned } }));
+    case 'move':
+      return answerOf(
+        api.POST('/api/plan-stops/{id}/move', { params, body: { version, day: act.day, startsAt: null } }),
+      );
+    case 'remove':
+      return answerOf(api.POST('/api/plan-stops/{id}/remove', { params, body: { version, reason: act.why } }));
+  }
+}
+
+/** One more business in the plan; without a day, on the one that costs least. */
+export function addStop(staffId: string, week: string, siteId: string, day: string | null): Promise<PlanWeek> {
+  return answerOf(
+    api.POST('/api/staff/{staffId}/plans/{week}/stops', { params: { path: { staffId, week } }, body: { siteId, day } }),
+  );
+}
+
+/** Takes an act back: the visit stands on its day again, at whatever time fits there now. */
+export function takeBack(before: Stop, act: StopAct, now: PlanWeek): Promise<PlanWeek> {
+  const standing = successorOf(now, before);
+  if (act.kind === 'pin' && standing) return sendAct(standing, { kind: 'pin', isPinned: before.isPinned });
+  if (standing) return sendAct(standing, { kind: 'move', day: before.day });
+  return addStop(now.staffId, now.week, before.siteId, before.day);
+}

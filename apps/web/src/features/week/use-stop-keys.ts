@@ -1,0 +1,40 @@
+import { addDays } from '@inroads/calendar';
+import { useNavigate } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
+import { LOG_PATH } from '@/app/navigation';
+import { singleKeysAreOn } from '@/app/preferences';
+import type { OpenPart } from './stop-row';
+import { useWeek } from './week-place';
+import type { Stop } from './week.queries';
+
+/** The keys of the plan, on the visit that has the focus: D done, N later, M missed, P pin, [ and ] a day earlier or later. */
+export function useStopKeys(stop: Stop, mayAct: boolean, open: (part: OpenPart) => void) {
+  const { plan, acts } = useWeek();
+  const navigate = useNavigate();
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    const isField = event.target instanceof Element && event.target.closest('input, textarea, select, [role="menu"]');
+    if (!mayAct || !acts || isField || !singleKeysAreOn()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = (by: number) => () => {
+      const day = addDays(stop.day, by);
+      if (day >= plan.today && plan.days.some(({ date }) => date === day)) acts.move(stop, day);
+    };
+    const keys: Record<string, () => void> = {
+      d: () =>
+        void navigate({
+          to: LOG_PATH,
+          search: { employer: stop.employerId, site: stop.siteId, purpose: stop.purpose } as never,
+        }),
+      n: () => open('later'),
+      m: () => acts.missed(stop),
+      p: () => acts.pin(stop),
+      '[': move(-1),
+      ']': move(1),
+    };
+    const run = keys[event.key.toLowerCase()];
+    if (!run) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+}
