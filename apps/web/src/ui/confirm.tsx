@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@/ui/controls';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { t } from '@/texts';
 import styles from './form.module.css';
 import { ProblemNote } from './notes';
@@ -33,12 +33,15 @@ export function Confirm({
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // It takes the place of the button that asked for it: the keyboard goes on here, on nothing that acts.
+  useEffect(() => (box.current?.querySelector('textarea') ?? box.current)?.focus(), []);
   const submit = () => {
     if (needsReason && reason.trim() === '') setIsMissing(true);
     else onAct(reason.trim());
   };
   return (
-    <div role="group" aria-labelledby={id} className={styles.inPlace}>
+    <div ref={box} tabIndex={-1} role="group" aria-labelledby={id} className={styles.inPlace}>
       <b id={id}>{title}</b>
       {say && <p className="in-second">{say}</p>}
       {needsReason && (

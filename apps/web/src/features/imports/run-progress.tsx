@@ -36,10 +36,16 @@ export function RunProgress({ run }: { run: ImportRun }) {
 }
 
 function StopRun({ id, what }: { id: string; what: 'checking' | 'writing' }) {
-  const [isAsked, setIsAsked] = useState(false);
+  /** `null`: not asked yet; left again, the keyboard goes back to the button. */
+  const [isAsked, setIsAsked] = useState<boolean | null>(null);
   const stop = useImportAct(() => answerOf(api.POST('/api/imports/{id}/stop', { params: { path: { id } } })));
   if (stop.isSuccess) return <p role="status">{words.stopping}</p>;
-  if (!isAsked) return <Button onClick={() => setIsAsked(true)}>{words.stop[what]}</Button>;
+  if (!isAsked)
+    return (
+      <Button autoFocus={isAsked === false} onClick={() => setIsAsked(true)}>
+        {words.stop[what]}
+      </Button>
+    );
   return (
     <Confirm
       title={words.stopTitle}

@@ -12,7 +12,8 @@ const words = t.imports.done;
 /** Takes the whole import back, while its days last. */
 export function UndoRun({ id, until }: { id: string; until: string }) {
   const formats = useFormats();
-  const [isAsked, setIsAsked] = useState(false);
+  /** `null`: not asked yet; left again, the keyboard goes back to the button. */
+  const [isAsked, setIsAsked] = useState<boolean | null>(null);
   const undo = useImportAct(
     () => answerOf(api.POST('/api/imports/{id}/undo', { params: { path: { id } } })),
     () => setIsAsked(false),
@@ -34,7 +35,11 @@ export function UndoRun({ id, until }: { id: string; until: string }) {
   }
   return (
     <div>
-      <Button leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => setIsAsked(true)}>
+      <Button
+        autoFocus={isAsked === false}
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        onClick={() => setIsAsked(true)}
+      >
         {words.undo}
       </Button>{' '}
       <span className="in-second">{words.undoUntil(formats.day(formats.dayOf(until)))}</span>
