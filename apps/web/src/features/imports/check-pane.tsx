@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { answerOf, api } from '@/api/client';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
@@ -5,6 +6,7 @@ import { Segments } from '@/ui/choice';
 import { Button } from '@/ui/controls';
 import { IconArrowBackUp } from '@/ui/icons';
 import { Note, ProblemNote } from '@/ui/notes';
+import { useToast } from '@/ui/toast';
 import { ErrorSheet } from './error-sheet';
 import { OutcomeCounts, OutcomeFilter } from './outcome-counts';
 import { RowList } from './row-list';
@@ -18,6 +20,7 @@ const words = t.imports.check;
 /** The honest preview: every row with what would happen and why. Nothing is written yet. */
 export function CheckPane({ run }: { run: ImportRun }) {
   const [{ show = null }, go] = useImportSearch();
+  const isPhone = useMediaQuery('(max-width: 39.99em)') ?? false;
   return (
     <section className={styles.check} aria-labelledby="check">
       <h2 id="check" tabIndex={-1}>
@@ -25,12 +28,14 @@ export function CheckPane({ run }: { run: ImportRun }) {
       </h2>
       <OutcomeCounts counts={run.counts} kind={run.kind} />
       <Remarks run={run} />
+      {/* At the foot of a small screen it would cover the rows that it speaks of. */}
+      {isPhone && <GoBar run={run} />}
       <div className={styles.filterLine}>
         <OutcomeFilter counts={run.counts} value={show} onChange={(next) => go(next === null ? {} : { show: next })} />
         {(run.counts.decide > 0 || run.rule !== 'ask') && <NearRule run={run} />}
       </div>
       <RowList run={run} outcome={show} mayDecide />
-      <GoBar run={run} />
+      {!isPhone && <GoBar run={run} isFoot />}
     </section>
   );
 }
@@ -69,13 +74,18 @@ function NearRule({ run: { id, rule } }: { run: ImportRun }) {
 }
 
 /** What the button does, in numbers; and what stays out, said before it is pressed. */
-function GoBar({ run: { id, counts } }: { run: ImportRun }) {
+function GoBar({ run: { id, counts }, isFoot = false }: { run: ImportRun; isFoot?: boolean }) {
   const formats = useFormats();
   const written = counts.create + counts.update;
   const out = counts.decide + counts.skip + counts.error;
-  const start = useImportAct(() => answerOf(api.POST('/api/imports/{id}/run', { params: { path: { id } } })));
+  const toast = useToast();
+  const start = useImportAct(
+    () => answerOf(api.POST('/api/imports/{id}/run', { params: { path: { id } } })),
+    // In the place of the last decision's words, which can no longer be undone.
+    () => toast({ words: words.started }),
+  );
   return (
-    <div className={styles.go} data-foot-bar>
+    <div className={styles.go} data-foot-bar={isFoot || undefined}>
       {start.error && <ProblemNote error={start.error} />}
       <div>
         <Button

@@ -130,6 +130,7 @@ export const imports = {
         other: '# rows wait for your decision. Decide before you import: they stay out of this import for good.',
       }),
     nothing: 'No row to import',
+    started: 'The import has started.',
   },
   progress: {
     checking: (done: string, all: string) => `Checking: ${done} of ${all} rows`,
