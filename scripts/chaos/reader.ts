@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Call } from './api-client';
 import { Chance } from './chance';
 import type { Ledger } from './ledger';
 import type { Worker } from './people';
@@ -15,15 +16,15 @@ export async function read(
   const chance = new Chance(seed + 1);
   while (goesOn()) {
     await sleep(EVERY_MS);
-    const path = chance.pick([
-      '/search?q=bakery',
-      '/employers?q=cafe&limit=20',
-      '/weeks/mine',
-      `/seekers/${chance.pick(seekerIds)}/ranking?limit=5`,
+    const question = chance.pick<Call>([
+      { method: 'POST', path: '/search', body: { text: 'bakery' } },
+      { method: 'GET', path: '/employers?q=cafe&limit=20' },
+      { method: 'GET', path: '/weeks/mine' },
+      { method: 'GET', path: `/seekers/${chance.pick(seekerIds)}/ranking?limit=5` },
     ]);
-    const reply = await api.call({ method: 'GET', path });
+    const reply = await api.call(question);
     if (reply.kind === 'unanswered' || reply.status === 503) ledger.counts.readsUnavailable += 1;
     else if (reply.status === 200) ledger.counts.reads += 1;
-    else ledger.faults.push(`GET ${path}: ${reply.status} ${String(reply.body.requestId)}`);
+    else ledger.faults.push(`${question.method} ${question.path}: ${reply.status} ${String(reply.body.requestId)}`);
   }
 }

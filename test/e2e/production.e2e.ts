@@ -180,7 +180,7 @@ describeUnless(missing, 'the production shape', () => {
     const session = await signIn(colleague.email);
     expect((await post('employers', { name: 'Quillfeather Chandlery' }, session)).status).toBe(201);
     const find = async () =>
-      (await (await fetch(`${api}/api/search?q=quillfether`, { headers: session })).json()) as { items: object[] };
+      (await (await post('search', { text: 'quillfether' }, session)).json()) as { items: object[] };
     for (let tries = 0; tries < 300 && (await find()).items.length === 0; tries += 1) await sleep(100);
     expect((await find()).items).toEqual([expect.objectContaining({ title: 'Quillfeather Chandlery' })]);
   });

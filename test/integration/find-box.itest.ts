@@ -38,17 +38,18 @@ describe('a name typed into the find box', () => {
     engine?.close();
   });
 
-  const ask = (path: string) =>
+  const ask = (verb: 'get' | 'post', path: string, body?: object) =>
     request(world.app.getHttpServer())
-      .get(`/api${path}`)
+      [verb](`/api${path}`)
+      .send(body)
       .set('Authorization', `Bearer ${world.person('own').token}`)
       .expect(200);
 
   it('never reaches the search engine, which is asked for words of businesses', async () => {
-    await ask('/employers?q=Riverside');
-    await ask('/openings?q=Finishing');
-    await ask('/search?q=Zephyrine');
-    await ask('/seekers?q=Zephyrine');
+    await ask('get', '/employers?q=Riverside');
+    await ask('get', '/openings?q=Finishing');
+    await ask('post', '/search', { text: 'Zephyrine' });
+    await ask('post', '/seekers/search', { text: 'Zephyrine' });
     const told = heard.join('\n').toLowerCase();
     expect(told).toContain('riverside');
     expect(told).toContain('finishing');

@@ -28,6 +28,11 @@ const newOffer = (world: World): Promise<string> =>
 
 const personProbes: Record<string, Probe> = {
   'GET /seekers': { rule: seesSeeker, lists: ({ seekerId }) => seekerId, ask: () => ({ path: '/seekers?limit=200' }) },
+  'POST /seekers/search': {
+    rule: seesSeeker,
+    lists: ({ seekerId }) => seekerId,
+    ask: () => ({ path: '/seekers/search', body: { text: 'K-', limit: 200 } }),
+  },
   'GET /seekers/:id': read('/seekers/:id'),
   'POST /seekers': {
     rule: couldSeeSeeker,

@@ -54,7 +54,7 @@ export const upkeepProbes: Record<string, Probe> = {
       return { path: `/failed-jobs/${record}/set-aside`, body: { reason: 'Done by hand' }, record };
     },
   },
-  'GET /search': open('/search?q=Bakery'),
+  'POST /search': { rule: everybody, ask: () => ({ path: '/search', body: { text: 'Bakery' } }) },
   'GET /health/live': open('/health/live'),
   'GET /health/ready': open('/health/ready'),
   'GET /metrics': open('/metrics'),

@@ -2,17 +2,14 @@ import { SEARCH_KINDS, type SearchKind } from '@inroads/contracts';
 import type { Found } from '@inroads/employers/finding';
 import { IsName } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 
-export class SearchQuery {
+export class SearchRequest {
   /** As typed; typing errors are allowed, and the last word may be only begun. */
   @IsName(200)
-  q: string;
+  text: string;
 
   /** How many of each kind at most. */
-  @IsOptional()
-  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(20)

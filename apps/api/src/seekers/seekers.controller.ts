@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Needs } from '@inroads/platform/auth';
-import { CreatedResponse, IdParam } from '@inroads/platform/http';
+import { CreatedResponse, IdParam, OnlyAsks } from '@inroads/platform/http';
 import { SeekersQueries, SeekersService } from '@inroads/seekers/seekers';
 import {
   AssignSeekerRequest,
   ChangeSeekerRequest,
   EnterAgainRequest,
   EnterSeekerRequest,
+  FindSeekersRequest,
   ListSeekersQuery,
   SetStatusRequest,
 } from './seekers.requests.dto';
-import { SeekerLineResponse, SeekerListResponse, SeekerPageResponse } from './seekers.responses.dto';
+import { SeekerListResponse, SeekerPageResponse } from './seekers.responses.dto';
 
 /** Job seekers: one's own, those one covers, and those of one's teams. All others are not there. */
 @Controller('seekers')
@@ -22,9 +23,17 @@ export class SeekersController {
 
   @Get()
   @Needs('seeker.read')
-  async list(@Query() { q, specialist, status, cursor, limit }: ListSeekersQuery): Promise<SeekerListResponse> {
-    const { items, nextCursor } = await this.queries.list({ text: q, specialistId: specialist, status, cursor, limit });
-    return { items: items.map((line) => SeekerLineResponse.from(line)), nextCursor };
+  async list(@Query() { specialist, ...narrowed }: ListSeekersQuery): Promise<SeekerListResponse> {
+    return SeekerListResponse.from(await this.queries.list({ ...narrowed, specialistId: specialist }));
+  }
+
+  /** The list by name or code, which stand in no address: they come in the body. */
+  @Post('search')
+  @HttpCode(200)
+  @Needs('seeker.read')
+  @OnlyAsks()
+  async find(@Body() { specialist, ...narrowed }: FindSeekersRequest): Promise<SeekerListResponse> {
+    return SeekerListResponse.from(await this.queries.list({ ...narrowed, specialistId: specialist }));
   }
 
   @Get(':id')

@@ -17,6 +17,7 @@ import {
   IsVersion,
   MayBeLeftOut,
   PageQuery,
+  PageRequest,
 } from '@inroads/platform/http';
 import { type Entry, type SeekerInput, SPEAK_FOR_LEVELS, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { ApiProperty } from '@nestjs/swagger';
@@ -28,10 +29,8 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
-  IsString,
   IsUUID,
   Max,
-  MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
@@ -40,17 +39,26 @@ import {
 const LONGEST_TRIP_MINUTES = 600;
 
 export class ListSeekersQuery extends PageQuery {
-  /** Part of the preferred name, or the beginning of the code. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  q?: string;
-
   @IsOptional()
   @IsUUID()
   specialist?: string;
 
   @IsOptional()
+  @IsIn(SEEKER_STATUSES)
+  @ApiProperty({ enum: SEEKER_STATUSES })
+  status?: SeekerStatus;
+}
+
+export class FindSeekersRequest extends PageRequest {
+  /** Part of the preferred name, or the beginning of the code. */
+  @IsName(100)
+  text: string;
+
+  @MayBeLeftOut()
+  @IsUUID()
+  specialist?: string;
+
+  @MayBeLeftOut()
   @IsIn(SEEKER_STATUSES)
   @ApiProperty({ enum: SEEKER_STATUSES })
   status?: SeekerStatus;

@@ -1,4 +1,5 @@
 import { SEEKER_STATUSES, type SeekerStatus } from '@inroads/fidelity';
+import type { Page } from '@inroads/platform/http';
 import { type SeekerLine, type SeekerPage, SPEAK_FOR_LEVELS, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { ApiProperty } from '@nestjs/swagger';
 import { CredentialDto, OwnTravelModeDto, TravelTimeDto } from './seekers.requests.dto';
@@ -28,6 +29,10 @@ export class SeekerLineResponse implements SeekerLine {
 export class SeekerListResponse {
   items: SeekerLineResponse[];
   nextCursor: string | null;
+
+  static from({ items, nextCursor }: Page<SeekerLine>): SeekerListResponse {
+    return { items: items.map((line) => SeekerLineResponse.from(line)), nextCursor };
+  }
 }
 
 export class SpecialistPeriodResponse {

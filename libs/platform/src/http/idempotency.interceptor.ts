@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { Conflict, Invalid } from '@inroads/kernel';
 import type { Request, Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -7,6 +8,10 @@ import { RequestScope, Transactions } from '../database';
 
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 const KEY = /^[\w-]{8,100}$/;
+const ONLY_ASKS = 'only-asks';
+
+/** A POST that changes nothing: a question whose words may not stand in an address, where proxies and logs would keep them. */
+export const OnlyAsks = (): MethodDecorator => SetMetadata(ONLY_ASKS, true);
 
 interface Kept {
   fingerprint: Buffer;
@@ -17,12 +22,14 @@ interface Kept {
 /**
  * A POST repeated with the same `Idempotency-Key` happens once and gets the first answer again (kept for a day).
  * Key, work and answer are one transaction: there is no moment in which the work is done and the key unknown.
+ * A question is asked anew each time: its answer is not kept.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly transactions: Transactions,
     private readonly scope: RequestScope,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -30,6 +37,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.get(IDEMPOTENCY_HEADER);
     if (key === undefined || request.method !== 'POST' || this.scope.current.actor.kind !== 'staff')
       return next.handle();
+    if (this.reflector.get<boolean | undefined>(ONLY_ASKS, context.getHandler())) return next.handle();
     if (!KEY.test(key)) {
       throw new Invalid('request.idempotency-key', `${IDEMPOTENCY_HEADER} takes 8 to 100 letters, digits, "-" or "_".`);
     }

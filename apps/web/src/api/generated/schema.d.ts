@@ -1112,6 +1112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seekers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list by name or code, which stand in no address: they come in the body. */
+        post: operations["SeekersController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seekers/{id}": {
         parameters: {
             query?: never;
@@ -1965,10 +1982,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Businesses, also by the people who work there, and openings; the best first within each kind. Job seekers: `GET /seekers?q=`. */
-        get: operations["SearchController_find"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Businesses, also by the people who work there, and openings; the best first within each kind. Job seekers:
+         *     `POST /seekers/search`. Who looks for a person types the name here as well, so it comes in the body.
+         */
+        post: operations["SearchController_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3367,6 +3387,21 @@ export interface components {
             items: components["schemas"]["SeekerLineResponse"][];
             nextCursor: string | null;
         };
+        FindSeekersRequest: {
+            /** @enum {string} */
+            status?: "looking" | "working" | "paused" | "left";
+            /** @description Part of the preferred name, or the beginning of the code. */
+            text: string;
+            /** Format: uuid */
+            specialist?: string;
+            /**
+             * @description How many at most; 1 to 200.
+             * @default 50
+             */
+            limit?: number;
+            /** @description Where to go on: the `nextCursor` of the answer before. */
+            cursor?: string;
+        };
         OwnTravelModeDto: {
             /** @enum {string} */
             mode: "walk" | "bike" | "bus" | "car" | "ride";
@@ -4439,6 +4474,15 @@ export interface components {
              * @enum {string}
              */
             rule: "ask" | "same" | "different";
+        };
+        SearchRequest: {
+            /** @description As typed; typing errors are allowed, and the last word may be only begun. */
+            text: string;
+            /**
+             * @description How many of each kind at most.
+             * @default 6
+             */
+            limit?: number;
         };
         FoundResponse: {
             /** @enum {string} */
@@ -14638,8 +14682,6 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "looking" | "working" | "paused" | "left";
-                /** @description Part of the preferred name, or the beginning of the code. */
-                q?: string;
                 specialist?: string;
                 /** @description How many at most; 1 to 200. */
                 limit?: number;
@@ -14780,6 +14822,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeekersController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindSeekersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeekerListResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */
@@ -21701,17 +21865,16 @@ export interface operations {
     };
     SearchController_find: {
         parameters: {
-            query: {
-                /** @description As typed; typing errors are allowed, and the last word may be only begun. */
-                q: string;
-                /** @description How many of each kind at most. */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,4 +1,5 @@
 import { answerOf, api } from '@/api/client';
+import { listSeekers } from '@/api/seekers';
 
 export interface FoundRecord {
   readonly kind: 'employer' | 'opening';
@@ -9,13 +10,13 @@ export interface FoundRecord {
 
 const SHOWN = 6;
 
-export async function findRecords(q: string, signal: AbortSignal): Promise<FoundRecord[]> {
-  const { items } = await answerOf(api.GET('/api/search', { params: { query: { q, limit: SHOWN } }, signal }));
+export async function findRecords(text: string, signal: AbortSignal): Promise<FoundRecord[]> {
+  const { items } = await answerOf(api.POST('/api/search', { body: { text, limit: SHOWN }, signal }));
   return items.map(({ kind, id, title, line }) => ({ kind, id, title, say: line }));
 }
 
 /** Only those whom this person may see; found in the database, never in the search engine. */
-export async function findSeekers(q: string, signal: AbortSignal): Promise<Omit<FoundRecord, 'kind'>[]> {
-  const { items } = await answerOf(api.GET('/api/seekers', { params: { query: { q, limit: SHOWN } }, signal }));
+export async function findSeekers(text: string, signal: AbortSignal): Promise<Omit<FoundRecord, 'kind'>[]> {
+  const { items } = await answerOf(listSeekers({ text, limit: SHOWN }, signal));
   return items.map(({ id, preferredName, code }) => ({ id, title: preferredName, say: code }));
 }

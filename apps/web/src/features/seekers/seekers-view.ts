@@ -1,16 +1,15 @@
 import { SEEKER_STATUSES, type SeekerStatus } from '@inroads/fidelity';
 import { isOneOf } from '@inroads/kernel';
 
+/** What the address of the list holds: never the name that is looked for. */
 export interface SeekersSearch {
   readonly view?: SeekerStatus | 'all';
-  readonly q?: string;
   readonly specialist?: string;
 }
 
-export function readSeekersSearch({ view, q, specialist }: Record<string, unknown>): SeekersSearch {
+export function readSeekersSearch({ view, specialist }: Record<string, unknown>): SeekersSearch {
   return {
     ...((isOneOf(SEEKER_STATUSES, view) || view === 'all') && { view }),
-    ...(typeof q === 'string' && q !== '' && { q }),
     ...(typeof specialist === 'string' && { specialist }),
   };
 }

@@ -2,10 +2,11 @@ import { SEEKER_STATUSES } from '@inroads/fidelity';
 import { Button } from '@/ui/controls';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { answerOf, api } from '@/api/client';
+import { useMemo, useState } from 'react';
+import { answerOf } from '@/api/client';
 import { useList } from '@/api/list';
 import { hasRole } from '@/api/me';
+import { listSeekers } from '@/api/seekers';
 import { staffQuery, useStaffNames } from '@/api/staff';
 import { useFormats, useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
@@ -26,16 +27,17 @@ export function SeekersPage() {
   const me = useMe();
   const navigate = useNavigate({ from: '/seekers' });
   const search = useSearch({ from: '/in/seekers' });
+  const [text, setText] = useState('');
   const view = search.view ?? 'looking';
   const isSupervisor = hasRole(me, 'supervisor');
   const mayEnter = useMay('seeker.write');
   const query = {
-    ...(search.q !== undefined && { q: search.q }),
+    ...(text !== '' && { text }),
     ...(view !== 'all' && { status: view }),
     ...(search.specialist !== undefined && { specialist: search.specialist }),
   };
   const list = useList([...seekersKey, 'list', query], (cursor, signal) =>
-    answerOf(api.GET('/api/seekers', { params: { query: { ...query, cursor } }, signal })),
+    answerOf(listSeekers({ ...query, ...(cursor !== undefined && { cursor }) }, signal)),
   );
   const columns = useColumns(isSupervisor);
   const narrow = (change: Partial<SeekersSearch>) =>
@@ -71,7 +73,7 @@ export function SeekersPage() {
         />
       </PageHead>
       <FilterBar>
-        <SearchFilter label={words.search} value={search.q ?? ''} onChange={(q) => narrow({ q: q || undefined })} />
+        <SearchFilter label={words.search} value={text} onChange={setText} />
         {isSupervisor && (
           <SpecialistFilter value={search.specialist} onChange={(specialist) => narrow({ specialist })} />
         )}
@@ -82,7 +84,7 @@ export function SeekersPage() {
         ) : list.isLoading ? (
           <Skeleton rows={8} />
         ) : list.rows.length === 0 ? (
-          <NobodyHere isFiltered={search.q !== undefined || view !== 'looking'} />
+          <NobodyHere isFiltered={text !== '' || view !== 'looking'} />
         ) : (
           <DataList
             caption={`${words.title}, ${words.views[view]}`}

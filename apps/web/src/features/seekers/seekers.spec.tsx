@@ -4,6 +4,7 @@ import { reasonOf, reasonsFor } from './no-reasons';
 import { inOwnOrder, moved } from './own-order';
 import type { Preferences, ShownOpening } from './seekers.queries';
 import { changesBetween } from './wish-history';
+import { readSeekersSearch } from './seekers-view';
 import { choiceOf, mayBeAvoided, wishLabel } from './wish-label';
 import { emptyValue, isComplete } from './wish-values';
 
@@ -184,4 +185,12 @@ describe("the person's own order", () => {
     expect(moved(['a', 'b', 'c'], 2, 1).join('')).toBe('abc');
     expect(moved(['a', 'b', 'c'], 0, -1).join('')).toBe('abc');
   });
+});
+
+describe('the address of the list', () => {
+  it('keeps the view and the specialist, and never a name', () =>
+    expect(readSeekersSearch({ view: 'paused', q: 'Maya', specialist: 'a' })).toEqual({
+      view: 'paused',
+      specialist: 'a',
+    }));
 });
