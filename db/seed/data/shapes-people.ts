@@ -18,7 +18,7 @@ import type {
   WishCriterion,
 } from '@inroads/matching';
 
-import type { DemoDay, DemoFact, DemoNeed } from './shapes';
+import type { DemoDay, DemoFact, DemoNeed } from './shapes-known';
 
 // Job seekers.
 

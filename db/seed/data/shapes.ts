@@ -1,28 +1,13 @@
 import type { Role } from '@inroads/contracts';
 import type { HiringInfluence, Stage } from '@inroads/fidelity';
-import type {
-  Day,
-  FactKey,
-  FactValue,
-  GeoPoint,
-  HoursRange,
-  Observation,
-  OpeningStatus,
-  Pay,
-  Permanence,
-  Requirement,
-  Schedule,
-  TravelMode,
-} from '@inroads/matching';
+import type { GeoPoint, HoursRange, OpeningStatus, Pay, Permanence, Requirement, Schedule, TravelMode } from '@inroads/matching';
 
+import type { DemoDay, DemoFact, DemoSource, Weekday } from './shapes-known';
+
+export * from './shapes-known';
 export * from './shapes-people';
 
 /** The shapes of the demo agency. Everything refers to everything else by `key`; ids are made when it is loaded. */
-
-export type Weekday = Day;
-
-/** `w3 tue`: Tuesday of the week three weeks before this one. `d-23`: 23 days before today. */
-export type DemoDay = `w${number} ${Weekday}` | `d${'-' | '+'}${number}` | 'd0';
 
 /** Minutes after midnight of one weekday; a window ends at 24:00 at the latest. */
 export interface DayWindow {
@@ -143,27 +128,6 @@ export interface DemoEmployer {
   readonly sites: readonly DemoSite[];
   readonly persons: readonly DemoPerson[];
   readonly doNotContact: readonly DemoStop[];
-}
-
-// What is known, and how: a fact that nobody observed is not written down.
-
-export interface DemoSource {
-  readonly certainty: Observation;
-  readonly day: DemoDay;
-  /** Key of the person who said it, or the words for a posting: "State job board". */
-  readonly from: string;
-  /** Who of the staff heard, saw or found it. */
-  readonly by: string;
-}
-
-export type DemoFact = {
-  [K in FactKey]: { readonly key: K; readonly value: FactValue<K>; readonly source: DemoSource };
-}[FactKey];
-
-/** What a business needs, or looks for in people, in its own words. */
-export interface DemoNeed {
-  readonly kind: 'needs' | 'looks-for';
-  readonly text: string;
 }
 
 // Openings.
