@@ -5,7 +5,8 @@ import { IconSearch } from '@/ui/icons';
 import styles from './find.module.css';
 import { FoundItem } from './found-item';
 import { rememberOpened } from './opened-lately';
-import { useFound, type Found } from './use-found';
+import type { Found } from './found';
+import { useFound } from './use-found';
 
 /** One box for finding and doing. The arrow keys move, Enter opens, `>` shows what can be done, `@` job seekers. */
 export function FindPanel({ onDone }: { onDone: () => void }) {

@@ -1,4 +1,4 @@
-import type { Found } from './use-found';
+import type { Found } from './found';
 import styles from './find.module.css';
 
 interface FoundItemProps {

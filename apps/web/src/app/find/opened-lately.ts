@@ -1,4 +1,4 @@
-import type { Found } from './use-found';
+import type { Found } from './found';
 
 const KEPT = 10;
 let opened: readonly Found[] = [];

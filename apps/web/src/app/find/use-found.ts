@@ -1,24 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
 import { may, type Me } from '@/api/me';
 import { t } from '@/texts';
 import { IconArrowRight, IconBriefcase, IconBuildingStore, IconPlus, IconUsers } from '@/ui/icons';
 import { LOG_PATH, railOf } from '../navigation';
 import { useMe } from '../session';
+import type { Found } from './found';
 import { openedLately } from './opened-lately';
 import { findRecords, findSeekers, type FoundRecord } from './find.queries';
-
-export interface Found {
-  readonly key: string;
-  readonly title: string;
-  readonly say?: string | undefined;
-  readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
-  readonly to: string;
-  readonly search?: Record<string, string>;
-  /** An employer, opening or person, rather than something to do. */
-  readonly isRecord: boolean;
-}
 
 export interface FoundGroup {
   readonly title: string;

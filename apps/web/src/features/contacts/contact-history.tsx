@@ -2,16 +2,14 @@ import type { ContactMode } from '@inroads/fidelity';
 import { Button } from '@/ui/controls';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import type { components } from '@/api/generated/schema';
 import type { List } from '@/api/list';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { IconDoorEnter, IconFileImport, IconMail, IconMessage2Check, IconPhone, IconUsersGroup } from '@/ui/icons';
 import { RouteLine, RouteStop } from '@/ui/route-line';
+import type { Contact } from './contact';
 import { ContactMenu } from './contact-menu';
 import styles from './contacts.module.css';
-
-export type Contact = components['schemas']['ContactResponse'];
 
 const ICONS: Record<ContactMode, ComponentType<{ size?: number; stroke?: number }>> = {
   'in-person': IconDoorEnter,

@@ -10,7 +10,7 @@ import { Dialog } from '@/ui/dialog';
 import { IconDots, IconPencil, IconX } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
-import type { Contact } from './contact-history';
+import type { Contact } from './contact';
 
 const words = t.contactActs;
 const CHANGED = [['contacts'], ['employers'], ['weeks'], ['follow-ups'], ['openings']];

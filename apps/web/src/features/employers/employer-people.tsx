@@ -7,11 +7,10 @@ import { IconPencil, IconPlus } from '@/ui/icons';
 import { IconButton } from '@/ui/icon-button';
 import { Section } from '@/ui/page';
 import styles from './employer.module.css';
-import type { EmployerPage } from './employers.queries';
+import type { EmployerPage, Person } from './employers.queries';
 import { PersonForm } from './person-form';
 
 const words = t.employer.person;
-export type Person = EmployerPage['people'][number];
 
 /** Those who hire first: whom a visit is for. */
 export function EmployerPeople({ employer }: { employer: EmployerPage }) {

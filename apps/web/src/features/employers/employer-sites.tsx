@@ -6,11 +6,10 @@ import { IconButton } from '@/ui/icon-button';
 import { IconPencil } from '@/ui/icons';
 import { Section } from '@/ui/page';
 import styles from './employer.module.css';
-import type { EmployerPage } from './employers.queries';
+import type { EmployerPage, Site } from './employers.queries';
 import { SiteForm } from './site-form';
 
 const words = t.employer.site;
-export type Site = EmployerPage['sites'][number];
 type Window = Site['openHours'][number];
 
 export function EmployerSites({

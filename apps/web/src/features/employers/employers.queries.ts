@@ -4,6 +4,8 @@ import type { components } from '@/api/generated/schema';
 
 export type EmployerLine = components['schemas']['EmployerLineResponse'];
 export type EmployerPage = components['schemas']['EmployerPageResponse'];
+export type Site = EmployerPage['sites'][number];
+export type Person = EmployerPage['people'][number];
 
 export const employersKey = ['employers'];
 

@@ -6,8 +6,7 @@ import { onceWith } from '@/api/use-save';
 import { t } from '@/texts';
 import { Conflict, conflictOf } from '@/ui/conflict';
 import { FieldRow, Form, showFaults } from '@/ui/form';
-import type { Person } from './employer-people';
-import type { EmployerPage } from './employers.queries';
+import type { EmployerPage, Person } from './employers.queries';
 import { useEmployerPart } from './use-employer-part';
 
 const words = t.employer.person.form;

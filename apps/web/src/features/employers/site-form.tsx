@@ -5,7 +5,7 @@ import { onceWith } from '@/api/use-save';
 import { t } from '@/texts';
 import { Conflict, conflictOf } from '@/ui/conflict';
 import { FieldRow, Form, showFaults } from '@/ui/form';
-import type { Site } from './employer-sites';
+import type { Site } from './employers.queries';
 import { useEmployerPart } from './use-employer-part';
 
 const words = t.employer.site.form;

@@ -3,7 +3,7 @@ import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import type { LogDraft, SaidLevel } from './draft';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 import { lookingQuery, type SeekerLine } from './log.queries';
 

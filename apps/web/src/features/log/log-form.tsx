@@ -8,6 +8,7 @@ import { ProblemNote } from '@/ui/notes';
 import type { EmployerPage } from '../employers/employers.queries';
 import { CountsLine } from './counts-line';
 import type { LogDraft } from './draft';
+import type { FieldProps } from './field-props';
 import { ForWhomField } from './for-whom-field';
 import styles from './log.module.css';
 import { MoreAbout } from './more-about';
@@ -36,14 +37,6 @@ interface LogFormProps {
   readonly error: Error | null;
   onSave: () => void;
   readonly children?: ReactNode;
-}
-
-export interface FieldProps {
-  readonly employer: EmployerPage;
-  readonly draft: LogDraft;
-  readonly change: ChangeDraft;
-  /** Said once somebody has tried to save. */
-  readonly isChecked: boolean;
 }
 
 export function LogForm({ employer, draft, change, isChange, isBusy, error, onSave, children }: LogFormProps) {

@@ -5,7 +5,7 @@ import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 
 const PICK = 'pick';

@@ -1,6 +1,6 @@
 import { Textarea } from '@/ui/controls';
 import { t } from '@/texts';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 
 /** Free words, read by the whole agency. */
 export function NoteFields({ draft, change }: FieldProps) {

@@ -3,7 +3,7 @@ import { Checkbox, NumberInput, TextInput, Textarea } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 
 const FIRST: readonly ContactResult[] = ['told-needs', 'opening-heard'];

@@ -1,7 +1,7 @@
 import type { Stage } from '@inroads/fidelity';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 
 type StageChoice = Stage | 'stay';
 

@@ -3,7 +3,7 @@ import { t } from '@/texts';
 import { StopNote } from '@/ui/notes';
 import type { EmployerPage } from '../employers/employers.queries';
 import type { LogDraft } from './draft';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 
 /** The stops that this very entry runs into: of the business, of the place, of those who were met. */
 export function stopsFor(employer: EmployerPage, { siteId, met }: LogDraft): EmployerPage['doNotContact'] {

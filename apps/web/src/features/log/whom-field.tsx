@@ -3,7 +3,7 @@ import { TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FRONT_DESK, OTHER } from './draft';
-import type { FieldProps } from './log-form';
+import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 
 const SHOWN = 2;

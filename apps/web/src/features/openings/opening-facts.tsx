@@ -10,7 +10,7 @@ import { IconCash, IconClipboardCheck, IconClock, IconPencil, IconPlus } from '@
 import { Section } from '@/ui/page';
 import { AnyFactForm, FactForm } from './fact-form';
 import { keysOf } from './fact-keys';
-import type { Asking } from './opening.page';
+import type { Asking } from './asking';
 import styles from './openings.module.css';
 import { factsOf, type OpeningPage } from './openings.queries';
 

@@ -9,7 +9,7 @@ import { t } from '@/texts';
 import { Section } from '@/ui/page';
 import { Changes } from '../trail/trail';
 import { keysOf } from './fact-keys';
-import type { Asking } from './opening.page';
+import type { Asking } from './asking';
 import { factHistoryQuery, factsOf, type OpeningPage } from './openings.queries';
 import styles from './openings.module.css';
 import historyStyles from '../seekers/seeker.module.css';

@@ -27,12 +27,6 @@ export function OpeningPage() {
   );
 }
 
-/** Which fact is being written down, if any. */
-export interface Asking {
-  readonly asked: string | null;
-  readonly ask: (key: string | null) => void;
-}
-
 function LoadedOpening({ opening }: { opening: Opening }) {
   const [act, setAct] = useState<OpeningAct | null>(null);
   const [asked, ask] = useState<string | null>(null);
