@@ -48,7 +48,7 @@ export async function runSuites(names, args = []) {
   return sum(tallies);
 }
 
-export async function runDrift() {
+async function runDrift() {
   console.log('\nDrift');
   return steps(DRIFT.map(([name, file, ...rest]) => [name, [process.execPath, [inProject(file), ...rest]]]));
 }

@@ -11,7 +11,7 @@ export { SEEKERS } from './seekers.data';
 export { CONTACTS } from './contacts.data';
 
 /** Lines and stops as a person enters them. */
-export const BUS_LINES: readonly BusLine[] = BUS_LINE_DRAWINGS.map(({ path: _path, stops, ...line }) => ({
+const BUS_LINES: readonly BusLine[] = BUS_LINE_DRAWINGS.map(({ path: _path, stops, ...line }) => ({
   ...line,
   stops: stops.map(({ name, at, minutesFromStart }) => ({ name, point: toGeoPoint(at), minutesFromStart })),
 }));

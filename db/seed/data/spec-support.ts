@@ -20,7 +20,7 @@ export const staffOf = new Map(STAFF.map((member) => [member.key, member]));
 
 export const at = (day: DemoDay): number => dayOffsetOf(day, WEDNESDAY);
 export const onDay = (day: DemoDay): string => addDays(TODAY, at(day));
-export const weekdayOf = (day: DemoDay): Weekday => DAYS[(((2 + at(day)) % 7) + 7) % 7] ?? 'mon';
+const weekdayOf = (day: DemoDay): Weekday => DAYS[(((2 + at(day)) % 7) + 7) % 7] ?? 'mon';
 
 export const isWithin = (windows: readonly DayWindow[], day: DemoDay, time: string): boolean =>
   windows.some(

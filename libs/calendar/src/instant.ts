@@ -22,7 +22,7 @@ export function isInstant(value: unknown): value is string {
   return typeof value === 'string' && isDay(INSTANT_PATTERN.exec(value)?.[1]);
 }
 
-export function isClockTime(value: unknown): value is ClockTime {
+function isClockTime(value: unknown): value is ClockTime {
   return typeof value === 'string' && TIME_PATTERN.test(value);
 }
 

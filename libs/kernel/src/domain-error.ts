@@ -8,8 +8,7 @@ export type ErrorKind =
   | 'gone'
   | 'too-large'
   | 'unsupported'
-  | 'rate-limited'
-  | 'unavailable';
+  | 'rate-limited';
 
 /** One fault of one field, said so that a person can mend it. `path` is dotted, e.g. `sites.0.postalCode`. */
 export interface FieldFault {
@@ -68,13 +67,6 @@ export class Forbidden extends DomainError {
 
 export class Conflict extends DomainError {
   readonly kind = 'conflict';
-  constructor(code: string, message: string, options?: DomainErrorOptions) {
-    super(code, message, options);
-  }
-}
-
-export class Unavailable extends DomainError {
-  readonly kind = 'unavailable';
   constructor(code: string, message: string, options?: DomainErrorOptions) {
     super(code, message, options);
   }

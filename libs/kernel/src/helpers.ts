@@ -1,8 +1,3 @@
-/** Makes the compiler prove that a union was handled whole. */
-export function assertNever(value: never, what = 'value'): never {
-  throw new Error(`Unhandled ${what}: ${String(value)}`);
-}
-
 /** `part / whole`, and 0 where there is no whole: the one place that divides counts. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;

@@ -58,7 +58,7 @@ const setUp = createRoute({
 });
 
 /** Everything behind sign-in. */
-export const shell = createRoute({
+const shell = createRoute({
   getParentRoute: () => root,
   id: 'in',
   component: Shell,

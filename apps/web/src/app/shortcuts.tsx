@@ -31,7 +31,7 @@ const Shortcuts = createContext<ShortcutList>(new ShortcutList());
 const SEQUENCE_MS = 1_200;
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
-export function keysOf(event: KeyboardEvent): string {
+function keysOf(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
 }

@@ -46,7 +46,7 @@ export function factWords(key: string, value: unknown, formats: Formats): string
   }
 }
 
-export function payWords({ min, max, period, isWithTips }: Pay, formats: Formats): string {
+function payWords({ min, max, period, isWithTips }: Pay, formats: Formats): string {
   const per = t.facts.per[period] ?? period;
   const said = (): string => {
     if (min === undefined) return t.facts.payUpTo(formats.money(max ?? 0), per);
@@ -56,7 +56,7 @@ export function payWords({ min, max, period, isWithTips }: Pay, formats: Formats
   return isWithTips ? `${said()} ${t.facts.withTips}` : said();
 }
 
-export function rangeWords({ min, max }: HoursRange): string {
+function rangeWords({ min, max }: HoursRange): string {
   return min === max ? String(min) : `${min}${DASH}${max}`;
 }
 

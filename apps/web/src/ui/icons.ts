@@ -8,7 +8,6 @@ export {
   IconArrowForwardUp,
   IconArrowRight,
   IconArrowUp,
-  IconArrowsExchange,
   IconBriefcase,
   IconBuildingStore,
   IconCalendar,
@@ -37,7 +36,6 @@ export {
   IconHistory,
   IconKeyboard,
   IconLogout,
-  IconLock,
   IconMail,
   IconMessage2Check,
   IconMoon,
@@ -51,8 +49,6 @@ export {
   IconPlayerSkipForward,
   IconPlus,
   IconPrinter,
-  IconProgressAlert,
-  IconQuestionMark,
   IconRefresh,
   IconRoute,
   IconSearch,
@@ -64,7 +60,6 @@ export {
   IconUsersGroup,
   IconWorld,
   IconX,
-  IconZoomQuestion,
 } from '@tabler/icons-react';
 export {
   IconBan,

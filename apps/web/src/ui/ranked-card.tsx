@@ -3,7 +3,7 @@ import { t } from '@/texts';
 import { IconCheck, IconChevronDown, IconChevronUp, IconHelpCircle, IconX } from './icons';
 import styles from './ranked-card.module.css';
 
-export const ANSWERS = ['yes', 'maybe', 'no'] as const;
+const ANSWERS = ['yes', 'maybe', 'no'] as const;
 export type Answer = (typeof ANSWERS)[number];
 export type Verdict = 'fits' | 'part' | 'against' | 'unknown';
 

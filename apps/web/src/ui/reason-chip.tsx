@@ -46,7 +46,7 @@ const ICONS: Record<Exclude<ReasonKind, 'cup'>, ReactNode> = {
 const ORDER: readonly ReasonKind[] = ['stop', 'moved', 'promise', 'cup', 'wish', 'hour', 'ask', 'fact'];
 const SHOWN = 3;
 
-export function ReasonChip({ kind, words, cup = 1, onOpen }: Reason) {
+function ReasonChip({ kind, words, cup = 1, onOpen }: Reason) {
   const icon = kind === 'cup' ? <Cup level={cup} size={16} /> : ICONS[kind];
   const inside = (
     <>

@@ -47,10 +47,3 @@ export class StageBackNeedsReason extends Invalid {
     );
   }
 }
-
-/** domain.md 9, scenario 12: the override is a supervisor's, with a reason. */
-export class LiftNeedsSupervisor extends Forbidden {
-  constructor() {
-    super('do-not-contact.needs-supervisor', 'Only a supervisor may lift this, with a reason.');
-  }
-}

@@ -1,5 +1,5 @@
 /** `area`: the middle of the wider area that shares the first digits of the postal code. */
-export const POINT_QUALITIES = ['exact', 'postcode', 'area', 'unknown'] as const;
+const POINT_QUALITIES = ['exact', 'postcode', 'area', 'unknown'] as const;
 export type PointQuality = (typeof POINT_QUALITIES)[number];
 
 /** A span of clock time on one weekday (1 Monday to 7 Sunday). */

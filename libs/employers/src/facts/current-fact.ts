@@ -9,7 +9,7 @@ export interface Observed {
 }
 
 /** Within this many days, what was said and what is advertised are both live: neither wins by being newer. */
-export const LIVE_TOGETHER_DAYS = 30;
+const LIVE_TOGETHER_DAYS = 30;
 
 const isFirstHand = (certainty: Observation): boolean => certainty !== 'advertised';
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

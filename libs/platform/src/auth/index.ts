@@ -3,7 +3,7 @@ export * from './auth.module';
 export * from './authenticator';
 export * from './identities.service';
 export * from './links.service';
-export { MIN_PASSWORD_LENGTH, refuseWeakPassword } from './passwords';
+export { refuseWeakPassword } from './passwords';
 export * from './policy';
 export * from './route-policy.check';
 export { SecretBox } from './secret-box';

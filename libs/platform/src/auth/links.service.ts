@@ -4,7 +4,7 @@ import { newId, RequestScope, Transactions } from '../database';
 import { LinkUnusable } from './auth.errors';
 import { hashSecret, newSecret } from './secrets';
 
-export const LINK_KINDS = ['invitation', 'reset', 'setup'] as const;
+const LINK_KINDS = ['invitation', 'reset', 'setup'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 const VALID_HOURS: Record<LinkKind, number> = { invitation: 7 * 24, reset: 2, setup: 24 };

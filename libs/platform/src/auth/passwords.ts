@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { PasswordRefused } from './auth.errors';
 import { COMMON_PASSWORDS } from './common-passwords.data';
 
-export const MIN_PASSWORD_LENGTH = 12;
+const MIN_PASSWORD_LENGTH = 12;
 const MAX_PASSWORD_LENGTH = 200;
 
 /** Argon2id at the cost OWASP names: 19 MiB, two passes, one lane. */

@@ -9,7 +9,7 @@ export interface Page<T> {
 type Key = readonly (string | number | null)[];
 
 /** The sort key of the last row, opaque to the caller. */
-export function encodeCursor(key: Key): string {
+function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { RequestScope, Transactions } from '../database';
 
-export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
+const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 const KEY = /^[\w-]{8,100}$/;
 const ONLY_ASKS = 'only-asks';
 

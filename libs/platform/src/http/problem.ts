@@ -22,5 +22,4 @@ export const STATUS_OF: Record<ErrorKind, number> = {
   'too-large': 413,
   unsupported: 415,
   'rate-limited': 429,
-  unavailable: 503,
 };

@@ -1,7 +1,6 @@
 export { csvRows } from './csv/csv.writer';
 export type { CsvValue } from './csv/csv.writer';
 export { openTable } from './open-table';
-export { DEFAULT_LIMITS, SAMPLE_ROWS } from './table';
 export type {
   Cell,
   CellFault,
@@ -18,5 +17,5 @@ export type {
   TableSource,
 } from './table';
 export { TableReader } from './table.reader';
-export { TableTooLarge, TableUnreadable, TableUnsupported } from './tabular.errors';
+export { TableUnreadable } from './tabular.errors';
 export { TabularModule } from './tabular.module';

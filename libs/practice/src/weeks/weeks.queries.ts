@@ -7,7 +7,7 @@ import { RequestScope, Transactions } from '@inroads/platform/database';
 import { endOf } from './counting';
 import { WeeksService } from './weeks.service';
 
-export const WEEKS_SHOWN = 8;
+const WEEKS_SHOWN = 8;
 
 export interface TeamWeekLine {
   readonly staffId: string;

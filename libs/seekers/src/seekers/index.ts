@@ -1,4 +1,4 @@
-export { SeekerAccess, VISIBLE } from './seeker-access';
+export { SeekerAccess } from './seeker-access';
 export * from './seeker-changes.port';
 export { SPEAK_FOR_LEVELS, type SpeakForLevel } from './speak-for';
 export * from './seeker.errors';

@@ -7,10 +7,7 @@ import type { SeekerEntity } from './seeker.entity';
 import { CaseloadRepository, SeekerRepository } from './seeker.repositories';
 
 /** May somebody with this sight see this person? Own or covered caseload, or a supervised team (safety.md). */
-export function maySee(
-  sight: Sight,
-  seeker: { readonly teamId: string; readonly specialistId: string | null },
-): boolean {
+function maySee(sight: Sight, seeker: { readonly teamId: string; readonly specialistId: string | null }): boolean {
   return (
     sight.teamIds.includes(seeker.teamId) ||
     (seeker.specialistId !== null && sight.caseloadsOf.includes(seeker.specialistId))

@@ -55,7 +55,7 @@ export interface SeekerLine {
   readonly version: number;
 }
 
-export function toSeekerView(row: SeekerEntity): SeekerView {
+function toSeekerView(row: SeekerEntity): SeekerView {
   const {
     id,
     code,

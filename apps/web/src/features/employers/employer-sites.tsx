@@ -79,7 +79,7 @@ function SiteLine({ site }: { site: Site }) {
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** "Mon – Fri, 7 am – 9 pm": days with the same hours together. */
-export function hoursWords(windows: readonly Window[]): string {
+function hoursWords(windows: readonly Window[]): string {
   const bySpan = new Map<string, number[]>();
   for (const { weekday, from, to } of windows)
     bySpan.set(`${from} ${to}`, [...(bySpan.get(`${from} ${to}`) ?? []), weekday]);

@@ -5,7 +5,7 @@ import type { Me } from '@/api/me';
 
 export const VIEWS = ['mine', 'nobody', 'hiring', 'quiet', 'all'] as const;
 export type EmployersView = (typeof VIEWS)[number];
-export const SORTS = ['name', 'last-contact'] as const;
+const SORTS = ['name', 'last-contact'] as const;
 
 /** The address of a list: view, filters and order. */
 export interface EmployersSearch {

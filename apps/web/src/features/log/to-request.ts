@@ -22,7 +22,7 @@ export function faultsOf(draft: LogDraft, isStopped: boolean): DraftFault[] {
 }
 
 /** Whom they met, with what they have to do with hiring: as on file, unless something new was learned. */
-export function metOf(draft: LogDraft): Met[] {
+function metOf(draft: LogDraft): Met[] {
   return draft.met.map((id) => {
     if (id === FRONT_DESK) return { personId: null, name: t.log.frontDesk, influence: 'no' };
     if (id === OTHER) return { personId: null, name: draft.otherName.trim(), influence: draft.otherInfluence };

@@ -2,7 +2,7 @@ import { FACT_KEYS } from '@inroads/matching';
 import type { FactMap } from './openings.queries';
 
 /** Kept as facts, beside the catalogue. */
-export const FIELD_KEYS = [
+const FIELD_KEYS = [
   'schedule',
   'hours',
   'pay',

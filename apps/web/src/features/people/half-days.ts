@@ -3,7 +3,7 @@ export const FULL_WEEK = '11111111110000';
 
 export type DayHalf = 'morning' | 'afternoon';
 
-export function placeOf(day: number, half: DayHalf): number {
+function placeOf(day: number, half: DayHalf): number {
   return day * 2 + (half === 'afternoon' ? 1 : 0);
 }
 

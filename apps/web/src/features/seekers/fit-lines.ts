@@ -41,11 +41,11 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-export function saidOf({ code, values, confidence }: ShownWish) {
+function saidOf({ code, values, confidence }: ShownWish) {
   return { code, values: values as never, confidence };
 }
 
-export function sentence(text: string): string {
+function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?]$/.test(capital) ? capital : `${capital}.`;
 }
