@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, Invalid } from '@inroads/kernel';
+import { Conflict, Invalid } from '@inroads/kernel';
 
 export interface SimilarEmployer {
   readonly id: string;

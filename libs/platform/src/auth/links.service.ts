@@ -4,8 +4,7 @@ import { newId, RequestScope, Transactions } from '../database';
 import { LinkUnusable } from './auth.errors';
 import { hashSecret, newSecret } from './secrets';
 
-const LINK_KINDS = ['invitation', 'reset', 'setup'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+export type LinkKind = 'invitation' | 'reset' | 'setup';
 
 const VALID_HOURS: Record<LinkKind, number> = { invitation: 7 * 24, reset: 2, setup: 24 };
 

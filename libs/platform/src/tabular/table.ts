@@ -39,8 +39,7 @@ export interface TableColumn {
   readonly name: string;
 }
 
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
