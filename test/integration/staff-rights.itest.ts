@@ -66,6 +66,42 @@ describe('what nobody can do to people and their days', () => {
     expect(another).toMatchObject({ status: 409, body: { code: 'staff.left' } });
   });
 
+  it('lets people say their own name, start and ways of travel, and neither roles nor hours', async () => {
+    const own = request(world.app.getHttpServer());
+    const change = (body: object) => own.patch('/api/me/profile').set(as('own')).send(body);
+    const version = await world.version('staff', world.person('own').staffId);
+    expect((await change({ version, roles: ['admin'] })).status).toBe(400);
+    expect((await change({ version, fte: 0.5 })).status).toBe(400);
+    const changed = await change({
+      version,
+      startPlace: '21500 Linden Avenue, Little Rock 72201',
+      travelModes: ['bus'],
+    });
+    expect(changed.body).toMatchObject({ isStartOnMap: true, travelModes: ['bus'], version: version + 1 });
+    expect((await change({ version, name: 'Too late' })).status).toBe(409);
+  });
+
+  it('forgets the point of a place that is named anew', async () => {
+    const { staffId } = world.person('own');
+    const version = await world.version('staff', staffId);
+    const own = request(world.app.getHttpServer());
+    const change = await own
+      .patch('/api/me/profile')
+      .set(as('own'))
+      .send({ version, startPlace: '72201 Old Mill Road' });
+    expect(change.body).toMatchObject({ isStartOnMap: false });
+    const kept = await own
+      .patch('/api/me/profile')
+      .set(as('own'))
+      .send({ version: version + 1, startPlace: '72201 Old Mill Road', name: 'Nora' });
+    expect(kept.body).toMatchObject({ isStartOnMap: false, name: 'Nora' });
+    const admin = await own
+      .patch(`/api/staff/${staffId}`)
+      .set(as('admin'))
+      .send({ version: version + 2, startPlace: 'Office', startLat: 34.7, startLon: -92.3 });
+    expect(admin.body).toMatchObject({ startLat: 34.7 });
+  });
+
   it('takes an answer only for a list that was shown for that person', async () => {
     const answer = (seekerId: string, rankingId: string) =>
       post('own', `/seekers/${seekerId}/answers`, { openingId: world.openingId, rankingId, answer: 'maybe' });

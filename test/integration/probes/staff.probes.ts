@@ -17,6 +17,14 @@ const laterWeek = ({ today }: World): { fromDay: string; toDay: string } => {
 const newcomer = (world: World): Promise<string> => world.as(null, () => world.newStaff('Newcomer', 'specialist'));
 
 export const staffProbes: Record<string, Probe> = {
+  'GET /me/profile': { rule: everybody, ask: () => ({ path: '/me/profile' }) },
+  'PATCH /me/profile': {
+    rule: everybody,
+    ask: async (world, { staffId }) => ({
+      path: '/me/profile',
+      body: { version: await world.version('staff', staffId), neutralTitle: 'Employment consultant' },
+    }),
+  },
   'GET /staff': { rule: sameAgency, lists: own, ask: () => ({ path: '/staff' }) },
   'GET /staff/:id': { rule: sameAgency, ask: (world) => ({ path: `/staff/${own(world)}`, record: own(world) }) },
   'POST /staff': {

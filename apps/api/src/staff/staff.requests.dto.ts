@@ -24,7 +24,8 @@ import {
   ValidateIf,
 } from 'class-validator';
 
-class StaffFields {
+/** What people may say of themselves. */
+class OwnFields {
   @IsName(200)
   name: string;
 
@@ -32,14 +33,22 @@ class StaffFields {
   @IsNote(200)
   neutralTitle: string = '';
 
+  /** Where days start. Its postal code puts it on the map. */
+  @IsNote(300)
+  startPlace: string = '';
+
+  @IsIn(TRAVEL_MODES, { each: true })
+  @ArrayUnique()
+  @ApiProperty({ enum: TRAVEL_MODES, isArray: true })
+  travelModes: TravelMode[] = [];
+}
+
+class StaffFields extends OwnFields {
   @IsIn(ROLES, { each: true })
   @ArrayMinSize(1)
   @ArrayUnique()
   @ApiProperty({ enum: ROLES, isArray: true })
   roles: Role[];
-
-  @IsNote(300)
-  startPlace: string = '';
 
   @ValidateIf((_, value) => value !== null)
   @IsNumber()
@@ -52,11 +61,6 @@ class StaffFields {
   @Min(-180)
   @Max(180)
   startLon: number | null = null;
-
-  @IsIn(TRAVEL_MODES, { each: true })
-  @ArrayUnique()
-  @ApiProperty({ enum: TRAVEL_MODES, isArray: true })
-  travelModes: TravelMode[] = [];
 }
 
 export class AddStaffRequest extends StaffFields {
@@ -66,6 +70,11 @@ export class AddStaffRequest extends StaffFields {
 }
 
 export class ChangeStaffRequest extends ChangesOf(StaffFields) {
+  @IsVersion()
+  version: number;
+}
+
+export class ChangeOwnRequest extends ChangesOf(OwnFields) {
   @IsVersion()
   version: number;
 }

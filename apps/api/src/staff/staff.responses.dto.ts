@@ -46,6 +46,31 @@ export class StaffResponse {
   }
 }
 
+export class OwnProfileResponse {
+  name: string;
+  neutralTitle: string;
+  /** With it one signs in. */
+  email: string;
+  startPlace: string;
+  /** Whether its point is known, so that days can be planned from there. */
+  isStartOnMap: boolean;
+  @ApiProperty({ enum: TRAVEL_MODES, isArray: true })
+  travelModes: TravelMode[];
+  version: number;
+
+  static from({ name, neutralTitle, startPlace, startLat, travelModes, version }: StaffView, email: string) {
+    return {
+      name,
+      neutralTitle,
+      email,
+      startPlace,
+      isStartOnMap: startLat !== null,
+      travelModes: [...travelModes],
+      version,
+    } satisfies OwnProfileResponse;
+  }
+}
+
 export class StaffListResponse {
   items: StaffResponse[];
 }

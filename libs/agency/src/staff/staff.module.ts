@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GeoModule } from '@inroads/platform/geo';
 import { AgenciesModule } from '../agencies';
 import { CoverEntity } from './cover.entity';
 import { EmploymentPeriodEntity } from './employment-period.entity';
@@ -24,6 +25,7 @@ import { TeamMembershipEntity } from './team-membership.entity';
 @Module({
   imports: [
     AgenciesModule,
+    GeoModule,
     TypeOrmModule.forFeature([
       StaffEntity,
       TeamEntity,

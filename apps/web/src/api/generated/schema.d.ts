@@ -301,6 +301,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnProfileController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OwnProfileController_change"];
+        trace?: never;
+    };
     "/api/staff": {
         parameters: {
             query?: never;
@@ -2270,6 +2286,26 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        OwnProfileResponse: {
+            travelModes: ("walk" | "bike" | "bus" | "car" | "ride")[];
+            name: string;
+            neutralTitle: string;
+            /** @description With it one signs in. */
+            email: string;
+            startPlace: string;
+            /** @description Whether its point is known, so that days can be planned from there. */
+            isStartOnMap: boolean;
+            version: number;
+        };
+        ChangeOwnRequest: {
+            travelModes?: ("walk" | "bike" | "bus" | "car" | "ride")[];
+            name?: string;
+            /** @description What an employer may see beside the name. */
+            neutralTitle?: string;
+            /** @description Where days start. Its postal code puts it on the map. */
+            startPlace?: string;
+            version: number;
+        };
         MembershipResponse: {
             /** @enum {string} */
             kind: "member" | "supervisor";
@@ -2300,23 +2336,26 @@ export interface components {
             items: components["schemas"]["StaffResponse"][];
         };
         AddStaffRequest: {
-            roles: ("specialist" | "supervisor" | "manager" | "admin")[];
             /** @default [] */
             travelModes?: ("walk" | "bike" | "bus" | "car" | "ride")[];
+            roles: ("specialist" | "supervisor" | "manager" | "admin")[];
             /** Format: email */
             email: string;
+            /** @default null */
+            startLat?: number | null;
+            /** @default null */
+            startLon?: number | null;
             name: string;
             /**
              * @description What an employer may see beside the name.
              * @default
              */
             neutralTitle?: string;
-            /** @default  */
+            /**
+             * @description Where days start. Its postal code puts it on the map.
+             * @default
+             */
             startPlace?: string;
-            /** @default null */
-            startLat?: number | null;
-            /** @default null */
-            startLon?: number | null;
         };
         LinkResponse: {
             url: string;
@@ -2329,11 +2368,12 @@ export interface components {
             link: components["schemas"]["LinkResponse"];
         };
         ChangeStaffRequest: {
-            roles?: ("specialist" | "supervisor" | "manager" | "admin")[];
             travelModes?: ("walk" | "bike" | "bus" | "car" | "ride")[];
+            roles?: ("specialist" | "supervisor" | "manager" | "admin")[];
             name?: string;
             /** @description What an employer may see beside the name. */
             neutralTitle?: string;
+            /** @description Where days start. Its postal code puts it on the map. */
             startPlace?: string;
             startLat?: number | null;
             startLon?: number | null;
@@ -7328,6 +7368,246 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnProfileController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfileResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnProfileController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfileResponse"];
+                };
             };
             /** @description Something that was sent cannot be used. */
             400: {

@@ -4,12 +4,12 @@ import { answerOf, api } from '@/api/client';
 import { onceWith } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import type { Formats } from '@/texts/format';
 import { Button, NativeSelect, TextInput } from '@/ui/controls';
 import { FieldRow, Form } from '@/ui/form';
 import { IconButton } from '@/ui/icon-button';
 import { IconCalendar, IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
+import { sayLeave } from './leave-words';
 import styles from './people.module.css';
 import type { Periods } from './people.queries';
 import { usePeopleAct } from './use-people-act';
@@ -55,19 +55,6 @@ export function LeavePanel({ staffId, leaves }: { staffId: string; leaves: reado
       <p className="in-source">{words.noReason}</p>
     </section>
   );
-}
-
-/** "Fri, Dec 4", "Dec 23 – 31", "Wed, Nov 25, from noon". */
-function sayLeave({ fromDay, fromPart, toDay, toPart }: Leave, formats: Formats): string {
-  const days = fromDay === toDay ? formats.day(fromDay) : formats.dayRange(fromDay, toDay);
-  const isMorning = fromDay === toDay && (toPart === 'morning' || fromPart === 'morning');
-  const isAfternoon = fromPart === 'afternoon';
-  const part = isMorning
-    ? t.people.week.morning.toLowerCase()
-    : isAfternoon && fromDay === toDay
-      ? t.people.week.afternoon.toLowerCase()
-      : '';
-  return [days, part].filter(Boolean).join(', ');
 }
 
 function LeaveForm({ staffId, onLeave }: { staffId: string; onLeave: () => void }) {

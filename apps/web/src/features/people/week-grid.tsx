@@ -1,6 +1,6 @@
 import { t } from '@/texts';
 import { countHalves, daysShown, isWorked, toggled, type DayHalf } from './half-days';
-import styles from './people.module.css';
+import styles from './week-grid.module.css';
 
 const words = t.people.week;
 const HALVES: readonly DayHalf[] = ['morning', 'afternoon'];
@@ -9,7 +9,7 @@ const HALVES: readonly DayHalf[] = ['morning', 'afternoon'];
 export function WeekGrid({ halfDays, onChange }: { halfDays: string; onChange?: (halfDays: string) => void }) {
   const days = words.days.slice(0, onChange ? 7 : daysShown(halfDays));
   return (
-    <>
+    <div className={styles.week}>
       <table className={styles.grid}>
         <caption className="in-hidden">{words.title}</caption>
         <thead>
@@ -40,7 +40,7 @@ export function WeekGrid({ halfDays, onChange }: { halfDays: string; onChange?: 
         </tbody>
       </table>
       <p className="in-second">{words.halves(countHalves(halfDays))}</p>
-    </>
+    </div>
   );
 }
 

@@ -6,16 +6,20 @@ import { useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { Segments } from '@/ui/choice';
 import { Page, PageBody, PageHead, Section } from '@/ui/page';
+import { CalendarSection } from './calendar-section';
+import { DetailsSection } from './details-section';
 import { PasswordSection } from './password-section';
 import styles from './profile.module.css';
 import { SessionsSection } from './sessions-section';
 import { TokensSection } from './tokens-section';
+import { WorkSection } from './work-section';
 
 const words = t.profile;
 
 /** What belongs to the person at work and to nobody else. */
 export function ProfilePage() {
   const me = useMe();
+  const mayPlan = useMay('plan.write');
   const mayTokens = useMay('token.manage-own');
   return (
     <Page>
@@ -26,6 +30,9 @@ export function ProfilePage() {
       />
       <PageBody>
         <div className={styles.sections}>
+          <DetailsSection />
+          <WorkSection />
+          {mayPlan && <CalendarSection />}
           <LookSection />
           <KeysSection />
           <PasswordSection />

@@ -9,10 +9,10 @@ import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { FieldRow, Form, showFaults } from '@/ui/form';
 import { IconPlus } from '@/ui/icons';
-import { Note } from '@/ui/notes';
 import { Section } from '@/ui/page';
 import { useToast } from '@/ui/toast';
 import styles from './profile.module.css';
+import { ShownOnce } from './shown-once';
 
 const words = t.profile.tokens;
 const DEFAULT_DAYS = 90;
@@ -55,7 +55,7 @@ export function TokensSection() {
           }}
         />
       )}
-      {made && <MadeToken token={made} onDone={() => setMade(null)} />}
+      {made && <ShownOnce title={words.shown} text={made} onDone={() => setMade(null)} />}
       {isSuccess && tokens.length === 0 && !isAdding && <p className="in-second">{words.none}</p>}
       <ul className={styles.lines}>
         {tokens.map(({ id, name, permissions, expiresAt, lastUsedAt }) => (
@@ -74,27 +74,6 @@ export function TokensSection() {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function MadeToken({ token, onDone }: { token: string; onDone: () => void }) {
-  const [isCopied, setIsCopied] = useState(false);
-  // Without TLS the browser keeps the clipboard shut; the token can still be marked and copied.
-  const copy = async () => {
-    await navigator.clipboard?.writeText(token);
-    setIsCopied(true);
-  };
-  return (
-    <Note tone="accent">
-      <b>{words.shown}</b>
-      <code className={styles.token}>{token}</code>
-      <Button mr={8} onClick={() => void copy()}>
-        {isCopied ? words.copied : words.copy}
-      </Button>
-      <Button variant="subtle" onClick={onDone}>
-        {words.done}
-      </Button>
-    </Note>
   );
 }
 
