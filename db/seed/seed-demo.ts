@@ -7,6 +7,7 @@ import { DemoClock } from './demo-clock';
 import { contactActs } from './seed-contacts';
 import { seedEmployers, stopActs } from './seed-employers';
 import { openingActs } from './seed-openings';
+import { planActs } from './seed-plans';
 import { seekerActs } from './seed-seekers';
 import { DEMO_PASSWORD, seedStaff } from './seed-staff';
 import { SeedModule } from './seed.module';
@@ -51,7 +52,13 @@ async function write(story: Story, say: (line: string) => void): Promise<void> {
   await seedStaff(story);
   say('Writing the demo agency: employers');
   await seedEmployers(story);
-  const acts: Act[] = [...seekerActs(story), ...stopActs(story), ...openingActs(story), ...contactActs(story)];
+  const acts: Act[] = [
+    ...seekerActs(story),
+    ...stopActs(story),
+    ...openingActs(story),
+    ...planActs(story),
+    ...contactActs(story),
+  ];
   const inOrder = acts
     .map((act, index) => ({ act, index }))
     .sort((a, b) => a.act.at.getTime() - b.act.at.getTime() || a.index - b.index);

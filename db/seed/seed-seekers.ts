@@ -66,19 +66,17 @@ function laterActs(story: Story, seeker: DemoSeeker): Act[] {
       }),
   }));
   const enteredAgain = new Set(seeker.episodes.slice(1).map(({ entered }) => story.day(entered)));
-  const transfers = seeker.specialists
-    .slice(1)
-    .flatMap(({ staff, from }) =>
-      enteredAgain.has(story.day(from))
-        ? []
-        : [
-            {
-              at: story.instant(from, '09:10'),
-              by: SUPERVISOR,
-              write: () => seekers.assign(id(), story.id('staff', staff), story.day(from)),
-            },
-          ],
-    );
+  const transfers = seeker.specialists.slice(1).flatMap(({ staff, from }) =>
+    enteredAgain.has(story.day(from))
+      ? []
+      : [
+          {
+            at: story.instant(from, '09:10'),
+            by: SUPERVISOR,
+            write: () => seekers.assign(id(), story.id('staff', staff), story.day(from)),
+          },
+        ],
+  );
   const statuses = seeker.statuses.slice(1).flatMap(({ status, from }) => {
     if (status === 'looking' && enteredAgain.has(story.day(from))) return [];
     const why = status === 'left' ? (seeker.episodes.find(({ left }) => left === from)?.whyLeft ?? '') : '';

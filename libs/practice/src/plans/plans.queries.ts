@@ -186,10 +186,12 @@ export class PlansQueries {
       .sort((one, two) => two.daysSinceEntry - two.limitDays - (one.daysSinceEntry - one.limitDays));
   }
 
+  /** Heard of since then, and not only written down since: an old advertisement that is imported is no news. */
   private async newOpenings({ plannedAt }: PlanEntity): Promise<number> {
     const [row] = await this.transactions.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM opening WHERE agency_id = current_agency() AND status = 'open' AND archived_at IS NULL AND created_at > $1`,
-      [plannedAt],
+      `SELECT count(*)::int AS count FROM opening
+       WHERE agency_id = current_agency() AND status = 'open' AND archived_at IS NULL AND created_at > $1 AND heard_on >= $2`,
+      [plannedAt, await this.time.dayOf(plannedAt)],
     );
     return row?.count ?? 0;
   }
