@@ -67,7 +67,7 @@ export const week = {
     pinAt: (name: string) => `Pin: ${name}`,
     unpinAt: (name: string) => `Pinned. Let it move again: ${name}`,
     go: 'Go',
-    goTo: (name: string) => `Way to ${name}, in your map`,
+    goTo: (name: string) => `Go to ${name}, in your map`,
     remove: 'Take it out of this week',
     removeSay: 'Asks why',
     removeTitle: (name: string) => `Take ${name} out of this week?`,
