@@ -11,16 +11,16 @@ import { businessNamed, siteInTown } from './business.fixture';
 
 /** A Monday, early in the morning in Chicago. */
 export const MONDAY = '2026-11-16';
-export const MONDAY_MORNING = '2026-11-16T13:00:00Z';
+const MONDAY_MORNING = '2026-11-16T13:00:00Z';
 
-export const CENTRE = { lat: 43.3, lon: -91.79 };
+const CENTRE = { lat: 43.3, lon: -91.79 };
 
 export interface Place {
   readonly id: string;
   readonly siteId: string;
 }
 
-export const DISHES: PreferenceItem = {
+const DISHES: PreferenceItem = {
   criterion: 'work',
   level: 'strong',
   value: { kinds: [{ title: 'dishwasher' }] },
@@ -71,15 +71,13 @@ export class PlanTown {
       const id = await this.practice
         .get(EmployersService)
         .add(businessNamed(name, { naics: '722511', ownerStaffId }), [], true);
-      const siteId = await this.practice
-        .get(SitesService)
-        .add(
-          id,
-          siteInTown({
-            point: { lat: CENTRE.lat + kilometres / 111, lon: CENTRE.lon },
-            openHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
-          }),
-        );
+      const siteId = await this.practice.get(SitesService).add(
+        id,
+        siteInTown({
+          point: { lat: CENTRE.lat + kilometres / 111, lon: CENTRE.lon },
+          openHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
+        }),
+      );
       return { id, siteId };
     });
   }

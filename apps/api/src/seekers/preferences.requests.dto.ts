@@ -39,9 +39,9 @@ const HasKnownKeys = (): PropertyDecorator =>
     validator: {
       validate: (value, { object } = {} as ValidationArguments) =>
         unknownKeys(value, (object as WishDto).criterion).length === 0,
-      defaultMessage: ({ value, object } = {} as ValidationArguments) => {
-        const criterion = (object as WishDto).criterion;
-        return `${unknownKeys(value as unknown, criterion).join(', ')} should not exist; ${criterion} takes ${Object.keys(WISH_VALUES[criterion].properties).join(', ')}`;
+      defaultMessage: (asked) => {
+        const { criterion } = asked?.object as WishDto;
+        return `${unknownKeys(asked?.value as unknown, criterion).join(', ')} should not exist; ${criterion} takes ${Object.keys(WISH_VALUES[criterion].properties).join(', ')}`;
       },
     },
   });

@@ -37,7 +37,7 @@ export interface SearchTuning {
   readonly travelPrice: number;
 }
 
-export const DEFAULT_TUNING: SearchTuning = {
+const DEFAULT_TUNING: SearchTuning = {
   startTemperature: 1,
   endTemperature: 0.1,
   coolings: 2,

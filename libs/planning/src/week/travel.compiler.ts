@@ -2,7 +2,7 @@ import { NEVER, type TravelMatrix } from '../solver/visit-problem.model';
 import type { TravelTimes } from './week-problem.model';
 
 /** Place 0 is nowhere in particular: no travel to it or from it counts. */
-export const ANYWHERE = 0;
+const ANYWHERE = 0;
 
 export class PlaceIndex {
   readonly ids: (string | null)[] = [null];

@@ -37,7 +37,7 @@ export function DaySection({ day }: { day: PlanDay }) {
 }
 
 /** "2 visits, 24 min driving, estimated". */
-export function dayWords(day: PlanDay): string {
+function dayWords(day: PlanDay): string {
   const planned = plannedOn(day);
   const parts = [
     planned.length > 0 && words.visits(planned.length),

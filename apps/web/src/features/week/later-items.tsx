@@ -5,7 +5,7 @@ import { t } from '@/texts';
 import { IconArrowForwardUp, IconCalendar, IconX } from '@/ui/icons';
 import { menuGroupClass, MenuItem } from '@/ui/menu';
 import { dayOfferWords } from './day-offer-words';
-import type { OpenPart } from './stop-row';
+import type { OpenPart } from './open-part';
 import { suitableDaysQuery } from './suitable-days.queries';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';

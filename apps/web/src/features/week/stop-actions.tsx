@@ -7,7 +7,7 @@ import { IconArrowForwardUp, IconCheck, IconNavigation, IconPin, IconPinFilled, 
 import { Menu } from '@/ui/menu';
 import { LaterItems } from './later-items';
 import { wayLink } from './way-link';
-import type { OpenPart } from './stop-row';
+import type { OpenPart } from './open-part';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 import styles from './week.module.css';

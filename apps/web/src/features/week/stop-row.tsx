@@ -10,6 +10,7 @@ import { IconBan, IconCheck, IconX } from '@/ui/icons';
 import { ReasonChips } from '@/ui/reason-chip';
 import { RouteStop } from '@/ui/route-line';
 import { LaterForm } from './later-form';
+import type { OpenPart } from './open-part';
 import { StopActions } from './stop-actions';
 import { reasonsOf } from './stop-reasons';
 import { useStopKeys } from './use-stop-keys';
@@ -26,8 +27,6 @@ interface StopRowProps {
   readonly isNext: boolean;
   readonly after: Stop | null;
 }
-
-export type OpenPart = 'remove' | 'later' | null;
 
 export function StopRow({ stop, number, isNext, after }: StopRowProps) {
   const { plan, acts, isPhone, drag } = useWeek();

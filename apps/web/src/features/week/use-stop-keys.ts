@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { LOG_PATH } from '@/app/navigation';
 import { singleKeysAreOn } from '@/app/preferences';
-import type { OpenPart } from './stop-row';
+import type { OpenPart } from './open-part';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 

@@ -1,4 +1,3 @@
-import { minuteOfDay } from '@inroads/calendar';
 import type { PlanDay, PlanWeek, Stop } from './week.queries';
 
 /** Of the states of a stop those that still stand in their day; a missed one whose visit is planned again there does not. */
@@ -50,11 +49,6 @@ export function isAwayAllWeek({ days, figures }: PlanWeek): boolean {
 export function successorOf(plan: PlanWeek, before: Stop): Stop | null {
   const planned = standingStops(plan).filter(({ state }) => state === 'planned');
   return planned.find(({ id }) => id === before.id) ?? planned.find(({ siteId }) => siteId === before.siteId) ?? null;
-}
-
-/** Minutes that the visits of a day take up without the way. */
-export function visitMinutes(day: PlanDay): number {
-  return plannedOn(day).reduce((sum, { startsAt, endsAt }) => sum + minuteOfDay(endsAt) - minuteOfDay(startsAt), 0);
 }
 
 /** How the week goes: what counts already, what is planned, and whether that is enough. */

@@ -1,6 +1,5 @@
+import { weekReasons } from './week-reasons';
 import { all, n } from './words';
-
-const daysAgo = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 
 /** This week: the specialist's home. */
 export const week = {
@@ -270,94 +269,7 @@ export const week = {
     start: 'start',
   } as Record<string, string>,
   /** Why a visit is in the plan, and why on that day: from codes and figures, here and nowhere else. */
-  reasons: {
-    fits: (names: string, wishes: string) =>
-      wishes === '' ? `Could suit ${names}` : `Fits ${names}’s wish: ${wishes}`,
-    fitsOpening: (names: string, title: string) => `Opening for ${names}: ${title}`,
-    fitsOthers: (count: number) =>
-      n(count, { one: 'Suits 1 person of a colleague', other: 'Suits # people of colleagues' }),
-    clockName: (name: string, days: number) =>
-      days < 0 ? `${name}: ${-days} days over the first 30` : `${name}: ${days} days left of 30`,
-    clock: (days: number) => (days < 0 ? `${-days} days over the first 30` : `${days} days left of 30`),
-    noContact: (days: number) => `No employer met for ${days} days`,
-    due: (purpose: string, overdue: number, days: number) =>
-      overdue > 0
-        ? `${purpose}, ${overdue} days overdue`
-        : overdue > -7
-          ? `${purpose} is due`
-          : `${purpose}, seen ${daysAgo(days)}`,
-    recently: (days: number) => `Seen ${daysAgo(days)}`,
-    followUp: (days: number) =>
-      days < 0 ? `Promised, ${-days} days late` : days === 0 ? 'Promised for today' : `Promised, due in ${days} days`,
-    followUpWhat: (what: string) => `Promised: ${what}`,
-    questions: (count: number) => n(count, { one: '1 question to ask', other: '# questions to ask' }),
-    newOpenings: (count: number) => n(count, { one: '1 new opening there', other: '# new openings there' }),
-    warm: 'Somebody there knows us',
-    missed: (count: number) => (count === 1 ? 'Missed before, brought back' : `Missed ${count} times, brought back`),
-    movedFrom: (day: string) => `Moved here from ${day}`,
-    purposeWanted: 'Your weeks had few such visits',
-    industryRare: 'A kind of business you rarely visit',
-    nobody: 'Nobody of the team goes there',
-    appointment: 'Appointment, at a fixed time',
-    must: 'Has to be this week',
-    onTheWay: (minutes: number) => (minutes <= 1 ? 'On the way' : `On the way: ${minutes} min more`),
-    onlyDay: 'Only day they are open in your hours',
-    hoursUnknown: 'Ask: opening hours',
-    agreed: { strengths: (name: string) => `${name} agreed: strengths only, no name` },
-  },
-  leftOut: {
-    'do-not-contact': (until: string | null) =>
-      until === null ? 'asked not to be contacted' : `do not contact until ${until}`,
-    'colleagues-employer': 'a colleague looks after them',
-    'colleague-goes-there': (name: string) => (name === '' ? 'a colleague goes there' : `${name} goes there`),
-    'seen-this-week': 'seen this week already',
-    'not-before': (days: number) => `put off, comes again in ${days} days`,
-    'place-not-known': 'where they are is not known: put the address on file',
-    'removed-this-week': 'you took it out this week',
-    'closed-this-week': 'closed on your days of this week',
-    'closed-in-your-hours': (minutes: number) => `not open for ${minutes} min in your hours`,
-    'too-far': (travel: string) => `${travel} there and back, no block fits`,
-    'kind-full': (most: number) => `${most} of this kind are planned already`,
-    full: (most: number) => `the ${most} visits that your week holds are worth more`,
-    'minutes-used-up': (minutes: string, limit: string, day: string | null) =>
-      `would take ${minutes}; your ${limit} with employers ${day === null ? 'this week' : `on ${day}`} are used up`,
-    'no-time-left': (minutes: string, day: string | null, instead: string | null) =>
-      [`no time left${day === null ? '' : `: ${minutes} on ${day}`}`, instead !== null && `, in place of ${instead}`]
-        .filter(Boolean)
-        .join(''),
-    'less-worth': (minutes: string, day: string, instead: string) =>
-      `${minutes} on ${day} go to ${instead}, which is worth more`,
-    'not-worth-the-travel': (minutes: string, day: string) => `${minutes} of travel on ${day} for little`,
-    other: 'left out',
-  },
-  unkept: {
-    conflict: (names: readonly string[]) => `no room beside ${all(names)}`,
-    closed: 'they are closed then',
-    'outside-your-hours': 'not open in your hours',
-    'too-far': 'too far to reach',
-    unknown: 'This visit',
-    block: (what: string, day: string) => `${what} on ${day}`,
-  },
-  events: {
-    planned: 'The week was planned.',
-    accepted: 'The week was accepted.',
-    'proposal-accepted': 'A re-plan was taken.',
-    'proposal-undone': 'The re-plan was undone.',
-    done: (name: string) => `${name}: done.`,
-    reopened: (name: string) => `${name}: open again.`,
-    'missed-moved': (name: string) => `${name}: missed, and moved.`,
-    'missed-next-week': (name: string) => `${name}: missed, comes next week.`,
-    later: (name: string) => `${name}: put off.`,
-    pinned: (name: string) => `${name}: pinned.`,
-    unpinned: (name: string) => `${name}: may move again.`,
-    moved: (name: string) => `${name}: moved.`,
-    added: (name: string) => `${name}: added.`,
-    removed: (name: string) => `${name}: taken out.`,
-    swapped: (name: string) => `${name}: swapped in.`,
-    'cancelled-do-not-contact': (name: string) => `${name} asked us to stop: the visit is cancelled.`,
-    'cancelled-archived': (name: string) => `${name} is in the archive: the visit is cancelled.`,
-    'taken-over': (name: string) => `${name}: a colleague goes there instead.`,
-  } as Record<string, string | ((name: string) => string)>,
+  ...weekReasons,
   sheet: {
     title: (name: string) => `Week sheet: ${name}`,
     columns: { time: 'Time', where: 'Where', whom: 'Whom to ask for', why: 'Why', note: 'Note' },

@@ -30,7 +30,7 @@ export interface StoredFit {
 const MOST_FITS = 4;
 const MOST_ASKS = 6;
 
-export const PURPOSE_OF: Readonly<Record<Exclude<Stage, 'closed'>, VisitPurpose>> = {
+const PURPOSE_OF: Readonly<Record<Exclude<Stage, 'closed'>, VisitPurpose>> = {
   introduce: 'introduce',
   learn: 'learn',
   discuss: 'return',

@@ -14,7 +14,7 @@ export interface TravelTable {
 }
 
 /** All work that counts toward the weekly target. */
-export const COUNTABLE = 'countable';
+const COUNTABLE = 'countable';
 
 /** The week as the solver takes it. */
 export function toWeekProblem(gathered: Gathered, valued: readonly ValuedSite[], table: TravelTable): WeekProblem {
