@@ -177,4 +177,27 @@ describeShapes(missingBrowser, 'the loop in the browser', (shape) => {
       await page.context().close();
     }
   });
+
+  it('shows what a rule would have changed before it is saved, and how far the recount is after', async () => {
+    const page = await browser.signIn('ruth.vance');
+    await page.goto(`${address}/settings/counting?rule=counting.goal`);
+    await page.getByLabel('New value').fill('5');
+    const preview = page.getByRole('region', { name: 'If it had held for the last 8 weeks' });
+    await preview.getByRole('row', { name: /Nora Ellis/ }).waitFor();
+    await settled(page, 'settings-preview');
+    expect(await browser.findings(page)).toEqual([]);
+    await page
+      .getByLabel('From', { exact: true })
+      .fill(new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10));
+    await page.getByLabel('Why, for the audit').fill('Agreed with the trainer');
+    await page.getByRole('button', { name: /^Use it from/ }).click();
+    await page.getByRole('button', { name: /^Yes, recount/ }).click();
+    await page
+      .getByText(/^All weeks from .* are counted by the rules as they are now/)
+      .first()
+      .waitFor();
+    await settled(page, 'settings-recounted');
+    expect(await browser.findings(page)).toEqual([]);
+    await page.context().close();
+  });
 });

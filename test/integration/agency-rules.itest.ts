@@ -25,7 +25,8 @@ describe('rules, holidays and teams that are taken back', () => {
     asSystem(async () => (await settings().all()).find(({ name }) => name === 'counting.goal')?.values ?? []);
   const recountsFrom = async (day: string): Promise<number> => {
     const { rows } = await owner.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM outbox_message WHERE job_name = 'practice.recount-weeks' AND agency_id = $1 AND payload ->> 'fromDay' = $2`,
+      `SELECT count(*)::int AS n FROM outbox_message JOIN recount ON recount.id::text = payload ->> 'recountId'
+       WHERE job_name = 'practice.recount-agency' AND recount.agency_id = $1 AND recount.from_day = $2`,
       [practice.agencyId, day],
     );
     return rows[0]?.n ?? 0;

@@ -7,8 +7,8 @@ export interface JobPayloads {
   'search.index-openings': { agencyId: string; ids: string[] };
   'search.reconcile': { agencyId: string };
   'mail.send-message': { agencyId: string; messageId: string };
-  /** No `staffIds`: everybody's. */
   'practice.recount-weeks': { agencyId: string; staffIds: string[]; fromDay: string };
+  'practice.recount-agency': { agencyId: string; recountId: string };
   'imports.check-file': { agencyId: string; runId: string };
   'imports.write-rows': { agencyId: string; runId: string };
   'imports.undo-run': { agencyId: string; runId: string };
@@ -60,6 +60,7 @@ export const JOB_MERGING: {
   'search.reconcile': () => 'all',
   'mail.send-message': 'each',
   'practice.recount-weeks': ({ staffIds, fromDay }) => [fromDay, ...[...staffIds].sort()].join(' '),
+  'practice.recount-agency': ({ recountId }) => recountId,
   'imports.check-file': ({ runId }) => runId,
   'imports.write-rows': ({ runId }) => runId,
   'imports.undo-run': ({ runId }) => runId,

@@ -6,6 +6,7 @@ export * from './duplicates';
 export * from './edition';
 export * from './judgement';
 export * from './looking';
+export * from './means';
 export * from './pace';
 export * from './reason';
 export * from './settings';

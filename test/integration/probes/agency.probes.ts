@@ -42,6 +42,11 @@ export const agencyProbes: Record<string, Probe> = {
     rule: everybody,
     ask: ({ today }) => ({ path: '/settings/counting.goal', body: { value: 5, fromDay: anotherDay(today), why: '' } }),
   },
+  'POST /settings/:name/preview': {
+    rule: everybody,
+    ask: () => ({ path: '/settings/counting.goal/preview', body: { value: 5 } }),
+  },
+  'GET /weeks/recounts': { rule: everybody, ask: () => ({ path: '/weeks/recounts' }) },
   'GET /holidays': {
     rule: everybody,
     ask: ({ today }) => ({ path: `/holidays?from=${today}&to=${addDays(today, 30)}` }),

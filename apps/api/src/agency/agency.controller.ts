@@ -2,8 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiParam } from '@nestjs/swagger';
 import { AgenciesService } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
-import { SETTING_NAMES, type SettingName } from '@inroads/contracts';
-import { isOneOf, NotFound } from '@inroads/kernel';
+import { SETTING_NAMES } from '@inroads/contracts';
 import { Needs } from '@inroads/platform/auth';
 import { CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
 import {
@@ -15,6 +14,7 @@ import {
   SetSettingRequest,
   SettingResponse,
 } from './agency.dto';
+import { settingNamed } from './setting-name';
 
 /** The agency itself and the rules it goes by. */
 @Controller()
@@ -49,9 +49,7 @@ export class AgencyController {
   @ApiParam({ name: 'name', enum: SETTING_NAMES })
   @Needs('settings.manage')
   set(@Param('name') name: string, @Body() { value, fromDay, why }: SetSettingRequest): Promise<void> {
-    if (!isOneOf<SettingName>(SETTING_NAMES, name))
-      throw new NotFound('setting.not-found', 'There is no such rule. GET /api/settings lists them.');
-    return this.settings.set(name, value, fromDay, why);
+    return this.settings.set(settingNamed(name), value, fromDay, why);
   }
 
   /** A value that has not begun to hold is taken back. */

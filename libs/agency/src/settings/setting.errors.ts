@@ -1,4 +1,11 @@
-import { Conflict } from '@inroads/kernel';
+import { settingFault, type SettingName } from '@inroads/contracts';
+import { Conflict, Invalid } from '@inroads/kernel';
+
+/** @throws Invalid with what the setting would take */
+export function requireValue(name: SettingName, value: unknown): void {
+  const fault = settingFault(name, value);
+  if (fault) throw new Invalid('setting.invalid', `${name} ${fault}.`, { faults: [{ path: 'value', message: fault }] });
+}
 
 export class SettingInForce extends Conflict {
   constructor() {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { settingFault, SETTING_NAMES, type SettingName, SETTINGS } from '@inroads/contracts';
-import { Conflict, Invalid } from '@inroads/kernel';
+import { SETTING_NAMES, type SettingName, SETTINGS } from '@inroads/contracts';
+import { Conflict } from '@inroads/kernel';
 import { newId, Transactions } from '@inroads/platform/database';
 import { AgencyTime } from '../agencies';
-import { SettingInForce } from './setting.errors';
+import { requireValue, SettingInForce } from './setting.errors';
 import type { SettingEntity } from './setting.entity';
 import { HolidayRepository, SettingRepository } from './setting.repository';
 import { SettingChanges } from './setting-changes.port';
@@ -55,9 +55,7 @@ export class SettingsService {
 
   /** @throws Invalid with the fault, Conflict where that day has a value already */
   set(name: SettingName, value: unknown, fromDay: string, why: string): Promise<void> {
-    const fault = settingFault(name, value);
-    if (fault)
-      throw new Invalid('setting.invalid', `${name} ${fault}.`, { faults: [{ path: 'value', message: fault }] });
+    requireValue(name, value);
     return this.transactions.run(async () => {
       const rows = await this.settings.all();
       if (rows.some((row) => row.name === name && row.fromDay === fromDay)) {

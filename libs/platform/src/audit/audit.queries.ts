@@ -37,7 +37,7 @@ export interface AuditFilter {
 const READABLE = [
   ...['agency', 'setting', 'holiday', 'team', 'team_membership', 'staff', 'employment_period', 'leave', 'cover'],
   ...['employer', 'employer_site', 'employer_person', 'stage_event', 'do_not_contact', 'need', 'fact_entry'],
-  ...['opening', 'opening_site', 'identity', 'one_time_link', 'outbox_message', 'import_run'],
+  ...['opening', 'opening_site', 'identity', 'one_time_link', 'outbox_message', 'import_run', 'recount'],
 ];
 
 /** What everybody who reads businesses may read the history of. */

@@ -1,5 +1,5 @@
 import type { SettingName } from '@inroads/contracts';
-import type { SettingView } from '@inroads/agency/settings';
+import type { DatedSetting } from '@inroads/agency/settings';
 import { type AgencyDay, addDays, type Weekday } from '@inroads/calendar';
 import {
   type CaseloadMember,
@@ -16,11 +16,17 @@ import {
 import type { EmploymentView, LeaveView, MembershipView } from '@inroads/agency/staff';
 import type { LookingPeriods } from '@inroads/seekers/seekers';
 
+/** What counting looks at of a rule. */
+export interface DatedRule {
+  readonly name: SettingName;
+  readonly values: readonly Pick<DatedSetting, 'value' | 'fromDay'>[];
+}
+
 /** The agency's rows, as the counting rules take them. Pure: everything that decides a figure is an argument. */
 export function toCountingSettings(
   zone: string,
   weekStart: Weekday,
-  settings: readonly SettingView[],
+  settings: readonly DatedRule[],
   holidays: readonly { readonly day: string }[],
 ): CountingSettings {
   const valuesOf = (name: SettingName): DatedValue<never>[] =>
@@ -47,7 +53,7 @@ export function toCountingSettings(
 }
 
 /** A list that holds from a day on becomes one period for each mode in it. */
-function toCountableModes(settings: readonly SettingView[]): CountableMode[] {
+function toCountableModes(settings: readonly DatedRule[]): CountableMode[] {
   const values = settings.find(({ name }) => name === 'counting.countable-modes')?.values ?? [];
   return values.flatMap(({ fromDay, value }, index) => {
     const next = values[index + 1];

@@ -3,11 +3,11 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
 import { StaffQueries } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
-import { type CountingSettings, lookingAmong, type WeekFigures, weeksOf } from '@inroads/fidelity';
+import { type CountingSettings, lookingAmong, type WeekFigures, type WeeksInput, weeksOf } from '@inroads/fidelity';
 import { newId, Transactions } from '@inroads/platform/database';
 import { SeekersQueries } from '@inroads/seekers/seekers';
 import { CountedContacts } from './counted-contacts';
-import { endOf, toCaseload, toCountedStaff, toCountingSettings } from './counting';
+import { type DatedRule, endOf, toCaseload, toCountedStaff, toCountingSettings } from './counting';
 
 /** The figures of a person's week: counted by the rules of `libs/fidelity`, kept by the transaction that changes them. */
 @Injectable()
@@ -43,24 +43,34 @@ export class WeeksService {
 
   /** The figures as they are, without keeping them. */
   async count(staffIds: readonly string[], fromDay: string, toDay: string): Promise<WeekFigures[]> {
+    return weeksOf(await this.given(staffIds, fromDay, toDay));
+  }
+
+  /** All that the figures of these weeks rest on. */
+  async given(staffIds: readonly string[], fromDay: string, toDay: string): Promise<WeeksInput> {
     const settings = await this.countingSettings(fromDay, toDay);
     const periods = await this.staff.periods(staffIds, fromDay, toDay);
     const looking = await this.seekers.lookingPeriods(staffIds, fromDay, toDay);
-    return weeksOf({
+    return {
       settings,
       contacts: await this.contacts.ofStaff(staffIds, fromDay, toDay),
       range: { from: fromDay, to: toDay },
       staff: staffIds.map((id) => toCountedStaff(id, periods)),
       lookingIn: lookingAmong(toCaseload(looking)),
-    });
+    };
   }
 
-  async countingSettings(fromDay: string, toDay: string): Promise<CountingSettings> {
+  /** @param changed what to take for the rules that are set; those rules themselves where it is left out */
+  async countingSettings(
+    fromDay: string,
+    toDay: string,
+    changed = (rules: readonly DatedRule[]): readonly DatedRule[] => rules,
+  ): Promise<CountingSettings> {
     const { zone, weekStart } = await this.time.rules();
     return toCountingSettings(
       zone,
       weekStart,
-      await this.settings.all(),
+      changed(await this.settings.all()),
       await this.settings.holidaysBetween(fromDay, toDay),
     );
   }

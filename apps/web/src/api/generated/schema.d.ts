@@ -1111,6 +1111,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last eight weeks that are over, as they were counted and as they would have been. Nothing is written. */
+        post: operations["RuleChangesController_previewOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weeks/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countings of all weeks that are not done, newest first, and the last one that is. */
+        get: operations["RuleChangesController_recountsOfNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seekers": {
         parameters: {
             query?: never;
@@ -3406,6 +3440,46 @@ export interface components {
             edition: string;
             lines: components["schemas"]["TeamWeekLineResponse"][];
         };
+        PreviewRuleRequest: {
+            /**
+             * @description As the setting asks: a whole number, yes or no, one choice, or a list of choices.
+             * @example 6
+             */
+            value: unknown;
+        };
+        MeanWeekResponse: {
+            /** @description Weeks that the means rest on: those with a target, and not all leave. */
+            weeks: number;
+            /** @description A week; `null` where there is no such week. */
+            counted: number | null;
+            target: number | null;
+            /** @description In all of these weeks together. */
+            possibleDuplicates: number;
+        };
+        PreviewLineResponse: {
+            staffId: string;
+            name: string;
+            teamName: string | null;
+            now: components["schemas"]["MeanWeekResponse"];
+            changed: components["schemas"]["MeanWeekResponse"];
+        };
+        RulePreviewResponse: {
+            firstDay: string;
+            lastDay: string;
+            lines: components["schemas"]["PreviewLineResponse"][];
+        };
+        RecountResponse: {
+            id: string;
+            /** @description The rule that changed, or `holiday`. */
+            what: string;
+            fromDay: string;
+            weeksDone: number;
+            /** @description `null` until it has begun. */
+            weeksTotal: number | null;
+            isDone: boolean;
+            /** @description Its job was given up: an administrator finds it in the list of failed jobs. */
+            isStuck: boolean;
+        };
         SeekerLineResponse: {
             /** @enum {string|null} */
             status: "looking" | "working" | "paused" | "left" | null;
@@ -4558,7 +4632,7 @@ export interface components {
         };
         FailedJobResponse: {
             /** @enum {string} */
-            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans";
+            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "practice.recount-agency" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans";
             /** @description Ids of the rows it is about. */
             payload: {
                 [key: string]: unknown;
@@ -14855,6 +14929,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamWeekResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_previewOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "counting.goal" | "counting.small-caseload-below" | "counting.per-person-looking" | "counting.target-rounding" | "counting.target-without-hours" | "counting.joint-credit" | "counting.holidays-reduce-target" | "counting.duplicate-within-minutes" | "counting.first-contact-within-days" | "counting.countable-modes" | "planning.opening" | "planning.prospect" | "planning.further-seekers-percent" | "planning.clock" | "planning.no-contact" | "planning.long-days" | "planning.due" | "planning.overdue-most" | "planning.too-soon" | "planning.follow-up" | "planning.question" | "planning.new-opening" | "planning.warm-contact" | "planning.missed" | "planning.mix" | "planning.industry" | "planning.unowned" | "planning.target" | "planning.travel-tenths-a-minute" | "planning.move-suggested" | "planning.move-accepted" | "planning.share-introduce" | "planning.share-learn" | "planning.share-return" | "planning.share-keep-in-touch" | "planning.days-to-learn" | "planning.days-to-return" | "planning.days-to-keep-in-touch" | "planning.minutes-introduce" | "planning.minutes-learn" | "planning.minutes-return" | "planning.minutes-keep-in-touch" | "planning.day-starts-at" | "planning.day-ends-at" | "planning.lunch-starts-at" | "planning.lunch-minutes" | "planning.employer-minutes-a-day" | "planning.most-visits-a-week" | "planning.reach-km" | "planning.frozen-minutes" | "planning.freezes-today" | "planning.next-week-on";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreviewResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_recountsOfNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountResponse"][];
                 };
             };
             /** @description Something that was sent cannot be used. */

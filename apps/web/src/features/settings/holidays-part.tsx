@@ -12,7 +12,7 @@ import { IconPlus, IconX } from '@/ui/icons';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { useToast } from '@/ui/toast';
 import styles from './settings.module.css';
-import { holidaysQuery, type Holiday } from './settings.queries';
+import { holidaysQuery, recountsQuery, type Holiday } from './settings.queries';
 
 const words = t.settings.holidays;
 const DAYS_BACK = 180;
@@ -46,7 +46,7 @@ function HolidayForm({ refresh }: { refresh: readonly unknown[] }) {
   const add = useSave(
     (body: { day: string; name: string }, key) => answerOf(api.POST('/api/holidays', { body, headers: onceWith(key) })),
     {
-      refresh: [refresh],
+      refresh: [refresh, recountsQuery.queryKey],
       onSaved: () => {
         toast({ words: words.added(form.getValues().name) });
         form.reset();
@@ -90,7 +90,7 @@ function HolidayList({ holidays, today, refresh }: HolidayListProps) {
       await answerOf(api.POST('/api/holidays/{id}/withdraw', { params: { path: { id } }, body: { version } }));
       return name;
     },
-    { refresh: [refresh], onSaved: (name) => toast({ words: words.withdrawn(name) }) },
+    { refresh: [refresh, recountsQuery.queryKey], onSaved: (name) => toast({ words: words.withdrawn(name) }) },
   );
   const coming = holidays.filter(({ day }) => day >= today).sort((a, b) => a.day.localeCompare(b.day));
   const past = holidays.filter(({ day }) => day < today).sort((a, b) => b.day.localeCompare(a.day));

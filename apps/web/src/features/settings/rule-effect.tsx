@@ -8,6 +8,7 @@ import { IconButton } from '@/ui/icon-button';
 import { IconCheck, IconX } from '@/ui/icons';
 import { Note, ProblemNote } from '@/ui/notes';
 import { useToast } from '@/ui/toast';
+import { RulePreview } from './rule-preview';
 import { sayValue, stateOf } from './rules';
 import styles from './settings.module.css';
 import { settingsQuery, type DatedValue, type Setting } from './settings.queries';
@@ -34,6 +35,7 @@ export function RuleEffect({ draft, onLeave }: { draft: RuleDraft; onLeave: () =
           </p>
         )
       )}
+      {!draft.name.startsWith('planning.') && <RulePreview name={draft.name} value={draft.value} held={draft.held} />}
       {error && <ProblemNote error={error} />}
       <Button
         variant="filled"

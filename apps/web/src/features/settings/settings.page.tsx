@@ -6,6 +6,7 @@ import { AgencyPart } from './agency-part';
 import { CountingPart, PlanningPart } from './counting-part';
 import { HolidaysPart } from './holidays-part';
 import { MapPart } from './map-part';
+import { RecountLines } from './recount-line';
 import { partOf, SETTINGS_PARTS } from './settings-view';
 import styles from './settings.module.css';
 
@@ -26,6 +27,7 @@ export function SettingsPage() {
   return (
     <Page>
       <PageHead title={words.title} note={agency.name} isRuled />
+      <RecountLines />
       <div className={styles.layout}>
         <nav className={styles.parts} aria-label={words.partsLabel}>
           {SETTINGS_PARTS.map((each) => (

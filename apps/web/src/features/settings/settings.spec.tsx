@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { MapDrawing } from '@/api/agency-map';
 import { renderPart } from '@/testing/render-part';
 import { toGeoJson } from './map-geo-json';
+import { amountsOf, isChanged } from './preview-view';
 import { RuleComing, RuleEffect } from './rule-effect';
 import { RuleValue } from './rule-value';
 import { nextWeekStart, sayValue, stateOf, weeksReopened } from './rules';
@@ -68,6 +69,7 @@ describe('what would change', () => {
     ({
       name: 'counting.goal',
       value: 5,
+      held: 5,
       fromDay: '2026-11-23',
       why: 'x',
       reopened: 0,
@@ -88,6 +90,34 @@ describe('what would change', () => {
     renderPart(<RuleEffect draft={draft({ reopened: 3, isAsked: true })} onLeave={jest.fn()} />);
     expect(screen.getByText('A day in the past recounts 3 weeks.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Yes, recount 3 weeks' })).toBeTruthy();
+  });
+});
+
+describe('the last eight weeks under another rule', () => {
+  const mean = (counted: number | null, target: number | null, possibleDuplicates = 0) => ({
+    weeks: 8,
+    counted,
+    target,
+    possibleDuplicates,
+  });
+  const line = (now: ReturnType<typeof mean>, changed: ReturnType<typeof mean>) => ({
+    staffId: 'beth',
+    name: 'Beth Kowalczyk',
+    teamName: 'Riverside team',
+    now,
+    changed,
+  });
+
+  it('are said with two digits, and as none where no week has a target', () => {
+    const beth = line(mean(40 / 7, null), mean(44 / 7, 6));
+    expect(amountsOf(beth, 'counted')).toEqual({ now: 5.71, changed: 6.29 });
+    expect(amountsOf(beth, 'target')).toEqual({ now: null, changed: 6 });
+    expect(isChanged(beth)).toBe(true);
+  });
+
+  it('have not changed for somebody whose figures are the same', () => {
+    expect(isChanged(line(mean(2, 6), mean(2, 6)))).toBe(false);
+    expect(isChanged(line(mean(2, 6), mean(2, 6, 1)))).toBe(true);
   });
 });
 

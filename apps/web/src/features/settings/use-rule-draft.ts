@@ -6,13 +6,15 @@ import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
 import { nextWeekStart, stateOf, weeksReopened } from './rules';
-import { settingsQuery, type Setting } from './settings.queries';
+import { recountsQuery, settingsQuery, type Setting } from './settings.queries';
 
 const words = t.settings.counting;
 
 export interface RuleDraft {
   readonly name: SettingName;
   readonly value: unknown;
+  /** What holds today. */
+  readonly held: unknown;
   readonly fromDay: string;
   readonly why: string;
   /** Weeks that have begun and would be counted anew. */
@@ -33,8 +35,9 @@ export function useRuleDraft(setting: Setting, onSaved: () => void): RuleDraft {
   const toast = useToast();
   const today = formats.today();
   const { name } = setting;
+  const held = stateOf(setting, today).now.value;
   const [draft, setDraft] = useState(() => ({
-    value: stateOf(setting, today).now.value,
+    value: held,
     fromDay: nextWeekStart(today, agency.weekStart),
     why: '',
   }));
@@ -51,7 +54,7 @@ export function useRuleDraft(setting: Setting, onSaved: () => void): RuleDraft {
         }),
       ),
     {
-      refresh: [settingsQuery.queryKey],
+      refresh: [settingsQuery.queryKey, recountsQuery.queryKey],
       onSaved: () => {
         toast({ words: words.saved(t.settings.rules[name].title, formats.shortDay(draft.fromDay)) });
         onSaved();
@@ -67,6 +70,7 @@ export function useRuleDraft(setting: Setting, onSaved: () => void): RuleDraft {
   return {
     ...draft,
     name,
+    held,
     reopened,
     isAsked,
     isWhyMissing: isTried && draft.why.trim() === '',

@@ -60,6 +60,7 @@ export const audit = {
     api_token: 'API token',
     session: 'Session',
     import_run: 'Import',
+    recount: 'Recount of weeks',
     outbox_message: 'Background job',
   } as Record<string, string>,
   ofSeeker: (id: string) => `of a job seeker, ${id}`,

@@ -65,6 +65,29 @@ export const settings = {
     withdrawn: 'The value is taken back. What holds now goes on.',
     closed: 'Choose “Change” beside a rule to see what it would change before anything is saved.',
   },
+  preview: {
+    title: 'If it had held for the last 8 weeks',
+    same: 'Choose another value to see each person’s weeks as they would have been.',
+    range: (range: string) => `${range}. Weeks without a target are left out.`,
+    caption: (team: string) => `${team}: means as they are and as they would have been`,
+    columns: { counted: 'Counted a week', target: 'Target a week', twice: 'Maybe entered twice' },
+    none: 'none',
+    noTeam: 'In no team',
+    unchanged: (team: string) => `${team}: nothing would have been different.`,
+    nobody: 'Nobody’s weeks would have been different.',
+  },
+  recount: {
+    label: (what: string) => `Weeks counted again, because of: ${what}`,
+    progress: (what: string, from: string, done: number, total: number | null) =>
+      total === null
+        ? `${what}: weeks from ${from} on wait to be counted again.`
+        : `${what}: weeks from ${from} on are counted again, ${done} of ${total} done.`,
+    leave: 'You can leave the page.',
+    done: (from: string) => `All weeks from ${from} on are counted by the rules as they are now.`,
+    stuck: (from: string) =>
+      `Counting the weeks from ${from} on again did not come to its end. Their figures may be old.`,
+    toFailed: 'Open the failed jobs',
+  },
   rules: {
     ...planningRules,
     'counting.countable-modes': {
