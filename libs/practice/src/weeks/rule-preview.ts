@@ -6,8 +6,9 @@ import { addDays } from '@inroads/calendar';
 import type { SettingName } from '@inroads/contracts';
 import { type MeanWeek, meanWeek, type WeekFigures, weeksOf } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
-import { WEEKS_SHOWN } from './weeks.queries';
 import { WeeksService } from './weeks.service';
+
+const WEEKS_LOOKED_AT = 8;
 
 export interface PreviewLine {
   readonly staffId: string;
@@ -38,7 +39,7 @@ export class RulePreview {
   async of(name: SettingName, value: unknown): Promise<RulePreviewView> {
     requireValue(name, value);
     const thisWeek = await this.time.weekOf(await this.time.today());
-    const firstDay = addDays(thisWeek, -7 * WEEKS_SHOWN);
+    const firstDay = addDays(thisWeek, -7 * WEEKS_LOOKED_AT);
     const lastDay = addDays(thisWeek, -1);
     const people = (await this.staff.all()).filter(({ isArchived }) => !isArchived);
     const ids = people.map(({ id }) => id);

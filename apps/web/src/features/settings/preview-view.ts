@@ -1,6 +1,6 @@
 import type { PreviewLine } from './settings.queries';
 
-export type PreviewColumn = 'counted' | 'target' | 'twice';
+type PreviewColumn = 'counted' | 'target' | 'twice';
 
 type Mean = PreviewLine['now'];
 
