@@ -3,6 +3,7 @@ import {
   APPOINTMENT_KINDS,
   type AppointmentHold,
   type AppointmentKind,
+  type AppointmentView,
   type ChangeView,
   type ClockView,
   type EventView,
@@ -131,17 +132,24 @@ export class ShortfallResponse implements StoredShortfall {
   planned: number;
 }
 
-export class OpenAppointmentResponse {
+/** Time that is spoken for, as it was entered. */
+export class AppointmentResponse implements AppointmentView {
   id: string;
   version: number;
   @ApiProperty({ enum: APPOINTMENT_KINDS })
   kind: AppointmentKind;
   @ApiProperty({ enum: APPOINTMENT_HOLDS })
   hold: AppointmentHold;
+  /** `null`: some day of the week. */
   day: string | null;
+  startsAt: string | null;
   minutes: number;
   what: string;
+  employerId: string | null;
   employerName: string | null;
+  siteId: string | null;
+  /** Its time has not been found yet: planning again finds one. */
+  isOpen: boolean;
 }
 
 export class PlacePointResponse {
@@ -175,7 +183,7 @@ export class PlanWeekResponse {
   followUps: FollowUpResponse[];
   clocks: ClockResponse[];
   events: PlanEventResponse[];
-  openAppointments: OpenAppointmentResponse[];
+  appointments: AppointmentResponse[];
   /** Openings heard of since the plan was made: planning again would look at them. */
   newOpenings: number;
 
@@ -191,7 +199,7 @@ export class PlanWeekResponse {
       followUps: [...view.followUps],
       clocks: [...view.clocks],
       events: [...view.events],
-      openAppointments: [...view.openAppointments],
+      appointments: [...view.appointments],
     };
   }
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import styles from './drill.module.css';
 import { IconChevronDown, IconChevronUp } from './icons';
+import { useFocusBack } from './use-focus-back';
 
 /** The name of a row that opens what stands behind it. Focus comes back here when the drill is closed. */
 export function DrillToggle({
@@ -14,12 +15,7 @@ export function DrillToggle({
   onToggle: () => void;
   children: ReactNode;
 }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const button = useFocusBack<HTMLButtonElement>(isOpen);
   const Icon = isOpen ? IconChevronUp : IconChevronDown;
   return (
     <button

@@ -2,7 +2,7 @@ import { addDays, clockTimeAt, clockTimeOf, dayOf, daysIn } from '@inroads/calen
 import type { GatheredDay } from './gather/gathered';
 import type { PlanSettings } from './gather/plan-settings';
 import type { PlanEntity } from './plan.entity';
-import { type BlockView, type ChangeView, type PlanDayView, type PlanWeekView, type StopView } from './plan.view';
+import { type AppointmentView, type BlockView, type ChangeView, type PlanDayView, type StopView } from './plan.view';
 import type { AppointmentHold, AppointmentKind, StoredDay } from './plan.words';
 
 export interface WeekFrame {
@@ -42,8 +42,8 @@ export function toDays(
       holiday: frame.holidays.find(({ day }) => day === date)?.name ?? null,
       ...outAndBackOf(stored),
       stops: stops.filter(({ day }) => day === date),
-      blocks: [...lunchOf(worked), ...blocksOf(date, appointments, stored?.errands ?? [])].sort((one, two) =>
-        one.startsAt.localeCompare(two.startsAt),
+      blocks: [...lunchOf(worked), ...blocksOf(date, withoutStop(appointments, stops), stored?.errands ?? [])].sort(
+        (one, two) => one.startsAt.localeCompare(two.startsAt),
       ),
     };
   });
@@ -95,8 +95,7 @@ function blocksOf(
     const errand = errands.find(({ appointmentId }) => appointmentId === id);
     const fixed = appointment.day === date && appointment.startsAt !== null ? appointment.startsAt : null;
     const from = errand?.startsAt ?? fixed;
-    // With a site it is a stop of the plan.
-    if (from === null || siteId !== null) return [];
+    if (from === null) return [];
     const to = from + appointment.minutes;
     return [
       {
@@ -115,23 +114,29 @@ function blocksOf(
   });
 }
 
-export function toOpenAppointments(
+/** All that the week is spoken for. What has neither a time nor a place in the plan is open: a new plan finds one. */
+export function toAppointments(
   appointments: readonly AppointmentRow[],
   plan: Pick<PlanEntity, 'days'> | null,
-): PlanWeekView['openAppointments'] {
+  stops: readonly StopView[],
+): AppointmentView[] {
   const placed = new Set(plan?.days.flatMap(({ errands }) => errands.map(({ appointmentId }) => appointmentId)));
-  return appointments
-    .filter(({ id, hold, siteId }) => hold !== 'time' && siteId === null && !placed.has(id))
-    .map(({ id, version, kind, hold, day, minutes, what, employerName }) => ({
-      id,
-      version,
-      kind,
-      hold,
-      day,
-      minutes,
-      what,
-      employerName,
-    }));
+  const loose = new Set(withoutStop(appointments, stops).map(({ id }) => id));
+  return appointments.map(({ startsAt, ...appointment }) => ({
+    ...appointment,
+    startsAt: startsAt === null ? null : clockTimeAt(startsAt),
+    isOpen: appointment.hold !== 'time' && loose.has(appointment.id) && !placed.has(appointment.id),
+  }));
+}
+
+const GIVEN_UP: readonly StopView['state'][] = ['removed', 'later'];
+
+/** Those that no stop of the plan stands for; one at a site becomes a stop when the week is planned next. */
+function withoutStop(appointments: readonly AppointmentRow[], stops: readonly StopView[]): AppointmentRow[] {
+  const kept = new Set(
+    stops.filter(({ state }) => !GIVEN_UP.includes(state)).map(({ appointmentId }) => appointmentId),
+  );
+  return appointments.filter(({ id }) => !kept.has(id));
 }
 
 /** What a proposal would change, from the moment on at which it was made. */

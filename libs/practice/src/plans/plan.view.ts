@@ -117,6 +117,24 @@ export interface UnkeptView {
   }[];
 }
 
+/** Time that is spoken for, as it was entered. */
+export interface AppointmentView {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: AppointmentKind;
+  readonly hold: AppointmentHold;
+  /** `null`: some day of the week. */
+  readonly day: string | null;
+  readonly startsAt: string | null;
+  readonly minutes: number;
+  readonly what: string;
+  readonly employerId: string | null;
+  readonly employerName: string | null;
+  readonly siteId: string | null;
+  /** Its time has not been found yet. */
+  readonly isOpen: boolean;
+}
+
 export interface PlanHead {
   readonly id: string;
   readonly version: number;
@@ -185,17 +203,7 @@ export interface PlanWeekView {
   readonly followUps: readonly FollowUpView[];
   readonly clocks: readonly ClockView[];
   readonly events: readonly EventView[];
-  /** Appointments without a day, or whose time has not been found yet. */
-  readonly openAppointments: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly kind: AppointmentKind;
-    readonly hold: AppointmentHold;
-    readonly day: string | null;
-    readonly minutes: number;
-    readonly what: string;
-    readonly employerName: string | null;
-  }[];
+  readonly appointments: readonly AppointmentView[];
   /** What has become known since the plan was made: a new plan would look at it. */
   readonly newOpenings: number;
 }

@@ -12,7 +12,7 @@ import { startOf } from './gather/gathered-parts';
 import { type PlanSettings, toPlanSettings } from './gather/plan-settings';
 import { NotAWeek } from './plan.errors';
 import { PlanAccess } from './plan-access';
-import { type AppointmentRow, changesBetween, toDays, toOpenAppointments, type WeekFrame } from './plan-days';
+import { type AppointmentRow, changesBetween, toAppointments, toDays, type WeekFrame } from './plan-days';
 import type { PlanEntity } from './plan.entity';
 import { PlanRepository } from './plan.repositories';
 import { APPOINTMENTS, EVENTS, LEFT_OUT, STOPS, STOP_SEEKERS } from './plan.rows';
@@ -90,7 +90,7 @@ export class PlansQueries {
         ),
         clocks: await this.clocksOf(staffId, own),
         events: plan ? await this.transactions.query<EventView>(EVENTS, [plan.id]) : [],
-        openAppointments: toOpenAppointments(appointments, plan),
+        appointments: toAppointments(appointments, plan, own),
         newOpenings: plan ? await this.newOpenings(plan) : 0,
       };
     });

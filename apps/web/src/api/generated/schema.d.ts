@@ -4177,17 +4177,23 @@ export interface components {
             employerId: string | null;
             employerName: string | null;
         };
-        OpenAppointmentResponse: {
+        AppointmentResponse: {
             /** @enum {string} */
             kind: "meeting" | "call" | "appointment" | "other";
             /** @enum {string} */
             hold: "time" | "day" | "week";
             id: string;
             version: number;
+            /** @description `null`: some day of the week. */
             day: string | null;
+            startsAt: string | null;
             minutes: number;
             what: string;
+            employerId: string | null;
             employerName: string | null;
+            siteId: string | null;
+            /** @description Its time has not been found yet: planning again finds one. */
+            isOpen: boolean;
         };
         PlanWeekResponse: {
             start: components["schemas"]["PlacePointResponse"] | null;
@@ -4211,7 +4217,7 @@ export interface components {
             followUps: components["schemas"]["FollowUpResponse"][];
             clocks: components["schemas"]["ClockResponse"][];
             events: components["schemas"]["PlanEventResponse"][];
-            openAppointments: components["schemas"]["OpenAppointmentResponse"][];
+            appointments: components["schemas"]["AppointmentResponse"][];
             /** @description Openings heard of since the plan was made: planning again would look at them. */
             newOpenings: number;
         };

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
+import { blockName } from './appointment-words';
 import { DayStops } from './day-stops';
-import { plannedOn, standing, timeOf } from './week-model';
+import { clashesOf, plannedOn, standing, timeOf } from './week-model';
 import { useWeek } from './week-place';
 import type { PlanDay } from './week.queries';
 import styles from './week.module.css';
@@ -31,6 +32,14 @@ export function DaySection({ day }: { day: PlanDay }) {
         </h2>
         <span className="in-second">{drop.isOver ? words.drop(formats.weekdayName(day.date)) : dayWords(day)}</span>
       </div>
+      {clashesOf(day).map(({ block, stops }) => (
+        <p key={block.appointmentId} className="in-amber">
+          {t.week.stop.clash(
+            blockName(block),
+            stops.map(({ employerName }) => employerName),
+          )}
+        </p>
+      ))}
       {isEmpty ? <p className={styles.nothing}>{nothingWords(day)}</p> : <DayStops day={day} />}
     </section>
   );

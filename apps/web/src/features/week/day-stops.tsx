@@ -1,14 +1,11 @@
-import { minuteOfDay } from '@inroads/calendar';
 import { useFormats } from '@/app/session';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
-import { IconCalendar, IconPhone } from '@/ui/icons';
-import { RouteLine, RouteStop } from '@/ui/route-line';
+import { RouteLine } from '@/ui/route-line';
+import { BlockRow } from './block-row';
 import { StopRow } from './stop-row';
 import { nextStop, standing } from './week-model';
 import { useWeek } from './week-place';
 import type { Block, PlanDay, Stop } from './week.queries';
-import styles from './week.module.css';
 
 type Line = { readonly at: string; readonly stop: Stop } | { readonly at: string; readonly block: Block };
 
@@ -35,41 +32,9 @@ export function DayStops({ day }: { day: PlanDay }) {
             after={planned[planned.indexOf(line.stop) + 1] ?? null}
           />
         ) : (
-          <BlockRow key={line.at + line.block.what} block={line.block} />
+          <BlockRow key={line.at + line.block.what} block={line.block} day={day.date} />
         ),
       )}
     </RouteLine>
-  );
-}
-
-/** A call or a meeting: it stands in the line and says that it does not count. */
-function BlockRow({ block }: { block: Block }) {
-  const { kind, hold, startsAt, what, employerName } = block;
-  const words = t.week.stop;
-  const { isPhone } = useWeek();
-  const Icon = kind === 'call' ? IconPhone : IconCalendar;
-  const name = [what, employerName].filter(Boolean).join(', ') || (words.kinds[kind] ?? '');
-  return (
-    <RouteStop
-      marker={<Icon size={15} stroke={1.7} aria-hidden />}
-      tone="quiet"
-      line="dotted"
-      when={isPhone ? undefined : <BlockWhen block={block} />}
-    >
-      {isPhone && <b>{wholeClockWords(startsAt)} </b>}
-      <span>{kind === 'call' ? words.call(name) : name}.</span>{' '}
-      <span className="in-second">
-        {kind === 'call' ? `${words.callSay}.` : ''} {hold === 'time' ? words.fixed : ''}
-      </span>
-    </RouteStop>
-  );
-}
-
-function BlockWhen({ block: { startsAt, endsAt } }: { block: Block }) {
-  return (
-    <span className={styles.when}>
-      <span>{wholeClockWords(startsAt)}</span>
-      <small>{t.week.minutes(minuteOfDay(endsAt) - minuteOfDay(startsAt))}</small>
-    </span>
   );
 }

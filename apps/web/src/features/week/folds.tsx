@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { t } from '@/texts';
 import { IconChevronRight } from '@/ui/icons';
+import { OpenAppointments, openAppointments } from './open-appointments';
 import { Clocks, FollowUps, LeftOutList, PlanEvents, toldEvents, Unkept } from './week-aside';
 import { useWeek } from './week-place';
 import styles from './week.module.css';
@@ -20,6 +21,11 @@ export function WeekFolds() {
           say={plan.unkept.map(({ employerName }) => employerName).join(', ')}
         >
           <Unkept />
+        </Fold>
+      )}
+      {openAppointments(plan).length > 0 && (
+        <Fold title={words.openAppointments(openAppointments(plan).length)} say={t.week.aside.openAppointmentsSay}>
+          <OpenAppointments />
         </Fold>
       )}
       <Fold

@@ -2,7 +2,7 @@ import { addDays } from '@inroads/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import { IconArrowForwardUp, IconCalendar, IconX } from '@/ui/icons';
+import { IconArrowForwardUp, IconCalendar, IconPencil, IconX } from '@/ui/icons';
 import { menuGroupClass, MenuItem } from '@/ui/menu';
 import { dayOfferWords } from './day-offer-words';
 import type { OpenPart } from './open-part';
@@ -53,6 +53,11 @@ export function LaterItems({ stop, onOpen }: { stop: Stop; onOpen: (part: OpenPa
       <MenuItem icon={<IconCalendar size={17} stroke={1.7} aria-hidden />} onClick={() => onOpen('later')}>
         {words.pick}
       </MenuItem>
+      {plan.appointments.some(({ id }) => id === stop.appointmentId) && (
+        <MenuItem icon={<IconPencil size={17} stroke={1.7} aria-hidden />} onClick={() => onOpen('appointment')}>
+          {t.week.appointment.change}
+        </MenuItem>
+      )}
       <MenuItem
         icon={<IconX size={17} stroke={1.7} aria-hidden />}
         say={t.week.stop.removeSay}

@@ -9,6 +9,7 @@ import { Confirm } from '@/ui/confirm';
 import { IconBan, IconCheck, IconX } from '@/ui/icons';
 import { ReasonChips } from '@/ui/reason-chip';
 import { RouteStop } from '@/ui/route-line';
+import { AppointmentForm } from './appointment-form';
 import { LaterForm } from './later-form';
 import type { OpenPart } from './open-part';
 import { StopActions } from './stop-actions';
@@ -83,8 +84,10 @@ function Cancelled({ stop: { state, why } }: { stop: Stop }) {
 
 /** What an act still asks, in place. */
 function StopForms({ stop, open, onLeave }: { stop: Stop; open: OpenPart; onLeave: () => void }) {
-  const { acts } = useWeek();
+  const { plan, acts } = useWeek();
   if (!acts) return null;
+  const appointment = plan.appointments.find(({ id }) => id === stop.appointmentId);
+  if (open === 'appointment') return <AppointmentForm appointment={appointment} day={stop.day} onLeave={onLeave} />;
   if (open === 'later') return <LaterForm stop={stop} onLeave={onLeave} />;
   return (
     <Confirm

@@ -9,6 +9,7 @@ import { ThirtyDayClock } from '@/ui/clock';
 import { Button } from '@/ui/controls';
 import { Section } from '@/ui/page';
 import { leftOutWords } from './left-out-words';
+import { OpenAppointments, openAppointments } from './open-appointments';
 import { useWeek } from './week-place';
 import type { PlanWeek } from './week.queries';
 import styles from './week.module.css';
@@ -183,6 +184,11 @@ export function WeekAside({ children }: { children?: React.ReactNode }) {
       {plan.unkept.length > 0 && (
         <Section title={words.unkept} note={plan.unkept.length}>
           <Unkept />
+        </Section>
+      )}
+      {openAppointments(plan).length > 0 && (
+        <Section title={words.openAppointments} note={words.openAppointmentsSay}>
+          <OpenAppointments />
         </Section>
       )}
       <Section title={words.followUps} note={plan.followUps.length || undefined}>

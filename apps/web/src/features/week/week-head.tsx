@@ -4,6 +4,7 @@ import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { IconChevronLeft, IconChevronRight, IconPrinter, IconRefresh } from '@/ui/icons';
+import { SetAsideButton } from './set-aside-button';
 import styles from './week.module.css';
 import type { PlanWeek } from './week.queries';
 
@@ -45,13 +46,17 @@ interface WeekActionsProps {
   readonly isPlanning: boolean;
   /** Undefined where this person may only look, or the week is over. */
   onPlan?: (() => void) | undefined;
+  /** Time that is spoken for is entered. */
+  readonly isSettingAside: boolean;
+  onSetAside: () => void;
 }
 
-export function WeekActions({ plan, isPlanning, onPlan }: WeekActionsProps) {
+export function WeekActions({ plan, isPlanning, onPlan, isSettingAside, onSetAside }: WeekActionsProps) {
   const isRunning = plan.week <= plan.today;
   const label = isRunning ? words.replanFromTomorrow : words.replan;
   return (
     <>
+      {onPlan && <SetAsideButton isOpen={isSettingAside} onToggle={onSetAside} />}
       {plan.plan && (
         <Button
           variant="subtle"

@@ -1,4 +1,4 @@
-import type { PlanDay, PlanWeek, Stop } from './week.queries';
+import type { Block, PlanDay, PlanWeek, Stop } from './week.queries';
 
 /** Of the states of a stop those that still stand in their day; a missed one whose visit is planned again there does not. */
 const STANDING: readonly Stop['state'][] = ['planned', 'done', 'missed', 'cancelled'];
@@ -74,4 +74,20 @@ export function paceOf(plan: PlanWeek): Pace {
     plannedToday: planned.filter(({ day }) => day === plan.today).length,
     short: target === null ? 0 : Math.max(0, Math.ceil(target - counted - planned.length)),
   };
+}
+
+export interface Clash {
+  readonly block: Block;
+  readonly stops: readonly Stop[];
+}
+
+/** Time set aside at a time, and the visits that were planned into it before. */
+export function clashesOf(day: PlanDay): Clash[] {
+  return day.blocks
+    .filter(({ kind, hold }) => kind !== 'lunch' && hold === 'time')
+    .map((block) => ({
+      block,
+      stops: plannedOn(day).filter(({ startsAt, endsAt }) => startsAt < block.endsAt && endsAt > block.startsAt),
+    }))
+    .filter(({ stops }) => stops.length > 0);
 }

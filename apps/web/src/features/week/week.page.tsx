@@ -2,13 +2,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { weekOf, type Weekday } from '@inroads/calendar';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFormats, useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { useRowKeys } from '@/ui/use-row-keys';
 import { ActProblem } from './act-problem';
+import { AppointmentForm } from './appointment-form';
 import { DayMap } from './day-map';
 import { DayStrip } from './day-strip';
 import { WeekFolds } from './folds';
@@ -55,6 +56,7 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   const isPhone = useMediaQuery('(max-width: 39.99em)') ?? false;
   const run = usePlanRun(plan.staffId, plan.week);
   const { acts, error, again, leave } = useStopActs(plan);
+  const [isSettingAside, setIsSettingAside] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(box);
   const chosen = useChosenDay(plan);
@@ -63,7 +65,13 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   const title = isThis ? (isPhone && chosen.date === plan.today ? words.today : words.title) : words.titleOther;
   const steps = <WeekSteps week={plan.week} />;
   const actions = (
-    <WeekActions plan={plan} isPlanning={run.isPlanning} onPlan={mayWrite && !isOver ? run.begin : undefined} />
+    <WeekActions
+      plan={plan}
+      isPlanning={run.isPlanning}
+      onPlan={mayWrite && !isOver ? run.begin : undefined}
+      isSettingAside={isSettingAside}
+      onSetAside={() => setIsSettingAside(!isSettingAside)}
+    />
   );
   return (
     <WeekPlace plan={plan} acts={mayWrite ? acts : null} isPhone={isPhone}>
@@ -86,6 +94,12 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
           >
             <div className={styles.states}>
               {asOf !== null && <p className="in-amber">{words.asOf(formats.time(new Date(asOf).toISOString()))}</p>}
+              {isSettingAside && (
+                <AppointmentForm
+                  day={chosen.date > plan.today ? chosen.date : plan.today}
+                  onLeave={() => setIsSettingAside(false)}
+                />
+              )}
               <RunLine run={run} />
               <ActProblem error={error} again={again} onLeave={leave} />
               <WeekState isPlanning={run.isPlanning} onPlan={mayWrite && !isOver ? run.begin : undefined} />

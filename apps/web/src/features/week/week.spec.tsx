@@ -64,6 +64,7 @@ function week(days: PlanDay[], part: object = {}): PlanWeek {
     plan: { id: 'p', version: 3, status: 'accepted', canUndo: false },
     days,
     leftOut: [],
+    appointments: [],
     leftOutCount: 0,
     unkept: [],
     proposal: null,
