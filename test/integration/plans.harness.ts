@@ -4,7 +4,15 @@ import { addDays } from '@inroads/calendar';
 import type { TravelMode } from '@inroads/contracts';
 import { EmployersService, SitesService } from '@inroads/employers/employers';
 import type { PreferenceItem } from '@inroads/matching';
-import { PlannerService, PlansQueries, PlansService, type PlanWeekView, type StopView } from '@inroads/practice/plans';
+import {
+  PlanJobsModule,
+  PlannerService,
+  PlansQueries,
+  PlansService,
+  type PlanWeekView,
+  type StopView,
+} from '@inroads/practice/plans';
+import { PlanWeeksHandler } from '@inroads/practice/plans/jobs/plan-weeks.handler';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { Practice } from './practice.harness';
 import { businessNamed, siteInTown } from './business.fixture';
@@ -31,15 +39,15 @@ export class PlanTown {
   private constructor(readonly practice: Practice) {}
 
   static async open(now = MONDAY_MORNING): Promise<PlanTown> {
-    return new PlanTown(await Practice.open(now));
+    return new PlanTown(await Practice.open(now, [PlanJobsModule]));
   }
 
   close(): Promise<void> {
     return this.practice.close();
   }
 
-  async specialist(name: string, travelModes: TravelMode[] = ['car'], fte = 1): Promise<string> {
-    const id = await this.practice.specialist(name, fte);
+  async specialist(name: string, travelModes: TravelMode[] = ['car'], fte = 1, teamId?: string): Promise<string> {
+    const id = await this.practice.specialist(name, fte, teamId);
     await this.practice.as(null, () =>
       this.practice
         .get(StaffService)
@@ -86,6 +94,13 @@ export class PlanTown {
   async plan(staffId: string, week = MONDAY): Promise<PlanWeekView> {
     await this.practice.as(null, () => this.practice.get(PlannerService).plan(staffId, week));
     return this.week(staffId, week);
+  }
+
+  /** One job of the queue for a run, from its beginning or from where it stopped. */
+  work(runId: string, signal: AbortSignal = new AbortController().signal): Promise<void> {
+    return this.practice.as(null, () =>
+      this.practice.get(PlanWeeksHandler).handle({ agencyId: this.practice.agencyId, runId }, { signal, attempt: 1 }),
+    );
   }
 
   week(staffId: string, week = MONDAY, as = staffId): Promise<PlanWeekView> {

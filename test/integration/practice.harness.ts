@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { AgenciesService } from '@inroads/agency/agencies';
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import type { Role } from '@inroads/contracts';
@@ -29,7 +29,8 @@ export class Practice {
     this.scope = app.get(RequestScope, { strict: false });
   }
 
-  static async open(now: string): Promise<Practice> {
+  /** @param more modules beside those that the seed needs */
+  static async open(now: string, more: readonly Type[] = []): Promise<Practice> {
     const database = await TestDatabase.open();
     const config = loadConfig({
       DATABASE_URL: database.appUrl,
@@ -40,7 +41,9 @@ export class Practice {
       LOG_LEVEL: 'silent',
     });
     const clock = new FakeClock(now);
-    const app = await NestFactory.createApplicationContext(SeedModule.with(config, clock), { logger: false });
+    @Module({ imports: [SeedModule.with(config, clock), ...more] })
+    class PracticeUnderTest {}
+    const app = await NestFactory.createApplicationContext(PracticeUnderTest, { logger: false });
     const practice = new Practice(app, clock);
     await practice.begin();
     return practice;

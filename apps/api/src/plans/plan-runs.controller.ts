@@ -9,7 +9,7 @@ import { PlanTeamRequest } from './plans.requests.dto';
 export class PlanRunsController {
   constructor(private readonly runs: PlanRunsService) {}
 
-  /** Plans the week of every specialist of a team one supervises: no two go to one business. */
+  /** Plans the weeks of all specialists of a team one supervises together: no two go to one business, what one cannot keep another does. */
   @Post('plans/:week/team')
   @Needs('plan.run-team')
   async team(@Param('week', DayParam) week: string, @Body() { teamId }: PlanTeamRequest): Promise<CreatedResponse> {

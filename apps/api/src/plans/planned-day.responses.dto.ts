@@ -26,7 +26,7 @@ export const VALUES = {
 /**
  * Why, as a code and the figures of its sentence; the page has the words. `amount`: points of the visit's value, 0 for what only explains.
  * Of where the stop stands: `appointment`, `pinned`, `frozen`, `must`, `kept-as-before` and `moved-from` {date, startsAt (minutes from midnight), commitment},
- * `on-the-way` {minutes}, `only-open-day` {date}, `fills-target` {kind, least}, `hours-not-known`.
+ * `on-the-way` {minutes}, `only-open-day` {date}, `fills-target` {kind, least}, `hours-not-known`, `covers-for` {staffId: whose visit it is}.
  * Of what it is worth: `seeker-fits-opening` {fit, count}, `seeker-fits-business` {fit, count}, `clock-runs` {daysLeft, count}, `no-contact-for-long` {days, count}
  * (count: people; who they are is in `seekers`), `visit-due` {days, interval, overdueDays}, `visited-recently` {days}, `follow-up-due` {days},
  * `questions-to-ask` {count}, `new-openings` {count}, `warm-contact`, `missed-before` {count}, `purpose-wanted` {purpose, had, wanted},

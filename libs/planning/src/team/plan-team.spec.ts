@@ -49,6 +49,18 @@ describe('a shared employer', () => {
     expect([stopsOf(result, 'ann'), stopsOf(result, 'bea')]).toEqual([[], ['bakery']]);
   });
 
+  it('goes to whoever would fall short of her target without it, once what suits a colleague much better is settled', () => {
+    const names = ['bakery', 'bank', 'depot', 'hotel'];
+    const worth = (values: readonly number[]) =>
+      week(
+        values.map((value, index) => candidate(names[index]!, { value, kinds: ['visit'] })),
+        { kindLimits: [{ kind: 'visit', most: null, least: 2, shortfallCost: 40 }] },
+      );
+    const result = plan({ ann: worth([50, 50, 50, 50]), bea: worth([20, 30, 40, 45]) });
+    expect(stopsOf(result, 'ann').sort()).toEqual(['bakery', 'bank']);
+    expect(stopsOf(result, 'bea').sort()).toEqual(['depot', 'hotel']);
+  });
+
   it('is one employer at whichever of its sites', () => {
     const parts = { employerOf: { 'bakery-north': 'bakery', 'bakery-south': 'bakery' } };
     const weeks = { ann: week([candidate('bakery-north', { value: 30 })]), bea: week([candidate('bakery-south')]) };

@@ -11,6 +11,7 @@ export interface Claim {
   readonly date: string;
   readonly worth: number;
   readonly isHeld: boolean;
+  readonly kinds: readonly string[];
 }
 
 /** Employers closed to somebody, each with the colleague who goes there. */
@@ -35,6 +36,11 @@ export class Seat {
     this.candidates = new Map(given.candidates.map((candidate) => [candidate.id, candidate]));
     const lengths = given.days.map(({ span, blocked }) => new WorkingTime(span, blocked).length);
     this.workingMinutes = lengths.reduce((total, length) => total + length, 0);
+  }
+
+  /** Kinds of visits of which her week is to hold some at least. */
+  get wanted(): WeekProblem['kindLimits'] {
+    return this.given.kindLimits.filter(({ least }) => least > 0);
   }
 
   candidate(id: string): VisitCandidate | undefined {
@@ -79,7 +85,10 @@ export class Seat {
     if (!isFreed) return;
     const week = this.weekWithout(taken);
     const plan = planWeek(week, this.effortOf());
-    if (plan.unkept.length <= this.plan.unkept.length && plan.value > this.plan.value + 1e-9) this.keep(week, plan);
+    if (plan.unkept.length > this.plan.unkept.length || plan.value <= this.plan.value + 1e-9) return;
+    this.lost.clear();
+    this.barred = taken;
+    this.keep(week, plan);
   }
 
   /** Her best case for each employer: the value of a visit there without any detour. */
@@ -92,14 +101,17 @@ export class Seat {
     return best;
   }
 
+  /** Her plan, less what she has given up since it was made. */
   claims(): Claim[] {
     const { travelMinuteCost } = this.given.weights;
     const claimOf = (date: string, { candidateId, detourMinutes }: PlannedStop): Claim => {
-      const { value, hold } = this.candidates.get(candidateId)!;
+      const { value, hold, kinds } = this.candidates.get(candidateId)!;
       const worth = value - travelMinuteCost * detourMinutes;
-      return { candidateId, employerId: this.employerOf(candidateId), date, worth, isHeld: hold !== null };
+      return { candidateId, employerId: this.employerOf(candidateId), date, worth, isHeld: hold !== null, kinds };
     };
-    return this.plan.days.flatMap(({ date, stops }) => stops.map((stop) => claimOf(date, stop)));
+    return this.plan.days
+      .flatMap(({ date, stops }) => stops.map((stop) => claimOf(date, stop)))
+      .filter(({ employerId, isHeld }) => isHeld || !this.lost.has(employerId));
   }
 
   private keep(week: WeekProblem, plan: WeekPlan): void {

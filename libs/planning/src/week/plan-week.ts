@@ -39,6 +39,12 @@ export function planWeek(problem: WeekProblem, effort: SearchEffort): WeekPlan {
   return buildPlan(problem, week, itinerary, { fingerprint, iterations: found.iterations });
 }
 
+/** The fingerprint that `planWeek` gives this week, without looking for a plan. */
+export function fingerprintOfWeek(problem: WeekProblem): string {
+  const dates = problem.days.map(({ date }) => date);
+  return fingerprintOf(compileWeek(problem, shortlist(problem), []), dates);
+}
+
 /** The plan before as routes of forms, in order of time. */
 function routesBefore({ forms }: CompiledWeek, dates: readonly string[], stops: readonly StopBefore[]): number[][] {
   const formOf = new Map(forms.map(({ candidate }, index) => [candidate.id, index] as const).reverse());

@@ -29,6 +29,14 @@ export class PlanAccess {
     if (!teamIds.includes(teamId)) throw new TeamNotYours();
   }
 
+  /** Planning of several weeks is looked at and stopped by whoever supervises one of them. @throws NotFound */
+  async requireAllWritable(staffIds: readonly string[], refusal: () => Error): Promise<void> {
+    const [first, ...others] = staffIds;
+    if (first !== undefined && others.length === 0) return this.requireWritable(first, refusal);
+    const { actor } = this.scope.current;
+    if (actor.kind !== 'system' && !(await this.sight.supervisesAny([...staffIds]))) throw refusal();
+  }
+
   /** @param refusal of the thing that was asked for @throws NotFound */
   async requireWritable(staffId: string, refusal: () => Error = () => new StaffNotYours()): Promise<void> {
     const { actor } = this.scope.current;

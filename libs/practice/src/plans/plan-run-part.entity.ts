@@ -17,9 +17,12 @@ export class PlanRunPartEntity extends AgencyRow {
   @Column('uuid')
   staffId: string;
 
-  /** Colleagues of one team are planned one after the other, so that no two go to one business. */
   @Column('integer')
   number: number;
+
+  /** Those of one number, colleagues of one team, are planned together. */
+  @Column('integer')
+  groupNumber: number;
 
   @Column('text')
   state: PartState;

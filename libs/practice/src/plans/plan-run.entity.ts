@@ -22,7 +22,7 @@ export class PlanRunEntity extends AgencyRow {
   @Column('uuid', { nullable: true })
   askedBy: string | null;
 
-  /** How far the specialist at work is, 0 to 100. */
+  /** How far the group at work is, 0 to 100. */
   @Column('integer', { default: 0 })
   percent: number;
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '@inroads/agency/staff';
+import { groupBy } from '@inroads/kernel';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { PlanAccess } from './plan-access';
 import { RunHasEnded } from './plan.errors';
+import type { PlanRunPartEntity } from './plan-run-part.entity';
 import { PlanRunPartRepository, PlanRunRepository } from './plan.repositories';
 import type { PartState, RunState } from './plan.words';
 import { PlansQueries } from './plans.queries';
@@ -48,7 +50,7 @@ export class PlanRunsService {
     return this.transactions.run(async () => {
       await this.access.requireWritable(staffId);
       await this.plans.requireWeek(week);
-      return this.insert(week, null, [staffId]);
+      return this.insert(week, null, [[staffId]]);
     });
   }
 
@@ -57,18 +59,20 @@ export class PlanRunsService {
     return this.transactions.run(async () => {
       await this.access.requireTeam(teamId);
       await this.plans.requireWeek(week);
-      return this.insert(week, teamId, await this.specialistsOf(teamId, week));
+      return this.insert(week, teamId, groupsOf(await this.specialists(week, teamId)));
     });
   }
 
-  /** Of every team of the agency, one run for each: what the schedule asks for. @returns the runs */
-  async beginAll(week: string): Promise<string[]> {
-    const ids: string[] = [];
-    for (const { id } of await this.staff.allTeams()) {
-      const people = await this.specialistsOf(id, week);
-      if (people.length > 0) ids.push(await this.transactions.run(() => this.insert(week, id, people)));
-    }
-    return ids;
+  /** Of every specialist of the agency, team by team in one run: what the schedule asks for. @returns the run; `null` where there is nobody to plan for */
+  beginAll(week: string): Promise<string | null> {
+    return this.transactions.run(async () => {
+      await this.plans.requireWeek(week);
+      const groups: string[][] = [];
+      const people = await this.specialists(week);
+      const byTeam = groupBy(people, ({ teamId }) => teamId);
+      for (const team of byTeam.values()) groups.push(...groupsOf(team));
+      return groups.length === 0 ? null : this.insert(week, null, groups);
+    });
   }
 
   /** @throws NotFound */
@@ -76,9 +80,10 @@ export class PlanRunsService {
     return this.transactions.run(async () => {
       const run = await this.runs.get(id);
       const parts = await this.parts.ofRun(id);
-      for (const { staffId } of parts.slice(0, 1))
-        await this.access.requireReadable(staffId, () => this.runs.notFound());
-      const finished = parts.filter(({ state }) => state !== 'waiting').length;
+      if (!this.scope.roles.includes('manager')) await this.requireOwn(parts);
+      const waiting = parts.filter(({ state }) => state === 'waiting');
+      const finished = parts.length - waiting.length;
+      const atWork = waiting.filter(({ groupNumber }) => groupNumber === waiting[0]?.groupNumber).length;
       return {
         id,
         version: run.version,
@@ -87,10 +92,7 @@ export class PlanRunsService {
         total: parts.length,
         done: parts.filter(({ state }) => state === 'done').length,
         failed: parts.filter(({ state }) => state === 'failed').length,
-        percent:
-          parts.length === 0
-            ? 100
-            : Math.floor((finished * 100 + (finished < parts.length ? run.percent : 0)) / parts.length),
+        percent: parts.length === 0 ? 100 : Math.floor((finished * 100 + atWork * run.percent) / parts.length),
         isStopAsked: run.stopAskedAt !== null,
         finishedAt: run.finishedAt,
         parts: parts.map(({ staffId, state, planId, fault }) => ({ staffId, state, planId, fault })),
@@ -125,11 +127,15 @@ export class PlanRunsService {
 
   private async requireOwnRun(id: string): Promise<void> {
     await this.runs.get(id);
-    const [first] = await this.parts.ofRun(id);
-    if (first) await this.access.requireWritable(first.staffId, () => this.runs.notFound());
+    await this.requireOwn(await this.parts.ofRun(id));
   }
 
-  private async insert(week: string, teamId: string | null, staffIds: readonly string[]): Promise<string> {
+  private requireOwn(parts: readonly PlanRunPartEntity[]): Promise<void> {
+    const staffIds = parts.map(({ staffId }) => staffId);
+    return this.access.requireAllWritable(staffIds, () => this.runs.notFound());
+  }
+
+  private async insert(week: string, teamId: string | null, groups: readonly (readonly string[])[]): Promise<string> {
     const id = newId();
     const { actor } = this.scope.current;
     await this.runs.insert({
@@ -142,11 +148,12 @@ export class PlanRunsService {
       stopAskedAt: null,
       finishedAt: null,
     });
+    const parts = groups.flatMap((staffIds, at) => staffIds.map((staffId) => ({ staffId, groupNumber: at + 1 })));
     await this.parts.insert(
-      ...staffIds.map((staffId, index) => ({
+      ...parts.map((part, index) => ({
+        ...part,
         id: newId(),
         runId: id,
-        staffId,
         number: index + 1,
         state: 'waiting' as const,
         planId: null,
@@ -157,17 +164,36 @@ export class PlanRunsService {
     return id;
   }
 
-  /** Those who have the fewest ways to get about choose first: a colleague by car reaches more places. */
-  private async specialistsOf(teamId: string, week: string): Promise<string[]> {
-    const members = await this.staff.membershipsOn(week);
-    const ids = new Set(
-      members.filter((entry) => entry.teamId === teamId && entry.kind === 'member').map(({ staffId }) => staffId),
+  /** Each once, in her first team; those who have the fewest ways to get about first: a colleague by car reaches more places. */
+  private async specialists(week: string, teamId?: string): Promise<Specialist[]> {
+    const members = (await this.staff.membershipsOn(week)).filter(({ kind }) => kind === 'member');
+    const teamOf = new Map(
+      members
+        .filter((entry) => teamId === undefined || entry.teamId === teamId)
+        .map((entry) => [entry.staffId, entry.teamId] as const)
+        .reverse(),
     );
-    const people = (await this.staff.all()).filter(
-      ({ id, roles, isArchived }) => ids.has(id) && roles.includes('specialist') && !isArchived,
-    );
-    const reach = ({ travelModes }: { readonly travelModes: readonly string[] }): number =>
-      travelModes.includes('car') ? 1 : 0;
-    return people.sort((one, two) => reach(one) - reach(two)).map(({ id }) => id);
+    const people = (await this.staff.all()).flatMap(({ id, roles, isArchived, travelModes }) => {
+      const own = teamOf.get(id);
+      const isPlanned = own !== undefined && roles.includes('specialist') && !isArchived;
+      return isPlanned ? [{ id, teamId: own, reach: travelModes.includes('car') ? 1 : 0 }] : [];
+    });
+    return people.sort((one, two) => one.reach - two.reach);
   }
+}
+
+interface Specialist {
+  readonly id: string;
+  readonly teamId: string;
+  readonly reach: number;
+}
+
+/** So that the time that one specialist takes does not grow with the team. Between groups, who is planned first goes first. */
+const MOST_TOGETHER = 8;
+
+/** A team in groups as equal as can be. */
+function groupsOf(team: readonly Specialist[]): string[][] {
+  const count = Math.ceil(team.length / MOST_TOGETHER);
+  const size = Math.ceil(team.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, at) => team.slice(at * size, (at + 1) * size).map(({ id }) => id));
 }

@@ -104,10 +104,12 @@ export class PlanRunPartRepository extends AgencyRepository<PlanRunPartEntity> {
     return this.rows('part').andWhere('part.runId = :runId', { runId }).orderBy('part.number').getMany();
   }
 
-  nextOf(runId: string): Promise<PlanRunPartEntity | null> {
-    return this.rows('part')
-      .andWhere(`part.runId = :runId AND part.state = 'waiting'`, { runId })
-      .orderBy('part.number')
-      .getOne();
+  /** The group whose turn it is, less those of it that are planned already. */
+  async nextOf(runId: string): Promise<PlanRunPartEntity[]> {
+    const waiting = () => this.rows('part').andWhere(`part.runId = :runId AND part.state = 'waiting'`, { runId });
+    const first = await waiting().orderBy('part.number').getOne();
+    if (!first) return [];
+    const { groupNumber } = first;
+    return waiting().andWhere('part.groupNumber = :groupNumber', { groupNumber }).orderBy('part.number').getMany();
   }
 }

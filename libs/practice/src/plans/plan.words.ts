@@ -56,6 +56,19 @@ export interface StoredReason {
   readonly amount: number;
 }
 
+/** Beside a visit that is made in a colleague's place. */
+export const COVERS_FOR = 'covers-for';
+
+export function coversFor(staffId: string): StoredReason {
+  return { code: COVERS_FOR, values: { staffId }, amount: 0 };
+}
+
+/** The colleague in whose place a visit is made, if it is. */
+export function coversForOf(reasons: readonly StoredReason[]): string | null {
+  const staffId = reasons.find(({ code }) => code === COVERS_FOR)?.values['staffId'];
+  return typeof staffId === 'string' ? staffId : null;
+}
+
 /** One day of a plan as a whole, minutes from midnight. */
 export interface StoredDay {
   readonly date: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DayForVisit } from '@inroads/planning';
+import { Transactions } from '@inroads/platform/database';
 import { TravelTimes } from '@inroads/platform/geo';
 import type { Gathered, SiteRow } from './gather/gathered';
 import { type GatheredPlan, type GatherOptions, PlanGatherer } from './gather/plan-gatherer';
@@ -12,16 +13,22 @@ import { PlanSolver, type SolveOptions } from './solver/plan-solver';
 import type { WantedStop } from './solver/plan-tasks';
 
 /** Steps of the search: with the seed they make a plan repeatable, and a week has long settled by then. */
-const ITERATIONS = 12_000;
+export const ITERATIONS = 12_000;
 /** Days are chosen, only times are looked for. */
 const RETIME_ITERATIONS = 1_500;
 /** Somebody changed the plan while it was worked out: so often it is tried again. */
 const ATTEMPTS = 3;
 
-export interface Prepared extends GatheredPlan {
+export interface Valued extends GatheredPlan {
   readonly valued: readonly ValuedSite[];
+}
+
+export interface Prepared extends Valued {
   readonly table: TravelTable;
 }
+
+/** Does something with the plan that came of it, in the transaction that writes it. */
+export type OnWritten = (planId: string | null) => Promise<void>;
 
 /** Plans a specialist's week: reads what decides it, works it out in another thread, writes what came of it. */
 @Injectable()
@@ -31,15 +38,25 @@ export class PlannerService {
     private readonly solver: PlanSolver,
     private readonly writer: PlanWriter,
     private readonly travel: TravelTimes,
+    private readonly transactions: Transactions,
   ) {}
 
   /** @returns the draft or proposal; `null` where the accepted plan stays as it is */
-  async plan(staffId: string, week: string, options: SolveOptions = {}): Promise<string | null> {
+  async plan(
+    staffId: string,
+    week: string,
+    options: SolveOptions = {},
+    onWritten: OnWritten = () => Promise.resolve(),
+  ): Promise<string | null> {
     for (let attempt = 1; ; attempt++) {
       const prepared = await this.prepare(staffId, week, {}, options);
       const worked = await this.workOut(prepared, options);
       try {
-        return await this.writer.write(worked, prepared.plan);
+        return await this.transactions.run(async () => {
+          const planId = await this.writer.write(worked, prepared.plan);
+          await onWritten(planId);
+          return planId;
+        });
       } catch (error) {
         if (!(error instanceof PlanChangedMeanwhile) || attempt >= ATTEMPTS) throw error;
       }
@@ -52,15 +69,21 @@ export class PlannerService {
     gathering: GatherOptions = {},
     options: SolveOptions = {},
   ): Promise<Prepared> {
-    const { gathered, plan } = await this.gatherer.gather(staffId, week, gathering);
-    const valued = await this.solver.run('value', gathered, options);
+    const valued = await this.value(await this.gatherer.gather(staffId, week, gathering), [], options);
+    return { ...valued, table: await this.travelBetween(valued.gathered, []) };
+  }
+
+  /** @param wanted sites that are to be among the candidates, whatever they are worth */
+  async value(
+    { gathered, plan }: GatheredPlan,
+    wanted: readonly string[],
+    options: SolveOptions = {},
+  ): Promise<Valued> {
+    const valued = await this.solver.run('value', { gathered, wanted }, options);
     const listed = new Set(valued.map(({ siteId }) => siteId));
-    const table = await this.travelBetween(
-      gathered,
-      gathered.sites.filter(({ siteId }) => listed.has(siteId)),
-    );
     // What is not on the short list is no candidate: it need not cross to the other thread again.
-    return { gathered: { ...gathered, openings: [], seekers: [] }, plan, valued, table };
+    const sites = gathered.sites.filter(({ siteId }) => listed.has(siteId));
+    return { gathered: { ...gathered, sites, openings: [], seekers: [] }, plan, valued };
   }
 
   async workOut(
@@ -90,8 +113,9 @@ export class PlannerService {
     return this.solver.run('suitable', { gathered, valued, table, siteId, planned });
   }
 
-  private async travelBetween({ start, mode }: Gathered, sites: readonly SiteRow[]): Promise<TravelTable> {
-    const placed = sites.flatMap(({ siteId, lat, lon, pointQuality }) =>
+  /** Between where her days begin, her candidates, and more places that she might be sent to. */
+  async travelBetween({ start, mode, sites }: Gathered, more: readonly SiteRow[]): Promise<TravelTable> {
+    const placed = [...sites, ...more].flatMap(({ siteId, lat, lon, pointQuality }) =>
       lat === null || lon === null
         ? []
         : [{ id: siteId, lat, lon, quality: pointQuality === 'unknown' ? ('area' as const) : pointQuality }],
@@ -103,7 +127,7 @@ export class PlannerService {
 }
 
 /** The same for the same person and week, so that planning an unchanged week again gives the same plan. */
-function seedOf({ staffId, week }: Gathered): number {
+export function seedOf({ staffId, week }: Gathered): number {
   let seed = 0;
   for (const sign of `${staffId} ${week}`) seed = (Math.imul(seed, 31) + sign.charCodeAt(0)) | 0;
   return seed >>> 0;

@@ -26,10 +26,12 @@ import { PlansQueries } from './plans.queries';
 import { PlansService } from './plans.service';
 import { PlanSolver } from './solver/plan-solver';
 import { SuitableDaysService } from './suitable-days.service';
+import { TeamPlannerService } from './team/team-planner.service';
 import { VisitIntervalsService } from './visit-intervals.service';
 
 const DOORS = [
   PlannerService,
+  TeamPlannerService,
   PlansQueries,
   PlansService,
   PlanRunsService,

@@ -1677,7 +1677,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plans the week of every specialist of a team one supervises: no two go to one business. */
+        /** Plans the weeks of all specialists of a team one supervises together: no two go to one business, what one cannot keep another does. */
         post: operations["PlanRunsController_team"];
         delete?: never;
         options?: never;

@@ -7,6 +7,14 @@ import type { PlanReason, PlanWeek, Stop } from './week.queries';
 const words = t.week.reasons;
 const CUPS: Readonly<Record<string, CupLevel>> = { introduce: 1, learn: 2, return: 3, 'keep-in-touch': 3 };
 const WISHES_SAID = 2;
+/** What needs no figures to be said. */
+const FIXED: Readonly<Record<string, Reason>> = {
+  'hours-not-known': { kind: 'ask', words: words.hoursUnknown },
+  appointment: { kind: 'hour', words: words.appointment },
+  'covers-for': { kind: 'moved', words: words.covers },
+  must: { kind: 'hour', words: words.must },
+  'only-open-day': { kind: 'hour', words: words.onlyDay },
+};
 
 /** Why this visit, and why here: the codes of the plan in words, each said once. */
 export function reasonsOf(stop: Stop, { followUps }: Pick<PlanWeek, 'followUps'>, formats: Formats): Reason[] {
@@ -23,6 +31,8 @@ export function reasonsOf(stop: Stop, { followUps }: Pick<PlanWeek, 'followUps'>
 
 function say({ code, values, amount }: PlanReason, stop: Stop, formats: Formats): Reason[] {
   const number = (name: string): number => Number(values[name] ?? 0);
+  const fixed = FIXED[code];
+  if (fixed) return [fixed];
   switch (code) {
     case 'visit-due':
       return [
@@ -38,14 +48,6 @@ function say({ code, values, amount }: PlanReason, stop: Stop, formats: Formats)
         : [{ kind: 'moved', words: words.movedFrom(formats.day(String(values['date']))) }];
     case 'questions-to-ask':
       return number('count') > 0 ? [{ kind: 'ask', words: words.questions(number('count')) }] : [];
-    case 'hours-not-known':
-      return [{ kind: 'ask', words: words.hoursUnknown }];
-    case 'appointment':
-      return [{ kind: 'hour', words: words.appointment }];
-    case 'must':
-      return [{ kind: 'hour', words: words.must }];
-    case 'only-open-day':
-      return [{ kind: 'hour', words: words.onlyDay }];
     case 'on-the-way':
       return [{ kind: 'hour', words: words.onTheWay(number('minutes')) }];
     case 'no-contact-for-long':

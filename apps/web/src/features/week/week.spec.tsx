@@ -179,6 +179,12 @@ describe('the reasons of a visit', () => {
     expect(say({ reasons }, [{ employerId: 'e-1', what: 'weekend hours' }])).toContain('Promised: weekend hours');
   });
 
+  it('say that it is a colleague’s, promise or not', () => {
+    expect(say({ reasons: [code('covers-for', { staffId: 'sam' }, 0)] })).toContain(
+      'In place of a colleague who cannot come',
+    );
+  });
+
   it('say why on this day', () => {
     const reasons = [
       code('moved-from', { date: '2026-11-17' }),

@@ -34,6 +34,7 @@ export const weekReasons = {
     nobody: 'Nobody of the team goes there',
     appointment: 'Appointment, at a fixed time',
     must: 'Has to be this week',
+    covers: 'In place of a colleague who cannot come',
     onTheWay: (minutes: number) => (minutes <= 1 ? 'On the way' : `On the way: ${minutes} min more`),
     onlyDay: 'Only day they are open in your hours',
     hoursUnknown: 'Ask: opening hours',

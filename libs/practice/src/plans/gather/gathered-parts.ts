@@ -3,7 +3,7 @@ import type { TravelMode } from '@inroads/contracts';
 import type { OwnLimits, PreferenceItem } from '@inroads/matching';
 import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
 import type { SeekerFields } from '../../matches';
-import type { PlanStatus, StoredDay } from '../plan.words';
+import { coversForOf, type PlanStatus, type StoredDay, type StoredReason } from '../plan.words';
 import type { Gathered, GatheredStop } from './gathered';
 import type { PlanSettings } from './plan-settings';
 
@@ -20,6 +20,8 @@ export interface PlanRow {
     readonly endsAt: number;
     readonly isPinned: boolean;
     readonly appointmentId: string | null;
+    readonly value: number;
+    readonly reasons: readonly StoredReason[];
   }[];
 }
 
@@ -43,7 +45,7 @@ export function openStopsOf(
     .map((stop) => {
       const isNear = stop.day === today && stop.startsAt < minute + settings.frozenMinutes;
       const isTodays = stop.day === today && status === 'accepted' && settings.freezesToday;
-      const { siteId: candidateId, day, startsAt, endsAt, isPinned, appointmentId } = stop;
+      const { siteId: candidateId, day, startsAt, endsAt, isPinned, appointmentId, value, reasons } = stop;
       return {
         candidateId,
         day,
@@ -52,6 +54,8 @@ export function openStopsOf(
         isPinned,
         isFrozen: isNear || isTodays,
         appointmentId,
+        value,
+        coversFor: coversForOf(reasons),
       };
     });
   const errands = days.flatMap(({ date, errands: list }) =>
@@ -65,6 +69,8 @@ export function openStopsOf(
         isPinned: false,
         isFrozen: false,
         appointmentId,
+        value: 0,
+        coversFor: null,
       })),
   );
   return [...visits, ...errands];

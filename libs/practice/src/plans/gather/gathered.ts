@@ -66,6 +66,8 @@ export interface GatheredAppointment {
   readonly startsAt: number | null;
   readonly minutes: number;
   readonly siteId: string | null;
+  /** The colleague whose appointment it is and who cannot make it; `null`: her own. */
+  readonly coversFor: string | null;
 }
 
 /** A stop of the plan as it stands, that has not happened yet: a site, or an errand by its appointment's id. */
@@ -77,6 +79,9 @@ export interface GatheredStop {
   readonly isPinned: boolean;
   readonly isFrozen: boolean;
   readonly appointmentId: string | null;
+  readonly value: number;
+  /** The colleague in whose place it was taken over; `null`: it is her own. */
+  readonly coversFor: string | null;
 }
 
 /** Everything that decides a week, read at one moment. Can be copied to another thread. */

@@ -15,11 +15,13 @@ import { ClocksQueries } from './clocks.queries';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
 import { type LookingRow, modeOf, type PlanRow, startOf, openStopsOf, toMix } from './gathered-parts';
 import { type PlanSettings, toPlanSettings } from './plan-settings';
-import { LOOKING, PLAN_AS_IT_STANDS, RECENT_MIX, SITES } from './site.rows';
+import { APPOINTED, LOOKING, PLAN_AS_IT_STANDS, RECENT_MIX, SITES } from './site.rows';
 
 export interface GatherOptions {
   /** Only these places: for an act on a plan. */
   readonly siteIds?: readonly string[];
+  /** Colleagues whose weeks are planned together with this one. */
+  readonly together?: readonly string[];
   /** Last day gathered for; of the week where left out. */
   readonly untilDay?: string;
 }
@@ -62,7 +64,9 @@ export class PlanGatherer {
         { week, untilDay: options.untilDay ?? lastDay, ...now, settings },
         toCountedStaff(staffId, periods),
       );
-      const sites = await this.sites(staffId, week, now.today, member, settings, options);
+      const appointments = await this.appointments(staffId, week, now);
+      const held = [...(plan?.stops ?? []), ...appointments].flatMap(({ siteId }) => siteId ?? []);
+      const sites = await this.sites(staffId, week, now.today, member, settings, { ...options, held });
       const owners = [staffId, ...covered];
       const gathered: Gathered = {
         staffId,
@@ -77,7 +81,7 @@ export class PlanGatherer {
         openings: await this.openOpenings(sites),
         seekers: await this.seekers(owners, now.today),
         followUps: await this.promises(owners, now.today),
-        appointments: await this.appointments(staffId, week, now),
+        appointments,
         mix: await this.mix(staffId, now.today),
         ...(await this.limits(staffId, week, days, settings)),
         before: plan && {
@@ -113,7 +117,7 @@ export class PlanGatherer {
     today: string,
     { startLat, startLon }: StaffView,
     { reachKm }: PlanSettings,
-    { siteIds }: GatherOptions,
+    { siteIds, together, held }: GatherOptions & { readonly held: readonly string[] },
   ): Promise<SiteRow[]> {
     return this.transactions.query<SiteRow>(SITES, [
       staffId,
@@ -124,6 +128,8 @@ export class PlanGatherer {
       startLon,
       reachKm,
       siteIds ?? null,
+      held,
+      together ?? [],
     ]);
   }
 
@@ -160,11 +166,7 @@ export class PlanGatherer {
     week: string,
     { today, minute }: { today: string; minute: number },
   ): Promise<GatheredAppointment[]> {
-    const rows = await this.transactions.query<GatheredAppointment>(
-      `SELECT id, kind, hold, to_char(day, 'YYYY-MM-DD') AS day, starts_at AS "startsAt", minutes, site_id AS "siteId" FROM appointment
-       WHERE agency_id = current_agency() AND staff_id = $1 AND week = $2 AND voided_at IS NULL ORDER BY id`,
-      [staffId, week],
-    );
+    const rows = await this.transactions.query<GatheredAppointment>(APPOINTED, [staffId, week]);
     return rows.filter(
       ({ day, startsAt }) => day === null || day > today || (day === today && (startsAt ?? 1_440) > minute),
     );

@@ -1,6 +1,7 @@
 /**
  * Places within reach with all that a plan may know of them. $1 specialist, $2 first day of the week, $3 last day, $4 today, $5/$6 where days
- * start, $7 reach in kilometres, $8 only these sites (or null). One query, whatever their number; the nearest first.
+ * start, $7 reach in kilometres, $8 only these sites (or null), $9 sites that are in her week already, out of reach or not, $10 colleagues who are
+ * planned with her: where they go from today on is settled between them. One query, whatever their number; the nearest first.
  */
 export const SITES = `
   SELECT site.id AS "siteId", employer.id AS "employerId", employer.name AS "employerName", employer.naics, employer.settings,
@@ -23,7 +24,8 @@ export const SITES = `
       AND opening.archived_at IS NULL AND opening.heard_on > coalesce(seen.last_day, '-infinity') AND opening.heard_on >= $4::date - 60) AS "openingsSinceVisit",
     (SELECT plan.staff_id FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
       WHERE stop.agency_id = site.agency_id AND stop.employer_id = site.employer_id AND stop.state = 'planned' AND stop.day BETWEEN $2 AND $3
-        AND plan.status IN ('draft', 'accepted') AND plan.staff_id <> $1 ORDER BY stop.day, stop.id LIMIT 1) AS "goesThere",
+        AND plan.status IN ('draft', 'accepted', 'proposed') AND plan.staff_id <> $1
+        AND NOT (plan.staff_id = ANY($10) AND stop.day >= $4) ORDER BY stop.day, stop.id LIMIT 1) AS "goesThere",
     coalesce(seen.last_day BETWEEN $2 AND $3, false) AS "isSeenThisWeek",
     EXISTS (SELECT 1 FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
       WHERE stop.agency_id = site.agency_id AND stop.site_id = site.id AND stop.state = 'removed' AND stop.why <> '' AND plan.staff_id = $1
@@ -36,7 +38,7 @@ export const SITES = `
     AND contact.mode = 'in-person' AND contact.voided_at IS NULL) seen ON true
   WHERE site.agency_id = current_agency() AND site.archived_at IS NULL AND employer.archived_at IS NULL
     AND ($8::uuid[] IS NULL OR site.id = ANY($8))
-    AND ($8::uuid[] IS NOT NULL OR $5::float8 IS NULL OR site.lat IS NULL OR (
+    AND ($8::uuid[] IS NOT NULL OR $5::float8 IS NULL OR site.lat IS NULL OR site.id = ANY($9) OR (
       site.lat BETWEEN $5 - $7 / 111.0 AND $5 + $7 / 111.0
       AND site.lon BETWEEN $6 - $7 / (111.0 * cos(radians($5))) AND $6 + $7 / (111.0 * cos(radians($5)))))
   ORDER BY CASE WHEN $5::float8 IS NULL OR site.lat IS NULL THEN 0 ELSE power(site.lat - $5, 2) + power((site.lon - $6) * cos(radians($5)), 2) END, site.id
@@ -50,11 +52,26 @@ export const RECENT_MIX = `
     AND EXISTS (SELECT 1 FROM contact_staff made WHERE made.agency_id = contact.agency_id AND made.contact_id = contact.id AND made.staff_id = $1)
   GROUP BY 1, 2`;
 
+/**
+ * What a specialist's week is spoken for by: her own appointments, less those that a colleague's plan has taken over, and those that hers has
+ * taken over. $1 specialist, $2 week.
+ */
+export const APPOINTED = `
+  SELECT appointment.id, appointment.kind, appointment.hold, to_char(appointment.day, 'YYYY-MM-DD') AS day, appointment.starts_at AS "startsAt",
+    appointment.minutes, appointment.site_id AS "siteId", nullif(appointment.staff_id, $1) AS "coversFor"
+  FROM appointment
+  LEFT JOIN LATERAL (SELECT plan.staff_id FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
+    WHERE stop.agency_id = appointment.agency_id AND stop.appointment_id = appointment.id AND stop.state IN ('planned', 'done')
+      AND plan.status IN ('draft', 'accepted') AND plan.staff_id <> appointment.staff_id LIMIT 1) taken ON true
+  WHERE appointment.agency_id = current_agency() AND appointment.week = $2 AND appointment.voided_at IS NULL
+    AND coalesce(taken.staff_id, appointment.staff_id) = $1
+  ORDER BY appointment.id`;
+
 /** The plan of the week as it stands, its stops that have not happened yet first of all. $1 specialist, $2 week. */
 export const PLAN_AS_IT_STANDS = `
   SELECT plan.id, plan.version, plan.status, plan.fingerprint, plan.days,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('siteId', stop.site_id, 'day', stop.day, 'startsAt', stop.starts_at, 'endsAt', stop.ends_at,
-      'isPinned', stop.is_pinned, 'appointmentId', stop.appointment_id) ORDER BY stop.day, stop.starts_at), '[]')
+      'isPinned', stop.is_pinned, 'appointmentId', stop.appointment_id, 'value', stop.value, 'reasons', stop.reasons) ORDER BY stop.day, stop.starts_at), '[]')
       FROM plan_stop stop WHERE stop.agency_id = plan.agency_id AND stop.plan_id = plan.id AND stop.state = 'planned') AS stops
   FROM plan WHERE plan.agency_id = current_agency() AND plan.staff_id = $1 AND plan.week = $2 AND plan.status IN ('draft', 'accepted')`;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
-import { addDays, weekdayOf } from '@inroads/calendar';
+import { addDays, daysIn, weekdayOf } from '@inroads/calendar';
 import type { JobPayloads } from '@inroads/contracts';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
@@ -11,7 +11,10 @@ import { PlanRunsService } from '../plan-runs.service';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** On the agency's day of the week, drafts of everybody's next week. Looks every hour; a week that was begun is left alone. */
+/**
+ * From the agency's day of the week on, drafts of everybody's next week. Looks every hour, so that a machine that was off on that day comes to it
+ * later; a week that was begun is left alone.
+ */
 @Injectable()
 export class DraftNextWeekHandler {
   constructor(
@@ -38,8 +41,10 @@ export class DraftNextWeekHandler {
   async handle(_payload: JobPayloads['plans.draft-next-week']): Promise<void> {
     const today = await this.time.today();
     const on = readerOf(await this.settings.all(), today)('planning.next-week-on');
-    if (DAYS[weekdayOf(today) - 1] !== on) return;
-    const week = addDays(await this.time.weekOf(today), 7);
+    const thisWeek = await this.time.weekOf(today);
+    const isTime = daysIn({ from: thisWeek, to: today }).some((day) => DAYS[weekdayOf(day) - 1] === on);
+    if (!isTime) return;
+    const week = addDays(thisWeek, 7);
     const begun = await this.transactions.run(() =>
       this.transactions.query(
         `SELECT 1 FROM plan_run WHERE agency_id = current_agency() AND week = $1 AND asked_by IS NULL LIMIT 1`,

@@ -2,24 +2,34 @@ import { Injectable } from '@nestjs/common';
 import type { JobPayloads } from '@inroads/contracts';
 import { DomainError } from '@inroads/kernel';
 import { RequestScope, Transactions } from '@inroads/platform/database';
+import { AppLogger } from '@inroads/platform/logging';
+import { Outbox } from '@inroads/platform/outbox';
 import { HandlesJob, type JobContext } from '@inroads/platform/queue';
 import type { PlanRunEntity } from '../plan-run.entity';
 import type { PlanRunPartEntity } from '../plan-run-part.entity';
 import { PlanRunPartRepository, PlanRunRepository } from '../plan.repositories';
 import type { RunState } from '../plan.words';
 import { PlannerService } from '../planner.service';
+import type { SolveOptions } from '../solver/plan-solver';
+import { TeamPlannerService } from '../team/team-planner.service';
 
 const OUR_FAULT = 'Something went wrong on our side. Try again, or tell support.';
 
-/** Plans the weeks of a run, one specialist after the other, so that no two of a team are sent to one business. */
+/** A run of many weeks gives way to others this often: it goes on as a job of its own. */
+const SLICE_MS = 60_000;
+
+/** Plans the weeks of a run, one group of colleagues after the other. Killed half-way it goes on with those not planned yet. */
 @Injectable()
 export class PlanWeeksHandler {
   constructor(
     private readonly runs: PlanRunRepository,
     private readonly parts: PlanRunPartRepository,
     private readonly planner: PlannerService,
+    private readonly teams: TeamPlannerService,
+    private readonly outbox: Outbox,
     private readonly scope: RequestScope,
     private readonly transactions: Transactions,
+    private readonly logger: AppLogger,
   ) {}
 
   @HandlesJob('plans.plan-weeks')
@@ -28,42 +38,72 @@ export class PlanWeeksHandler {
     if (!run || (run.state !== 'queued' && run.state !== 'running')) return;
     await this.asPerson(run, async () => {
       await this.settle(runId, 'running');
-      for (;;) {
+      const began = performance.now();
+      while (performance.now() - began < SLICE_MS) {
         signal.throwIfAborted();
         const { stopAskedAt } = await this.transactions.run(() => this.runs.get(runId));
         if (stopAskedAt !== null) return this.settle(runId, 'stopped');
-        const part = await this.transactions.run(() => this.parts.nextOf(runId));
-        if (!part) return this.finish(runId);
-        await this.planPart(run, part, signal);
+        const group = await this.transactions.run(() => this.parts.nextOf(runId));
+        if (group.length === 0) return this.finish(runId);
+        await this.planGroup(run, group, signal);
       }
+      await this.transactions.run(() => this.outbox.enqueue('plans.plan-weeks', { runId }));
     });
   }
 
-  private async planPart(
-    { id: runId, week }: PlanRunEntity,
-    part: PlanRunPartEntity,
-    signal: AbortSignal,
-  ): Promise<void> {
+  private async planGroup(run: PlanRunEntity, group: readonly PlanRunPartEntity[], signal: AbortSignal): Promise<void> {
     const stopping = new AbortController();
     const watch = new RunWatch(
-      (percent) => this.tell(runId, percent),
+      (percent) => this.tell(run.id, percent),
       () => stopping.abort(),
     );
+    const options: SolveOptions = {
+      signal: AbortSignal.any([signal, stopping.signal]),
+      onPercent: (percent) => watch.look(percent),
+    };
     try {
-      const planId = await this.planner.plan(part.staffId, week, {
-        signal: AbortSignal.any([signal, stopping.signal]),
-        onPercent: (percent) => watch.look(percent),
-      });
-      await watch.end();
-      await this.transactions.run(() => this.parts.update(part.id, part.version, { state: 'done', planId }));
+      await this.planWeeks(run, group, options);
     } catch (error) {
-      await watch.end();
       if (signal.aborted) throw error;
-      if (stopping.signal.aborted) return;
-      const fault = error instanceof DomainError ? error.message : OUR_FAULT;
-      await this.transactions.run(() => this.parts.update(part.id, part.version, { state: 'failed', fault }));
-      if (!(error instanceof DomainError)) throw error;
+      if (!stopping.signal.aborted) await this.afterFailure(run, group, error, signal);
+    } finally {
+      await watch.end();
     }
+  }
+
+  /** One whose week cannot be planned must not keep the others from theirs: each is tried alone then. */
+  private async afterFailure(
+    run: PlanRunEntity,
+    group: readonly PlanRunPartEntity[],
+    error: unknown,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const [part, ...others] = group;
+    if (part && others.length === 0) return this.fail(part, error);
+    const left = await this.transactions.run(() => this.parts.nextOf(run.id));
+    for (const each of left) await this.planGroup(run, [each], signal);
+  }
+
+  private async planWeeks(
+    { week }: PlanRunEntity,
+    group: readonly PlanRunPartEntity[],
+    options: SolveOptions,
+  ): Promise<void> {
+    const planned = (staffId: string, planId: string | null): Promise<void> => {
+      const part = group.find((each) => each.staffId === staffId);
+      return part ? this.parts.update(part.id, part.version, { state: 'done', planId }) : Promise.resolve();
+    };
+    const [first, ...others] = group.map(({ staffId }) => staffId);
+    if (first === undefined) return;
+    if (others.length > 0) return this.teams.plan([first, ...others], week, options, planned);
+    await this.planner.plan(first, week, options, (planId) => planned(first, planId));
+  }
+
+  private async fail(part: PlanRunPartEntity, error: unknown): Promise<void> {
+    const isSaid = error instanceof DomainError;
+    if (!isSaid) this.logger.failure('plans.week-failed', error, { runId: part.runId });
+    const fault = isSaid ? error.message : OUR_FAULT;
+    await this.transactions.run(() => this.parts.update(part.id, part.version, { state: 'failed', fault }));
   }
 
   /** Tells how far it is. @returns whether it was asked to stop */

@@ -7,10 +7,18 @@ const MOST = 240;
 /** Points that a kilometre from the start costs when candidates are chosen: near ones share their ways. */
 const KM_COST = 0.3;
 
-/** The places worth a look: all that the plan holds already, then the most worthwhile for their distance, barred ones last. */
-export function shortlistSites(gathered: Gathered, valued: readonly ValuedSite[]): ValuedSite[] {
+/**
+ * The places worth a look: all that the plan holds already and those asked for, then the most worthwhile for their distance, barred ones last.
+ * In an order that a plan made of them does not change.
+ */
+export function shortlistSites(
+  gathered: Gathered,
+  valued: readonly ValuedSite[],
+  wanted: readonly string[],
+): ValuedSite[] {
   const { before, appointments, start } = gathered;
   const held = new Set([
+    ...wanted,
     ...(before?.stops ?? []).map(({ candidateId }) => candidateId),
     ...appointments.flatMap(({ siteId }) => siteId ?? []),
   ]);
@@ -24,7 +32,8 @@ export function shortlistSites(gathered: Gathered, valued: readonly ValuedSite[]
     .map((entry) => ({ entry, worth: worth(entry) }))
     .sort((one, two) => two.worth - one.worth || (one.entry.siteId < two.entry.siteId ? -1 : 1))
     .slice(0, MOST)
-    .map(({ entry }) => entry);
+    .map(({ entry }) => entry)
+    .sort((one, two) => (one.siteId < two.siteId ? -1 : 1));
 }
 
 function farFrom(start: Gathered['start'], site: SiteRow | undefined): number {

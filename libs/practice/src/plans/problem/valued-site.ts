@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@inroads/calendar';
 import type { Stage } from '@inroads/fidelity';
 import { type CodedReason, type VisitFacts, type VisitPurpose, valueOfVisit } from '@inroads/planning';
 import type { Gathered, SiteRow } from '../gather/gathered';
-import type { StoredReason } from '../plan.words';
+import { coversFor, type StoredReason } from '../plan.words';
 import { type Fit, Fits } from './fits';
 
 /** A place with what a visit is worth now. */
@@ -48,13 +48,18 @@ export function valueSites(gathered: Gathered): ValuedSite[] {
 
 function valued(gathered: Gathered, site: SiteRow, purpose: VisitPurpose, fits: readonly Fit[]): ValuedSite {
   const asks = [...new Set(fits.flatMap((fit) => fit.asks))].slice(0, MOST_ASKS);
+  const cover = coverOf(gathered, site);
   const facts = factsOf(gathered, site, purpose, fits, asks.length);
-  const { value, contributions, bar } = valueOfVisit(facts, gathered.mix, gathered.settings.visit);
+  const { value, contributions, bar } = valueOfVisit(
+    cover ? { ...facts, owner: 'own' } : facts,
+    gathered.mix,
+    gathered.settings.visit,
+  );
   return {
     siteId: site.siteId,
     purpose,
-    value,
-    reasons: withoutSeekers(contributions),
+    value: Math.max(value, cover?.value ?? value),
+    reasons: [...(cover ? [coversFor(cover.staffId)] : []), ...withoutSeekers(contributions)],
     bar: barOf(gathered, site) ?? bar,
     fits: fits.map(({ seeker, basis, openingId, fit, wishes }) => ({
       seekerId: seeker.seekerId,
@@ -66,6 +71,16 @@ function valued(gathered: Gathered, site: SiteRow, purpose: VisitPurpose, fits: 
     })),
     asks,
   };
+}
+
+/** A visit taken over from a colleague stays worth what it was to her, until it was made. */
+function coverOf(
+  { before, appointments }: Gathered,
+  { siteId }: SiteRow,
+): { readonly staffId: string; readonly value: number } | null {
+  const stop = before?.stops.find(({ candidateId }) => candidateId === siteId);
+  const staffId = stop?.coversFor ?? appointments.find((entry) => entry.siteId === siteId)?.coversFor ?? null;
+  return staffId === null ? null : { staffId, value: stop?.value ?? 0 };
 }
 
 function factsOf(

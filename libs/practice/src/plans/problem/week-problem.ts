@@ -1,3 +1,4 @@
+import { addDays, daysIn } from '@inroads/calendar';
 import type { Span, StopBefore, TravelTimes, VisitCandidate, VisitHold, WeekProblem } from '@inroads/planning';
 import type { Gathered, GatheredAppointment, GatheredStop, SiteRow } from '../gather/gathered';
 import { hoursOn } from './site-hours';
@@ -60,12 +61,12 @@ const toBlock = ({ startsAt, minutes, kind }: GatheredAppointment) => ({
 
 function toCandidate(gathered: Gathered, entry: ValuedSite, site: SiteRow | undefined): VisitCandidate[] {
   if (!site) return [];
-  const { settings, days, before, appointments } = gathered;
+  const { settings, before, appointments } = gathered;
   const stop = before?.stops.find(({ candidateId }) => candidateId === entry.siteId);
   const appointment = appointments.find(({ siteId }) => siteId === entry.siteId);
   const hold = holdOf(stop, appointment);
   if (site.lat === null && hold === null && entry.bar === null) return [];
-  const dates = days.map(({ date }) => date).filter((date) => site.laterUntil === null || date >= site.laterUntil);
+  const dates = openDates(gathered).filter((date) => site.laterUntil === null || date >= site.laterUntil);
   return [
     {
       id: entry.siteId,
@@ -82,6 +83,11 @@ function toCandidate(gathered: Gathered, entry: ValuedSite, site: SiteRow | unde
   ];
 }
 
+/** Of the whole week, as a colleague may take over on a day that the specialist does not work on, and of what else was gathered. */
+function openDates({ week, days }: Gathered): string[] {
+  return [...new Set([...daysIn({ from: week, to: addDays(week, 6) }), ...days.map(({ date }) => date)])];
+}
+
 function holdOf(stop: GatheredStop | undefined, appointment: GatheredAppointment | undefined): VisitHold | null {
   if (stop?.isFrozen) return { kind: 'time', date: stop.day, startsAt: stop.startsAt, cause: 'frozen' };
   if (appointment) return appointedAt(appointment);
@@ -95,7 +101,10 @@ function appointedAt({ hold, day, startsAt }: GatheredAppointment): VisitHold {
   return { kind: 'week', cause: 'appointment' };
 }
 
-/** A call or a meeting that is only due some time on its day, or in its week: it happens where the day starts, and does not count. */
+/**
+ * A call or a meeting that is only due some time on its day, or in its week: it happens where the day starts, and does not count. Like a pin
+ * it is hers alone: no colleague makes it in her place.
+ */
 function errandOf(appointment: GatheredAppointment, { days }: Gathered): VisitCandidate[] {
   if (appointment.siteId !== null || appointment.hold === 'time') return [];
   const whole = days.map(({ date, span }): [string, Span[]] => [date, [span]]);
@@ -110,7 +119,7 @@ function errandOf(appointment: GatheredAppointment, { days }: Gathered): VisitCa
       hours: Object.fromEntries(whole),
       kinds: [],
       countsTowardMinutes: false,
-      hold: appointedAt(appointment),
+      hold: { ...appointedAt(appointment), cause: 'pinned' },
     },
   ];
 }

@@ -11,15 +11,24 @@ import type { Gathered } from '../gather/gathered';
 import { shortlistSites } from '../problem/shortlist';
 import { type ValuedSite, valueSites } from '../problem/valued-site';
 import { toWeekProblem, type TravelTable } from '../problem/week-problem';
+import { effortOf, type TaskHooks } from './task-effort';
+import { planTogether, type TogetherInput, type TogetherOutput } from '../team/plan-together';
 
 /** What is worked out away from the thread that answers requests. Everything in and out can be copied between threads. */
 export interface PlanTasks {
-  value: { readonly input: Gathered; readonly output: ValuedSite[] };
+  value: { readonly input: ValueInput; readonly output: ValuedSite[] };
+  team: { readonly input: TogetherInput; readonly output: TogetherOutput };
   plan: { readonly input: PlanInput; readonly output: WeekPlan };
   retime: { readonly input: RetimeInput; readonly output: WeekPlan };
   suitable: { readonly input: SuitableInput; readonly output: DayForVisit[] };
 }
 export type PlanTask = keyof PlanTasks;
+
+export interface ValueInput {
+  readonly gathered: Gathered;
+  /** Sites that are to be among the answers, whatever they are worth. */
+  readonly wanted: readonly string[];
+}
 
 export interface PlanInput {
   readonly gathered: Gathered;
@@ -45,8 +54,6 @@ export interface RetimeInput extends PlanInput {
   readonly wanted: readonly WantedStop[];
 }
 
-export type TaskHooks = Pick<SearchEffort, 'isAborted' | 'onProgress' | 'timeUsed'>;
-
 export function runTask<T extends PlanTask>(
   task: T,
   input: PlanTasks[T]['input'],
@@ -56,11 +63,12 @@ export function runTask<T extends PlanTask>(
 }
 
 const RUN: { readonly [T in PlanTask]: (input: PlanTasks[T]['input'], hooks: TaskHooks) => PlanTasks[T]['output'] } = {
-  value: (gathered) => shortlistSites(gathered, valueSites(gathered)),
+  value: ({ gathered, wanted }) => shortlistSites(gathered, valueSites(gathered), wanted),
+  team: (input, hooks) => planTogether(input, hooks),
   plan: ({ gathered, valued, table, seed, iterations }, hooks) =>
-    planned(toWeekProblem(gathered, valued, table), { seed, iterations, ...hooks }),
+    planned(toWeekProblem(gathered, valued, table), effortOf(seed, iterations, hooks)),
   retime: ({ gathered, valued, table, seed, iterations, wanted }, hooks) =>
-    planned(withWanted(toWeekProblem(atOnce(gathered), valued, table), wanted), { seed, iterations, ...hooks }),
+    planned(withWanted(toWeekProblem(atOnce(gathered), valued, table), wanted), effortOf(seed, iterations, hooks)),
   suitable: ({ gathered, valued, table, siteId, planned }) => {
     const problem = toWeekProblem(atOnce(gathered), valued, table);
     const visit = problem.candidates.find(({ id }) => id === siteId);

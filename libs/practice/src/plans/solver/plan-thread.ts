@@ -24,12 +24,15 @@ parentPort?.on('message', (question: ThreadQuestion) => {
 });
 
 export function answer({ number, task, input, limitMs, gauge }: ThreadQuestion): ThreadAnswer {
-  const began = performance.now();
+  const startClock = () => {
+    const began = performance.now();
+    return () => (performance.now() - began) / limitMs;
+  };
   try {
     const output = runTask(task, input, {
       isAborted: () => Atomics.load(gauge, 0) === 1,
       onProgress: (progress) => void Atomics.store(gauge, 1, Math.round(progress * 100)),
-      timeUsed: () => (performance.now() - began) / limitMs,
+      startClock,
     });
     return { number, output };
   } catch (error) {
