@@ -312,7 +312,7 @@ describe('scenarios of the field', () => {
       };
       const id = await practice.log(ann, print, told);
       const learned = () => practice.as(ann, () => practice.get(LearnedQueries).of(id));
-      expect(await learned()).toEqual({ ...pick(told), doneFollowUpIds: [] });
+      expect(await learned()).toEqual({ ...pick(told), doneFollowUps: [] });
       const openings = async () => {
         const filter = { employerId: print.id, sort: 'newest' as const, limit: 5 };
         const { items } = await practice.as(ann, () => practice.get(OpeningsQueries).list(filter));
@@ -335,7 +335,7 @@ describe('scenarios of the field', () => {
       await change(1);
       await expect(change(1)).rejects.toMatchObject({ code: 'contact.changed-meanwhile' });
 
-      expect(await learned()).toEqual({ ...pick(corrected), doneFollowUpIds: [] });
+      expect(await learned()).toEqual({ ...pick(corrected), doneFollowUps: [] });
       const after = await openings();
       expect([...after.keys()]).toEqual(['Finisher']);
       expect(after.get('Finisher')?.id).toBe(before.get('Finisher')?.id);
@@ -347,6 +347,22 @@ describe('scenarios of the field', () => {
       expect(contact).toMatchObject({ note: 'He showed us the press.', met: [{ name: 'Pete', influence: 'hires' }] });
       const { people } = await practice.as(ann, () => practice.get(EmployersQueries).page(print.id));
       expect(people.find(({ name }) => name === 'Pete')).toMatchObject({ influence: 'no' });
+    });
+
+    it('says which promises it kept, and opens again the one that it did not keep after all', async () => {
+      const ann = await practice.specialist('A24');
+      const shop = await practice.employer('Promise Shop');
+      const what = 'Bring the leaflet';
+      await practice.log(ann, shop, { next: { dueOn: '2026-11-25', what } });
+      const promises = () => practice.as(ann, () => practice.get(FollowUpsService).open({ employerId: shop.id }));
+      const ids = (await promises()).map((each) => each.id);
+      const id = await practice.log(ann, shop, { doneFollowUpIds: ids });
+      const kept = async () => (await practice.as(ann, () => practice.get(LearnedQueries).of(id))).doneFollowUps;
+      expect(await kept()).toEqual([{ id: ids[0], dueOn: '2026-11-25', what }]);
+      expect(await promises()).toEqual([]);
+      const entry = contactOf(ann, shop, practice.clock.now(), { doneFollowUpIds: [] });
+      await practice.as(ann, () => practice.get(ContactsService).change(id, 1, entry));
+      expect([await kept(), (await promises()).map((each) => each.id)]).toEqual([[], ids]);
     });
 
     it('happens once however often the device sends it', async () => {

@@ -19,7 +19,7 @@ import {
   type StaffInContactRole,
   STAGES,
 } from '@inroads/fidelity';
-import type { ContactView, FollowUpView, LearnedView } from '@inroads/practice/contacts';
+import type { ContactView, FollowUpView, KeptPromise, LearnedView } from '@inroads/practice/contacts';
 import { ApiProperty } from '@nestjs/swagger';
 import { ForWhomDto, HeardOpeningDto, LearnedFactDto, LearnedNeedDto, NextStepDto } from './contacts.requests.dto';
 
@@ -97,6 +97,12 @@ export class ContactResponse {
   }
 }
 
+export class KeptPromiseResponse implements KeptPromise {
+  id: string;
+  dueOn: string;
+  what: string;
+}
+
 /** One contact with all that was learned in it: what a change starts from. */
 export class ContactDetailResponse extends ContactResponse {
   facts: LearnedFactDto[];
@@ -106,7 +112,8 @@ export class ContactDetailResponse extends ContactResponse {
   stage: Stage | null;
   @ApiProperty({ type: NextStepDto, nullable: true })
   next: NextStepDto | null;
-  doneFollowUpIds: string[];
+  /** The promises that it kept. */
+  doneFollowUps: KeptPromiseResponse[];
 
   static whole(view: ContactView, learned: LearnedView): ContactDetailResponse {
     return {
@@ -116,7 +123,7 @@ export class ContactDetailResponse extends ContactResponse {
       openings: learned.openings.map((opening) => ({ ...opening, facts: [...opening.facts] })),
       stage: learned.stage,
       next: learned.next,
-      doneFollowUpIds: [...learned.doneFollowUpIds],
+      doneFollowUps: [...learned.doneFollowUps],
     };
   }
 }

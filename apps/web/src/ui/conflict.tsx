@@ -1,6 +1,7 @@
 import { Button } from '@/ui/controls';
 import { ApiProblem } from '@/api/problem';
 import { t } from '@/texts';
+import { useEffect, useRef } from 'react';
 import styles from './form.module.css';
 
 interface Versioned {
@@ -26,8 +27,13 @@ interface ConflictProps {
 /** Two people, one row: both are shown until one is chosen, and nothing is dropped. */
 export function Conflict({ current, mine, labels, onMine, onTheirs }: ConflictProps) {
   const differing = Object.keys(mine).filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(current[field]));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that found it out has made room for it: the keyboard goes on here. Nobody who types is interrupted.
+    if (document.activeElement === document.body) place.current?.focus();
+  }, []);
   return (
-    <div role="alert" className={styles.inPlace}>
+    <div ref={place} tabIndex={-1} role="alert" className={styles.inPlace}>
       <b>{t.parts.conflict.title}</b>
       <ul>
         {differing.map((field) => (

@@ -3,6 +3,13 @@ import type { Stage } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
 import type { ContactInput, HeardOpening, LearnedFact, LearnedNeed } from './contact.input';
 
+/** A promise that a contact kept, as it was made. */
+export interface KeptPromise {
+  readonly id: string;
+  readonly dueOn: string;
+  readonly what: string;
+}
+
 /** What a contact taught, as it was entered and still stands: what a correction starts from. */
 export interface LearnedView {
   readonly facts: readonly LearnedFact[];
@@ -10,7 +17,7 @@ export interface LearnedView {
   readonly openings: readonly HeardOpening[];
   readonly stage: Stage | null;
   readonly next: ContactInput['next'];
-  readonly doneFollowUpIds: readonly string[];
+  readonly doneFollowUps: readonly KeptPromise[];
 }
 
 /** Facts of an opening heard in the same contact belong to that opening. Nothing that was withdrawn or closed since. */
@@ -31,8 +38,8 @@ const LEARNED = `
       ORDER BY event.id DESC LIMIT 1) AS stage,
     (SELECT jsonb_build_object('dueOn', promise.due_on, 'what', promise.what) FROM follow_up promise
       WHERE promise.agency_id = current_agency() AND promise.contact_id = $1 AND promise.voided_at IS NULL ORDER BY promise.id LIMIT 1) AS next,
-    (SELECT coalesce(jsonb_agg(promise.id ORDER BY promise.id), '[]') FROM follow_up promise
-      WHERE promise.agency_id = current_agency() AND promise.done_by_contact_id = $1) AS "doneFollowUpIds"`;
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', promise.id, 'dueOn', promise.due_on, 'what', promise.what) ORDER BY promise.id), '[]')
+      FROM follow_up promise WHERE promise.agency_id = current_agency() AND promise.done_by_contact_id = $1) AS "doneFollowUps"`;
 
 @Injectable()
 export class LearnedQueries {

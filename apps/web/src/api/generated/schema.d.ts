@@ -3193,6 +3193,11 @@ export interface components {
             /** @default [] */
             facts?: components["schemas"]["HeardFactDto"][];
         };
+        KeptPromiseResponse: {
+            id: string;
+            dueOn: string;
+            what: string;
+        };
         ContactDetailResponse: {
             /** @enum {string} */
             mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
@@ -3207,7 +3212,8 @@ export interface components {
             facts: components["schemas"]["LearnedFactDto"][];
             needs: components["schemas"]["LearnedNeedDto"][];
             openings: components["schemas"]["HeardOpeningDto"][];
-            doneFollowUpIds: string[];
+            /** @description The promises that it kept. */
+            doneFollowUps: components["schemas"]["KeptPromiseResponse"][];
             id: string;
             employerId: string;
             employerName: string;

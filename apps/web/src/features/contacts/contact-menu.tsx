@@ -10,10 +10,10 @@ import { Dialog } from '@/ui/dialog';
 import { IconDots, IconPencil, IconX } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
-import type { Contact } from './contact';
+import { isOwn, type Contact } from './contact';
 
 const words = t.contactActs;
-const CHANGED = [['contacts'], ['employers'], ['weeks'], ['follow-ups'], ['openings']];
+const CHANGED = [['contacts'], ['employers'], ['weeks'], ['plans'], ['follow-ups'], ['openings']];
 
 /** One's own entries can be changed and voided; a supervisor voids those of the team. */
 export function ContactMenu({ contact, what }: { contact: Contact; what: string }) {
@@ -37,7 +37,7 @@ export function ContactMenu({ contact, what }: { contact: Contact; what: string 
       },
     },
   );
-  const isMine = contact.staff.some(({ staffId, role }) => staffId === me.staffId && role !== 'shadowing');
+  const isMine = isOwn(contact, me.staffId);
   if (!(isMine && mayVoidOwn) && !mayVoidAny) return null;
   return (
     <>

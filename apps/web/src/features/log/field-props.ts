@@ -1,5 +1,6 @@
 import type { EmployerPage } from '../employers/employers.queries';
 import type { LogDraft } from './draft';
+import type { ContactDetail } from './from-contact';
 import type { ChangeDraft } from './use-draft';
 
 /** What every field of the form works with. */
@@ -7,6 +8,8 @@ export interface FieldProps {
   readonly employer: EmployerPage;
   readonly draft: LogDraft;
   readonly change: ChangeDraft;
+  /** The entry that is changed; none while a new one is tapped together. */
+  readonly entry?: ContactDetail | undefined;
   /** Said once somebody has tried to save. */
   readonly isChecked: boolean;
 }

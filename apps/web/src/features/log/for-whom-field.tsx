@@ -5,7 +5,8 @@ import { ChipGroup } from '@/ui/choice';
 import type { LogDraft, SaidLevel } from './draft';
 import type { FieldProps } from './field-props';
 import styles from './log.module.css';
-import { lookingQuery, type SeekerLine } from './log.queries';
+import { lookingQuery } from './log.queries';
+import { type EntrySeeker, useSeekersOf } from './use-seekers-of';
 
 const GENERAL = 'general';
 const SHOWN = 3;
@@ -14,9 +15,10 @@ const REACH: Record<SaidLevel, number> = { nothing: 0, strengths: 1, name: 2 };
 /** For whom it was, and what was said of each: never more than the person agreed to. */
 export function ForWhomField({ draft, change }: FieldProps) {
   const me = useMe();
-  const { data: looking = [], isSuccess } = useQuery(lookingQuery(me.staffId));
+  const { isSuccess } = useQuery(lookingQuery(me.staffId));
   const chosen = Object.keys(draft.seekers);
-  const options = looking.map(({ id, preferredName }) => ({ value: id, label: preferredName }));
+  const seekers = useSeekersOf(chosen);
+  const options = seekers.map(({ id, preferredName }) => ({ value: id, label: preferredName }));
   const choose = (next: string[]) => {
     const isGeneral = next.includes(GENERAL) && chosen.length > 0;
     const ids = isGeneral ? [] : next.filter((id) => id !== GENERAL);
@@ -26,14 +28,14 @@ export function ForWhomField({ draft, change }: FieldProps) {
     <div>
       <ChipGroup
         legend={t.log.forWhom}
-        note={isSuccess && looking.length === 0 ? t.log.noSeekers : undefined}
+        note={isSuccess && seekers.length === 0 ? t.log.noSeekers : undefined}
         kind="many"
         options={[...options.slice(0, SHOWN), { value: GENERAL, label: t.log.general }]}
         more={options.slice(SHOWN)}
         chosen={chosen.length === 0 ? [GENERAL] : chosen}
         onChange={choose}
       />
-      {looking
+      {seekers
         .filter(({ id }) => id in draft.seekers && mayHaveBeenSaid(draft))
         .map((seeker) => (
           <Said
@@ -58,7 +60,7 @@ function Said({
   value,
   onChange,
 }: {
-  seeker: SeekerLine;
+  seeker: EntrySeeker;
   value: SaidLevel;
   onChange: (said: SaidLevel) => void;
 }) {

@@ -1,5 +1,6 @@
 import { clockTimeOf } from '@inroads/calendar';
 import type { components } from '@/api/generated/schema';
+import type { Me } from '@/api/me';
 import { t } from '@/texts';
 import { emptyDraft, FRONT_DESK, OTHER, type LogDraft } from './draft';
 import { toEntry } from './to-request';
@@ -46,7 +47,7 @@ function hourlyPay({ key, value }: Fact): number | null {
 }
 
 /** The entry as it would be tapped together. */
-export function draftOf(contact: ContactDetail, staffId: string, zone: string): LogDraft {
+export function draftOf(contact: ContactDetail, { staffId, agency }: Pick<Me, 'staffId' | 'agency'>): LogDraft {
   const { other, need, opening } = partsOf(contact);
   const known = contact.met.flatMap(({ personId, influence }) => (personId === null ? [] : [{ personId, influence }]));
   return {
@@ -76,13 +77,13 @@ export function draftOf(contact: ContactDetail, staffId: string, zone: string): 
     nextWhat: contact.next?.what ?? '',
     note: contact.note,
     day: contact.day,
-    time: clockTimeOf(contact.happenedAt, zone),
+    time: clockTimeOf(contact.happenedAt, agency.zone),
     minutes: contact.minutes,
     madeBy: contact.madeBy,
     joint: contact.staff
       .filter((each) => each.role === 'joint' && each.staffId !== staffId)
       .map((each) => each.staffId),
-    doneFollowUpIds: contact.doneFollowUpIds,
+    doneFollowUpIds: contact.doneFollowUps.map(({ id }) => id),
     overrideWhy: contact.overrideWhy ?? '',
   };
 }
@@ -91,7 +92,7 @@ export function draftOf(contact: ContactDetail, staffId: string, zone: string): 
 export function toChange(
   draft: LogDraft,
   contact: ContactDetail,
-  { staffId, happenedAt, version }: { staffId: string; happenedAt: string; version: number },
+  { staffId, happenedAt }: { staffId: string; happenedAt: string },
 ): ChangeRequest {
   const rest = partsOf(contact);
   const entry = toEntry(draft, { staffId, happenedAt });
@@ -101,7 +102,7 @@ export function toChange(
   );
   return {
     ...entry,
-    version,
+    version: contact.version,
     staff: staffOf(draft, contact, staffId),
     met: [...(entry.met ?? []), ...rest.met],
     needs: [...(entry.needs ?? []), ...rest.needs],

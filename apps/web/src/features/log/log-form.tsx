@@ -10,6 +10,7 @@ import { CountsLine } from './counts-line';
 import type { LogDraft } from './draft';
 import type { FieldProps } from './field-props';
 import { ForWhomField } from './for-whom-field';
+import type { ContactDetail } from './from-contact';
 import styles from './log.module.css';
 import { MoreAbout } from './more-about';
 import { NextField } from './next-field';
@@ -31,18 +32,19 @@ interface LogFormProps {
   readonly employer: EmployerPage;
   readonly draft: LogDraft;
   readonly change: ChangeDraft;
-  /** An entry that is there already. */
-  readonly isChange?: boolean;
+  /** That is there already and is changed. */
+  readonly entry?: ContactDetail;
   readonly isBusy: boolean;
   readonly error: Error | null;
   onSave: () => void;
-  readonly children?: ReactNode;
+  /** What has to be settled before it can be saved: takes the place of the button. */
+  readonly instead?: ReactNode;
 }
 
-export function LogForm({ employer, draft, change, isChange, isBusy, error, onSave, children }: LogFormProps) {
+export function LogForm({ employer, draft, change, entry, isBusy, error, onSave, instead }: LogFormProps) {
   const [isChecked, setIsChecked] = useState(false);
   const faults = faultsOf(draft, stopsFor(employer, draft).length > 0);
-  const field = { employer, draft, change, isChecked };
+  const field = { employer, draft, change, entry, isChecked };
   const stage = employer.sites.find(({ id }) => id === draft.siteId)?.stage ?? 'introduce';
   const firstPurposes = FIRST_PURPOSES[stage] ?? FIRST_PURPOSES['other'] ?? [];
 
@@ -54,7 +56,7 @@ export function LogForm({ employer, draft, change, isChange, isBusy, error, onSa
   };
 
   return (
-    <form onSubmit={submit} noValidate aria-label={isChange ? t.log.edit : t.log.title} style={{ display: 'contents' }}>
+    <form onSubmit={submit} noValidate aria-label={entry ? t.log.edit : t.log.title} style={{ display: 'contents' }}>
       <div className={styles.fields}>
         <StopsHere {...field} />
         <PlaceField {...field} />
@@ -89,29 +91,38 @@ export function LogForm({ employer, draft, change, isChange, isBusy, error, onSa
         <NextField {...field} />
         <NoteFields {...field} />
         <MoreAbout {...field} />
-        {error && <ProblemNote error={error} />}
-        {children}
       </div>
       <div className={styles.foot}>
-        {isChecked && faults[0] ? (
-          <p role="alert" className="in-brick">
-            {t.log.missing[faults[0]]}
-          </p>
-        ) : (
-          <CountsLine employer={employer} draft={draft} isChange={isChange ?? false} />
+        {error && <ProblemNote error={error} />}
+        {instead ?? (
+          <>
+            {isChecked && faults[0] ? (
+              <p role="alert" className="in-brick">
+                {t.log.missing[faults[0]]}
+              </p>
+            ) : (
+              <CountsLine employer={employer} draft={draft} isChange={entry !== undefined} />
+            )}
+            <SaveButton isBusy={isBusy}>{entry ? t.log.saveChange : t.log.save}</SaveButton>
+          </>
         )}
-        <Button
-          type="submit"
-          variant="filled"
-          size="md"
-          fullWidth
-          loading={isBusy}
-          leftSection={<IconCheck size={18} aria-hidden />}
-        >
-          {isChange ? t.log.saveChange : t.log.save}
-        </Button>
       </div>
     </form>
+  );
+}
+
+function SaveButton({ isBusy, children }: { isBusy: boolean; children: ReactNode }) {
+  return (
+    <Button
+      type="submit"
+      variant="filled"
+      size="md"
+      fullWidth
+      loading={isBusy}
+      leftSection={<IconCheck size={18} aria-hidden />}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -5,7 +5,7 @@ import type { components } from '@/api/generated/schema';
 export type SeekerLine = components['schemas']['SeekerLineResponse'];
 
 /** What is out of date once an entry was written. */
-export const CHANGED = [['employers'], ['contacts'], ['weeks'], ['follow-ups'], ['openings'], ['seekers']];
+export const CHANGED = [['employers'], ['contacts'], ['weeks'], ['plans'], ['follow-ups'], ['openings'], ['seekers']];
 
 /** Rules and figures of the week that a day lies in. */
 export function ownWeekQuery(day?: string) {
@@ -30,6 +30,15 @@ export function lookingQuery(staffId: string) {
   });
 }
 
+/** One of whom an entry was, who is not in that list. */
+export function seekerQuery(id: string) {
+  return queryOptions({
+    queryKey: ['seekers', 'one', id],
+    queryFn: () => answerOf(api.GET('/api/seekers/{id}', { params: { path: { id } } })),
+    staleTime: 60_000,
+  });
+}
+
 export function contactQuery(id: string) {
   return queryOptions({
     queryKey: ['contacts', id],
@@ -37,7 +46,6 @@ export function contactQuery(id: string) {
     // Opened to be changed: it is read as it stands now.
     staleTime: 0,
     gcTime: 0,
-    refetchOnWindowFocus: false,
   });
 }
 

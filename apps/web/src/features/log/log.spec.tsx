@@ -1,10 +1,12 @@
 import { countingSettings } from '@inroads/fidelity';
 import type { components } from '@/api/generated/schema';
 import { t } from '@/texts';
+import { NORA as NORA_AT_WORK } from '@/testing/render-part';
 import type { EmployerPage } from '../employers/employers.queries';
 import { judge } from './counts-line';
 import { emptyDraft, FRONT_DESK, OTHER, purposeFor, type LogDraft } from './draft';
-import { type ContactDetail, draftOf, toChange } from './from-contact';
+import { draftOf, toChange } from './from-contact';
+import { ENTRY } from '@/testing/log-entry';
 import { stopsFor } from './stops-here';
 import { faultsOf, toRequest } from './to-request';
 
@@ -160,59 +162,9 @@ describe('the purpose guessed', () => {
 });
 
 describe('an entry that is changed', () => {
-  const ENTRY = {
-    id: 'c1',
-    employerId: 'kestrel',
-    siteId: 'mill',
-    happenedAt: '2026-11-16T19:40:27Z',
-    day: '2026-11-16',
-    mode: 'in-person',
-    purpose: 'learn',
-    madeBy: 'specialist',
-    minutes: 20,
-    staff: [
-      { staffId: 'sam', name: 'Sam', role: 'lead' },
-      { staffId: 'nora', name: 'Nora', role: 'joint' },
-      { staffId: 'grant', name: 'Grant', role: 'shadowing' },
-    ],
-    met: [
-      { personId: 'dana', name: 'Dana', influence: 'hires' },
-      { personId: 'pete', name: 'Pete', influence: 'unknown' },
-      { personId: null, name: t.log.frontDesk, influence: 'no' },
-      { personId: null, name: 'Jo', influence: 'unknown' },
-      { personId: null, name: 'Lee', influence: 'no' },
-    ],
-    seekers: [{ seekerId: 'maya', said: 'strengths' }],
-    results: ['told-needs', 'opening-heard'],
-    isNewJobDiscussed: false,
-    quote: 'Finishing gets buried after four.',
-    note: '',
-    isPlanned: true,
-    overrideWhy: null,
-    facts: [{ holder: 'site', holderId: 'mill', key: 'noise', value: 'loud', certainty: 'seen' }],
-    needs: [
-      { kind: 'looks-for', words: 'steady hands' },
-      { kind: 'needs', words: 'Saturday cover' },
-    ],
-    openings: [
-      {
-        title: 'Finisher',
-        isAdvertised: true,
-        facts: [
-          { key: 'pay', value: { min: 16, max: 16, period: 'hour' }, certainty: 'told' },
-          { key: 'hours', value: { min: 20, max: 20 }, certainty: 'told' },
-        ],
-      },
-      { title: 'Packer', isAdvertised: null, facts: [] },
-    ],
-    stage: 'learn',
-    next: { dueOn: '2026-11-25', what: 'Come back' },
-    doneFollowUpIds: ['p1'],
-    version: 3,
-  } as unknown as ContactDetail;
-  const asEntered = draftOf(ENTRY, 'nora', 'America/Chicago');
+  const asEntered = draftOf(ENTRY, NORA_AT_WORK);
   const request = (part: Partial<LogDraft>) =>
-    toChange({ ...asEntered, ...part }, ENTRY, { staffId: 'nora', happenedAt: ENTRY.happenedAt, version: 3 });
+    toChange({ ...asEntered, ...part }, ENTRY, { staffId: 'nora', happenedAt: ENTRY.happenedAt });
 
   it('says what it said, where nothing is changed, with all that the form does not show', () => {
     expect(asEntered).toMatchObject({ day: '2026-11-16', time: '13:40', met: ['dana', 'pete', FRONT_DESK, OTHER] });
@@ -222,7 +174,7 @@ describe('an entry that is changed', () => {
     expect(met?.map(({ influence }) => influence)).toEqual(['hires', null, 'no', 'unknown', 'no']);
     expect(needs).toEqual([ENTRY.needs[1], ENTRY.needs[0]]);
     expect([openings, facts]).toEqual([ENTRY.openings, ENTRY.facts]);
-    const { happenedAt, seekers, results, isPlanned, stage, next, doneFollowUpIds, quote, version } = ENTRY;
+    const { happenedAt, seekers, results, isPlanned, stage, next, quote, version } = ENTRY;
     expect(said).toMatchObject({
       happenedAt,
       seekers,
@@ -230,7 +182,7 @@ describe('an entry that is changed', () => {
       isPlanned,
       stage,
       next,
-      doneFollowUpIds,
+      doneFollowUpIds: ['p1'],
       quote,
       version,
     });

@@ -7,15 +7,17 @@ import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow } from '@/ui/form';
 import type { FieldProps } from './field-props';
+import type { ContactDetail } from './from-contact';
 import styles from './log.module.css';
 import { followUpsQuery } from './log.queries';
 
 const SHOWN = 4;
 
 /** What is right as it is most of the time: now, alone, by oneself. */
-export function MoreAbout({ employer, draft, change }: FieldProps) {
+export function MoreAbout({ employer, draft, change, entry }: FieldProps) {
   const formats = useFormats();
-  const { data: promises = [] } = useQuery(followUpsQuery(employer.id));
+  const { data: open = [] } = useQuery(followUpsQuery(employer.id));
+  const promises = promisesFor(open, entry);
   const isChanged =
     draft.day !== null || draft.minutes !== null || draft.madeBy !== 'specialist' || draft.joint.length > 0;
   return (
@@ -74,13 +76,29 @@ export function MoreAbout({ employer, draft, change }: FieldProps) {
   );
 }
 
+type Kept = Pick<ContactDetail['doneFollowUps'][number], 'id' | 'what' | 'dueOn'>;
+
+/** Those that this entry kept, and those still open; never the one that was made in it. */
+export function promisesFor(
+  open: readonly (Kept & { readonly contactId: string })[],
+  entry: Pick<ContactDetail, 'id' | 'doneFollowUps'> | undefined,
+): readonly Kept[] {
+  const kept = entry?.doneFollowUps ?? [];
+  return [
+    ...kept,
+    ...open.filter(({ id, contactId }) => contactId !== entry?.id && !kept.some((each) => each.id === id)),
+  ];
+}
+
 function Colleagues({ draft, change }: Pick<FieldProps, 'draft' | 'change'>) {
   const me = useMe();
   const { data: staff = [] } = useQuery(staffQuery);
   const options = staff
     .filter(
       ({ id, roles, isArchived }) =>
-        id !== me.staffId && !isArchived && roles.some((role) => role === 'specialist' || role === 'supervisor'),
+        id !== me.staffId &&
+        (draft.joint.includes(id) ||
+          (!isArchived && roles.some((role) => role === 'specialist' || role === 'supervisor'))),
     )
     .map(({ id, name }) => ({ value: id, label: name }));
   if (options.length === 0) return null;

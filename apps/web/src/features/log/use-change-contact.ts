@@ -1,41 +1,51 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from '@/api/client';
+import { ApiProblem } from '@/api/problem';
 import { useSave } from '@/api/use-save';
 import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
 import type { LogDraft } from './draft';
-import { type ChangeRequest, type ContactDetail, draftOf, toChange } from './from-contact';
+import { type ContactDetail, draftOf, toChange } from './from-contact';
 import { instantOfDraft } from './instant-of-draft';
 import { CHANGED } from './log.queries';
 
 export interface ContactChange {
   readonly draft: LogDraft;
-  readonly version: number;
+  /** The entry that it is written onto: what the form does not show stays as it is there. */
+  readonly onto: ContactDetail;
 }
 
 /** Writes the entry anew and goes to the employer; the toast brings back what it said before. */
-export function useChangeContact(contact: ContactDetail) {
+export function useChangeContact(onStale: () => Promise<unknown>) {
   const me = useMe();
   const queries = useQueryClient();
   const toast = useToast();
   const navigate = useNavigate();
-  const before = draftOf(contact, me.staffId, me.agency.zone);
-  const put = (body: ChangeRequest) =>
-    answerOf(api.PUT('/api/contacts/{id}', { params: { path: { id: contact.id } }, body }));
-  const requestOf = ({ draft, version }: ContactChange) => {
-    const isSameTime = draft.day === before.day && draft.time === before.time;
-    const happenedAt = isSameTime ? contact.happenedAt : instantOfDraft(draft, me.agency.zone);
-    return toChange(draft, contact, { staffId: me.staffId, happenedAt, version });
+  const put = ({ draft, onto }: ContactChange) => {
+    const stood = draftOf(onto, me);
+    const isSameTime = draft.day === stood.day && draft.time === stood.time;
+    const happenedAt = isSameTime ? onto.happenedAt : instantOfDraft(draft, me.agency.zone);
+    const body = toChange(draft, onto, { staffId: me.staffId, happenedAt });
+    return answerOf(api.PUT('/api/contacts/{id}', { params: { path: { id: onto.id } }, body }));
+  };
+  const save = async (change: ContactChange) => {
+    try {
+      return { saved: await put(change), before: change.onto };
+    } catch (error) {
+      // Read anew before the refusal is shown, so that it stands beside what caused it.
+      if (error instanceof ApiProblem && error.status === 409) await onStale();
+      throw error;
+    }
   };
   const refresh = () => Promise.all(CHANGED.map((queryKey) => queries.invalidateQueries({ queryKey })));
-  return useSave((change: ContactChange) => put(requestOf(change)), {
-    onSaved: ({ version }) => {
+  return useSave(save, {
+    onSaved: ({ saved: { version }, before }) => {
       void refresh();
-      void navigate({ to: '/employers/$id', params: { id: contact.employerId }, search: {} });
+      void navigate({ to: '/employers/$id', params: { id: before.employerId }, search: {} });
       const undo = async () => {
-        await put(requestOf({ draft: before, version }));
+        await put({ draft: draftOf(before, me), onto: { ...before, version } });
         await refresh();
       };
       toast({ words: t.log.changed, undo });

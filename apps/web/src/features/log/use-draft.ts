@@ -13,6 +13,11 @@ export function forgetDraft(): void {
   sessionStorage.removeItem(KEY);
 }
 
+/** Opening the form for the same employer finds it. */
+export function keepDraft(staffId: string, draft: LogDraft): void {
+  sessionStorage.setItem(KEY, JSON.stringify({ staffId, draft } satisfies Kept));
+}
+
 function keptDraft(staffId: string): LogDraft | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null;
@@ -28,9 +33,7 @@ export function useDraft(staffId: string, employerId: string | null) {
     const kept = keptDraft(staffId);
     return kept && (employerId === null || kept.employerId === employerId) ? kept : emptyDraft(employerId);
   });
-  useEffect(() => {
-    sessionStorage.setItem(KEY, JSON.stringify({ staffId, draft } satisfies Kept));
-  }, [staffId, draft]);
+  useEffect(() => keepDraft(staffId, draft), [staffId, draft]);
   const change = useCallback((part: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...part })), []);
   return { draft, change };
 }

@@ -12,7 +12,9 @@ const SHOWN = 2;
 export function WhomField({ employer, draft, change, isChecked }: FieldProps) {
   const people = employer.people
     .filter(
-      ({ isArchived, siteId }) => !isArchived && (siteId === null || draft.siteId === null || siteId === draft.siteId),
+      ({ id, isArchived, siteId }) =>
+        draft.met.includes(id) ||
+        (!isArchived && (siteId === null || draft.siteId === null || siteId === draft.siteId)),
     )
     .sort((a, b) => HIRING_INFLUENCE.indexOf(a.influence) - HIRING_INFLUENCE.indexOf(b.influence));
   const options = people.map(({ id, name, influence }) => ({ value: id, label: withSay(name, influence) }));
