@@ -27,6 +27,8 @@ export const PLANNING_SETTINGS = {
   'planning.unowned': points(3),
   'planning.target': points(40),
   'planning.travel-tenths-a-minute': points(1),
+  'planning.wait-an-hour': points(3),
+  'planning.same-day-tenths': points(5),
   'planning.move-suggested': points(4),
   'planning.move-accepted': points(25),
   'planning.share-introduce': percent(30),

@@ -35,6 +35,7 @@ export function buildLocationProblem(file: LocationFile): LocationProblem {
     closes: units(depot.closes),
     travel,
     effortLimit: NEVER,
+    crowdPrice: 0,
   };
   const services = Int32Array.from(stops, (stop) => units(stop.service));
   return {
@@ -58,6 +59,7 @@ export function buildLocationProblem(file: LocationFile): LocationProblem {
       weekEffortLimit: NEVER,
       travelPrice: 0,
       excessPrice: 0,
+      waitPrice: 0,
     },
   };
 }

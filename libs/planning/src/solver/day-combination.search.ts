@@ -136,9 +136,10 @@ export class DayCombination {
 }
 
 /** A little less than the least difference between the values of two plans: the common divisor where all values are whole. */
-function valueStep({ values, travelPrice, kinds }: VisitProblem): number {
+function valueStep({ values, travelPrice, waitPrice, days, kinds }: VisitProblem): number {
   const figures = [...values, ...kinds.map(({ shortfallPenalty }) => shortfallPenalty)];
-  if (travelPrice > 0 || !figures.every((figure) => Number.isInteger(figure))) return 1e-6;
+  const hasPrices = travelPrice > 0 || waitPrice > 0 || days.some(({ crowdPrice }) => crowdPrice > 0);
+  if (hasPrices || !figures.every((figure) => Number.isInteger(figure))) return 1e-6;
   return Math.max(1e-6, 0.999 * figures.reduce(commonDivisor, 0));
 }
 

@@ -78,7 +78,7 @@ export class DayPool {
       value += values[day * stopCount + stop]!;
     }
     this.classOf[entry] = this.dayClass[day]!;
-    this.value[entry] = value - this.problem.travelPrice * plan.schedule.travel[day]!;
+    this.value[entry] = value - this.problem.travelPrice * plan.schedule.travel[day]! - plan.uneaseOf(day);
     this.length[entry] = length;
     this.effort[entry] = plan.schedule.effort[day]!;
     this.planValue[entry] = plan.value;
@@ -161,6 +161,7 @@ function areAlike(problem: VisitProblem, one: number, two: number): boolean {
     first.opens === second.opens &&
     first.closes === second.closes &&
     first.effortLimit === second.effortLimit &&
+    first.crowdPrice === second.crowdPrice &&
     first.travel === second.travel;
   if (!sameDay) return false;
   for (let stop = 0; stop < problem.stopCount; stop++) {

@@ -36,10 +36,23 @@ export class Itinerary {
 
   get value(): number {
     const { travelPrice, excessPrice } = this.problem;
-    let value = this.prize - this.ledger.shortfallCost;
+    let value = this.prize - this.ledger.shortfallCost - this.unease;
     if (travelPrice > 0) value -= travelPrice * this.travel;
     if (excessPrice > 0) value -= excessPrice * (this.ledger.excess + this.excessEffort);
     return value;
+  }
+
+  /** What waiting and full days take off. They decide when a visit takes place, and never keep one out. */
+  get unease(): number {
+    let total = 0;
+    for (let day = 0; day < this.problem.dayCount; day++) total += this.uneaseOf(day);
+    return total;
+  }
+
+  uneaseOf(day: number): number {
+    const { days, waitPrice } = this.problem;
+    const count = this.schedule.counts[day]!;
+    return waitPrice * this.schedule.waiting[day]! + (days[day]!.crowdPrice * count * (count - 1)) / 2;
   }
 
   get visitCount(): number {

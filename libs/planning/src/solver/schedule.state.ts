@@ -13,9 +13,12 @@ export class Schedule {
   readonly arrive: Int32Array;
   readonly leave: Int32Array;
   readonly latest: Int32Array;
+  private readonly begin: Int32Array;
   /** Travel of each day, and travel plus counted service. Both are 0 for a day without stops. */
   readonly travel: Int32Array;
   readonly effort: Int32Array;
+  /** Waiting of each day between its first and its last stop; counted only where it has a price. */
+  readonly waiting: Int32Array;
 
   constructor(private readonly problem: VisitProblem) {
     this.stride = problem.stopCount + 2;
@@ -26,8 +29,10 @@ export class Schedule {
     this.arrive = new Int32Array(size);
     this.leave = new Int32Array(size);
     this.latest = new Int32Array(size);
+    this.begin = new Int32Array(size);
     this.travel = new Int32Array(problem.dayCount);
     this.effort = new Int32Array(problem.dayCount);
+    this.waiting = new Int32Array(problem.dayCount);
     for (let day = 0; day < problem.dayCount; day++) this.clear(day);
   }
 
@@ -126,6 +131,14 @@ export class Schedule {
     this.counts[day] = from.counts[day]!;
     this.travel[day] = from.travel[day]!;
     this.effort[day] = from.effort[day]!;
+    this.waiting[day] = from.waiting[day]!;
+  }
+
+  /** When service starts at each stop of the day: the last as early as it can, those before it as late as that allows. */
+  starts(day: number): number[] {
+    this.closeUp(day);
+    const first = day * this.stride + 1;
+    return Array.from(this.begin.subarray(first, first + this.counts[day]!));
   }
 
   private placeEnds(day: number): void {
@@ -166,6 +179,27 @@ export class Schedule {
     }
   }
 
+  /** Moves the stops of a day toward its last one, whose time stays, as far as their windows allow. Returns the waiting that is left. */
+  private closeUp(day: number): number {
+    const { travel } = this.problem.days[day]!;
+    const { placeCount, services } = this.problem;
+    const base = day * this.stride;
+    const last = base + this.counts[day]!;
+    let waiting = 0;
+    for (let at = last; at > base; at--) {
+      const service = services[this.stops[at]!]!;
+      if (at === last) {
+        this.begin[at] = this.leave[at]! - service;
+        continue;
+      }
+      const leg = travel.outward[this.placeAt[at]! * placeCount + this.placeAt[at + 1]!]!;
+      const bound = this.begin[at + 1]! - leg - service;
+      this.begin[at] = this.latestStart(day, this.stops[at]!, bound);
+      waiting += bound - this.begin[at]!;
+    }
+    return waiting;
+  }
+
   /** The first moment not before `arrival` at which a window is open, `NEVER` when there is none. */
   private startOfService(day: number, stop: number, arrival: number): number {
     const { windowFrom, windowOpen, windowClose, stopCount } = this.problem;
@@ -204,5 +238,6 @@ export class Schedule {
     }
     this.travel[day] = travel;
     this.effort[day] = travel + service;
+    if (this.problem.waitPrice > 0) this.waiting[day] = this.closeUp(day);
   }
 }

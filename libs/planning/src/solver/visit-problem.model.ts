@@ -13,6 +13,8 @@ export interface ProblemDay {
   readonly travel: TravelMatrix;
   /** Most travel plus counted service on this day, in time units. */
   readonly effortLimit: number;
+  /** Value taken off for every two stops that share this day. */
+  readonly crowdPrice: number;
 }
 
 /** A kind of visit with its bounds. Falling short of `least` costs `shortfallPenalty` a visit, so that no bound makes a week impossible. */
@@ -56,6 +58,8 @@ export interface VisitProblem {
   /** Value taken off per time unit of travel, and per visit or time unit by which mandatory stops exceed the limits. */
   readonly travelPrice: number;
   readonly excessPrice: number;
+  /** Value taken off per time unit of waiting between two stops of a day. */
+  readonly waitPrice: number;
 }
 
 /** Larger than any time in a problem, small enough that sums of two stay whole 32-bit numbers. */

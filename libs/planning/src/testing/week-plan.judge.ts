@@ -107,11 +107,36 @@ function limitFaults(
   return faults;
 }
 
-function valueFaults({ kindLimits, weights }: WeekProblem, plan: WeekPlan, candidateOf: Candidates): string[] {
+const isFree = ({ blocked }: WeekDay, minute: number): boolean =>
+  blocked.every(({ from, to }) => minute < from || to <= minute);
+
+const workedMinutes = (day: WeekDay): number =>
+  Array.from({ length: day.span.to - day.span.from }, (_, offset) => day.span.from + offset).filter((minute) =>
+    isFree(day, minute),
+  ).length;
+
+/** Between the first visit and the last, neither on the way nor at a visit nor blocked. */
+function waitedMinutes(day: WeekDay, { stops }: PlannedDay): number {
+  let waited = 0;
+  stops.slice(1).forEach((stop, index) => {
+    const between = stop.startsAt - stops[index]!.endsAt;
+    const free = Array.from({ length: between }, (_, offset) => stops[index]!.endsAt + offset);
+    waited += free.filter((minute) => isFree(day, minute)).length - stop.travelMinutes;
+  });
+  return waited;
+}
+
+function valueFaults({ days, kindLimits, weights }: WeekProblem, plan: WeekPlan, candidateOf: Candidates): string[] {
   const visited = plan.days.flatMap(({ stops }) => stops.map(({ candidateId }) => candidateOf.get(candidateId)!));
   let value = 0;
   for (const candidate of visited) value += Math.max(0, candidate.value);
   for (const { travelMinutes: minutes } of plan.days) value -= minutes * weights.travelMinuteCost;
+  const lengths = days.map(workedMinutes);
+  plan.days.forEach((planned, index) => {
+    const pairs = (planned.stops.length * (planned.stops.length - 1)) / 2;
+    const factor = Math.max(...lengths) / Math.max(1, lengths[index]!);
+    value -= waitedMinutes(days[index]!, planned) * weights.waitMinuteCost + pairs * weights.sameDayCost * factor;
+  });
   for (const { kind, least, shortfallCost } of kindLimits) {
     value -= shortfallCost * Math.max(0, least - visited.filter(({ kinds }) => kinds.includes(kind)).length);
   }

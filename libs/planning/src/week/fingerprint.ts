@@ -7,15 +7,16 @@ export function fingerprintOf({ visits, forms }: CompiledWeek, dates: readonly s
   const text = JSON.stringify([
     dates,
     forms.map(({ candidate: { id, hold, kinds } }) => [id, hold, kinds]),
-    visits.days.map(({ startPlace, endPlace, opens, closes, effortLimit }) => [
+    visits.days.map(({ startPlace, endPlace, opens, closes, effortLimit, crowdPrice }) => [
       startPlace,
       endPlace,
       opens,
       closes,
       effortLimit,
+      crowdPrice,
     ]),
     visits.kinds,
-    [visits.weekEffortLimit, visits.travelPrice],
+    [visits.weekEffortLimit, visits.travelPrice, visits.waitPrice],
   ]);
   const matrices = [...new Set(visits.days.map(({ travel }) => travel.outward))];
   const figures = [

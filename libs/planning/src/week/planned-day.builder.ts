@@ -12,26 +12,40 @@ export function buildDay(problem: WeekProblem, week: CompiledWeek, itinerary: It
   const clock = week.clocks[index]!;
   const base = schedule.base(index);
   const count = schedule.counts[index]!;
-  const stops = Array.from({ length: count }, (_, position) =>
-    buildStop(problem, week, itinerary, { index, at: base + position + 1 }),
+  const starts = schedule.starts(index);
+  const stops = starts.map((start, position) =>
+    buildStop(problem, week, itinerary, {
+      index,
+      at: base + position + 1,
+      start,
+      free: position === 0 ? schedule.leave[base]! : starts[position - 1]! + serviceAt(week, schedule, base + position),
+    }),
   );
   const first = stops[0];
-  const service = count === 0 ? 0 : schedule.leave[base + 1]! - week.visits.services[schedule.stops[base + 1]!]!;
   return {
     date: day.date,
     stops,
-    departsAt: first ? clock.startOf(service - first.travelMinutes) : null,
+    departsAt: first ? clock.startOf(starts[0]! - first.travelMinutes) : null,
     returnsAt: first ? clock.endOf(schedule.arrive[base + count + 1]!) : null,
     travelMinutes: schedule.travel[index]!,
     countedMinutes: schedule.effort[index]!,
   };
 }
 
+interface PlaceInDay {
+  readonly index: number;
+  /** In the arrays of the schedule. */
+  readonly at: number;
+  /** Working minutes at which the visit begins, and from which the way there can. */
+  readonly start: number;
+  readonly free: number;
+}
+
 function buildStop(
   problem: WeekProblem,
   week: CompiledWeek,
   { schedule }: Itinerary,
-  { index, at }: { readonly index: number; readonly at: number },
+  { index, at, start, free }: PlaceInDay,
 ): PlannedStop {
   const day = problem.days[index]!;
   const clock = week.clocks[index]!;
@@ -42,12 +56,12 @@ function buildStop(
   const minutes = (from: string | null, to: string | null): number => wholeMinutes(problem.travel, day.mode, from, to);
   const travelMinutes = minutes(placeBefore, candidate.placeId);
   const direct = schedule.counts[index] === 1 ? 0 : minutes(placeBefore, placeAfter);
-  const startsAt = clock.startOf(schedule.leave[at]! - candidate.serviceMinutes);
+  const startsAt = clock.startOf(start);
   const detourMinutes = travelMinutes + minutes(candidate.placeId, placeAfter) - direct;
   return {
     candidateId: candidate.id,
     placeId: candidate.placeId,
-    arrivesAt: Math.min(startsAt, clock.endOf(schedule.arrive[at]!)),
+    arrivesAt: Math.min(startsAt, clock.endOf(free + travelMinutes)),
     startsAt,
     endsAt: startsAt + candidate.serviceMinutes,
     travelMinutes,
@@ -59,6 +73,9 @@ function buildStop(
     reasons: stopReasons(problem, form, { date: day.date, startsAt, detourMinutes }),
   };
 }
+
+const serviceAt = ({ visits }: CompiledWeek, { stops }: Itinerary['schedule'], at: number): number =>
+  visits.services[stops[at]!]!;
 
 function placeAt({ forms }: CompiledWeek, stop: number): string | undefined {
   return stop < 0 ? undefined : forms[stop]!.candidate.placeId;

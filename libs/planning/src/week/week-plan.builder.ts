@@ -31,7 +31,7 @@ export function buildPlan(
   const patience = new Patience();
   return {
     ...run,
-    value: worthOf(problem, visited, days, shortfalls),
+    value: worthOf(problem, visited, days, shortfalls) - itinerary.unease,
     days,
     leftOut: absent.filter(({ hold }) => !hold).map((candidate) => explainer.explain(candidate)),
     unkept: absent.filter(({ hold }) => hold).map((candidate) => explainUnkept(problem, candidate, visited, patience)),

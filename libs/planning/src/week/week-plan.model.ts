@@ -72,7 +72,7 @@ export interface PlanChange {
 export interface WeekPlan {
   /** The same for the same problem, whatever plan went before. */
   readonly fingerprint: string;
-  /** Points of the visits, less travel and what falls short of a least number. */
+  /** Points of the visits, less travel, waiting, full days and what falls short of a least number. */
   readonly value: number;
   readonly days: readonly PlannedDay[];
   readonly leftOut: readonly LeftOut[];

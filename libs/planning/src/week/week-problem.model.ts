@@ -85,6 +85,10 @@ export interface TravelTimes {
 export interface PlanWeights {
   readonly edition: string;
   readonly travelMinuteCost: number;
+  /** A minute between two visits of a day that is neither travel nor blocked. */
+  readonly waitMinuteCost: number;
+  /** Every two visits that share a whole day; on a shorter one more. What waits or crowds is moved, and never left out for it. */
+  readonly sameDayCost: number;
   /** What moving or dropping a stop of the plan before costs, and how many minutes it may drift without counting as moved. */
   readonly moveCost: Readonly<Record<Commitment, number>>;
   readonly driftMinutes: Readonly<Record<Commitment, number>>;

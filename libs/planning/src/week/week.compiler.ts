@@ -53,11 +53,16 @@ export function compileWeek(
       weekEffortLimit: problem.weekMinutesLimit ?? NEVER,
       travelPrice: problem.weights.travelMinuteCost,
       excessPrice: EXCESS_PRICE,
+      waitPrice: problem.weights.waitMinuteCost,
     },
   };
 }
 
-function compileDays({ days, travel }: WeekProblem, places: PlaceIndex, clocks: readonly WorkingTime[]): ProblemDay[] {
+function compileDays(
+  { days, travel, weights }: WeekProblem,
+  places: PlaceIndex,
+  clocks: readonly WorkingTime[],
+): ProblemDay[] {
   const ends = days.map((day) => ({
     startPlace: places.indexOf(day.startPlaceId),
     endPlace: places.indexOf(day.endPlaceId),
@@ -65,12 +70,14 @@ function compileDays({ days, travel }: WeekProblem, places: PlaceIndex, clocks: 
   const matrices = new Map(
     [...new Set(days.map((day) => day.mode))].map((mode) => [mode, travelMatrix(travel, mode, places)]),
   );
+  const longest = Math.max(0, ...clocks.map(({ length }) => length));
   return days.map((day, index) => ({
     ...ends[index]!,
     opens: 0,
     closes: clocks[index]!.length,
     travel: matrices.get(day.mode)!,
     effortLimit: day.minutesLimit ?? NEVER,
+    crowdPrice: (weights.sameDayCost * longest) / Math.max(1, clocks[index]!.length),
   }));
 }
 

@@ -46,6 +46,12 @@ export const planningRules = {
     'Of a visit’s points',
     (value) => `${Number(value) / 10} points`,
   ),
+  'planning.wait-an-hour': points('An hour of waiting between visits', 'Visits of a day stand close together'),
+  'planning.same-day-tenths': plain(
+    'Every two visits on one day',
+    'Spreads the visits over the days',
+    (value) => `${Number(value) / 10} points`,
+  ),
   'planning.move-suggested': points('Moving a visit that was proposed', 'A new plan keeps what it can'),
   'planning.move-accepted': points('Moving a visit that was accepted', 'Much dearer than a proposal'),
   'planning.share-introduce': percent('First visits', 'Wanted share of a fair week'),

@@ -42,6 +42,8 @@ export function toPlanSettings(settings: readonly SettingView[], day: string): P
     plan: {
       ...DEFAULT_PLAN_WEIGHTS,
       travelMinuteCost: of('planning.travel-tenths-a-minute') / 10,
+      waitMinuteCost: of('planning.wait-an-hour') / 60,
+      sameDayCost: of('planning.same-day-tenths') / 10,
       moveCost: {
         ...DEFAULT_PLAN_WEIGHTS.moveCost,
         suggested: of('planning.move-suggested'),
