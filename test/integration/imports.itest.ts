@@ -1,3 +1,4 @@
+import { AgencyTime } from '@inroads/agency/agencies';
 import { ErrorSheet, type ImportRowView, type RowOutcome } from '@inroads/employers/imports';
 import { DoNotContactService, EmployersService } from '@inroads/employers/employers';
 import { ContactsService } from '@inroads/practice/contacts';
@@ -657,9 +658,12 @@ describe('bad cells', () => {
 describe('do-not-contact and undo', () => {
   it('goes with the run that set it', async () => {
     const employerId = await addEmployer('Harborview Hotel');
+    const today = await imports.as(() => imports.get(AgencyTime).today());
     const run = await imports.import('employers', 'Business,Do not contact\nHarborview Hotel,yes\n');
-    expect(await imports.as(() => imports.get(DoNotContactService).warnings(employerId, null, []))).toHaveLength(1);
+    expect(await imports.as(() => imports.get(DoNotContactService).warnings(employerId, null, [], today))).toHaveLength(
+      1,
+    );
     await imports.undo(run.id);
-    expect(await imports.as(() => imports.get(DoNotContactService).warnings(employerId, null, []))).toEqual([]);
+    expect(await imports.as(() => imports.get(DoNotContactService).warnings(employerId, null, [], today))).toEqual([]);
   });
 });

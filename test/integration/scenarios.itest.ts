@@ -5,6 +5,7 @@ import { FactsService } from '@inroads/employers/facts';
 import { NeedsService } from '@inroads/employers/needs';
 import { OpeningsQueries, OpeningsService } from '@inroads/employers/openings';
 import type { WeekFigures } from '@inroads/fidelity';
+import { NotFound } from '@inroads/kernel';
 import { Transactions } from '@inroads/platform/database';
 import {
   AskedToStop,
@@ -222,6 +223,8 @@ describe('scenarios of the field', () => {
     expect(await practice.as(bob, () => practice.get(ContactsQueries).get(id))).toMatchObject({
       overrideWhy: 'She came to our stall.',
     });
+    // The same visit, told late, was made before anybody asked.
+    await practice.log(bob, mill, { met: met(mill.people[0]), happenedAt: new Date('2026-11-09T18:00:00Z') });
     const page = await practice.as(bob, () => practice.get(EmployersQueries).page(mill.id));
     expect(page.doNotContact).toHaveLength(1);
 
@@ -232,6 +235,20 @@ describe('scenarios of the field', () => {
   });
 
   describe('one contact is one act', () => {
+    it('keeps promises made to its own business only, and each once', async () => {
+      const ann = await practice.specialist('A19');
+      const [mill, tannery] = [await practice.employer('Old Mill'), await practice.employer('Tannery')];
+      await practice.log(ann, mill, { next: { dueOn: '2026-11-25', what: 'Bring the brochure' } });
+      const promises = () => practice.as(ann, () => practice.get(FollowUpsService).open({ employerId: mill.id }));
+      const doneFollowUpIds = (await promises()).map(({ id }) => id);
+      await expect(practice.log(ann, tannery, { doneFollowUpIds })).rejects.toBeInstanceOf(NotFound);
+      expect(await promises()).toHaveLength(1);
+      await practice.log(ann, mill, { doneFollowUpIds });
+      const second = await practice.log(ann, mill, { doneFollowUpIds });
+      await practice.as(ann, () => practice.get(ContactsService).void(second, 1, 'Logged twice.'));
+      expect(await promises()).toEqual([]);
+    });
+
     it('brings facts, needs, openings, a stage, a promise and what was said, and takes all of it back when voided', async () => {
       const ann = await practice.specialist('A20');
       const print = await practice.employer('Kestrel Print', [{ name: 'Dana', influence: 'unknown' }]);

@@ -51,10 +51,9 @@ export class CalendarController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<string | undefined> {
     await this.limiter.take(ip);
-    const { text, etag, changedAt } = await this.feeds.read(secret);
+    const { text, etag } = await this.feeds.read(secret);
     response.set({
       ETag: etag,
-      'Last-Modified': changedAt.toUTCString(),
       'Cache-Control': 'private, no-cache',
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="visits.ics"',

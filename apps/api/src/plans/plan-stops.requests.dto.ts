@@ -80,7 +80,7 @@ export class AppointmentRequest {
   @Max(720)
   minutes: number;
 
-  /** Seen by you and your supervisors; in no calendar feed. */
+  /** Seen by you, your supervisors and managers: name no job seeker. In no calendar feed. */
   @IsNote(200)
   what: string = '';
 

@@ -53,14 +53,14 @@ export class DoNotContactService {
     });
   }
 
-  /** What holds today for this site and these people: shown before any log or plan. */
+  /** What held on a day for this site and these people: a visit is judged by the day it was made on. */
   async warnings(
     employerId: string,
     siteId: string | null,
     personIds: readonly string[],
+    day: string,
   ): Promise<DoNotContactEntity[]> {
-    const today = await this.time.today();
-    const holding = await this.transactions.run(() => this.stops.holding([employerId], today));
+    const holding = await this.transactions.run(() => this.stops.holding([employerId], day));
     return holding.filter(
       (stop) =>
         (stop.siteId === null && stop.personId === null) ||

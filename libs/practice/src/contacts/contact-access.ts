@@ -5,7 +5,7 @@ import { RequestScope } from '@inroads/platform/database';
 import { NotInContact } from './contact.errors';
 import type { StaffInput } from './contact.input';
 
-/** Who may write an entry: those who were in it; a supervisor may withdraw and correct any of an own team. */
+/** Who may write an entry: those who were in it; a supervisor may withdraw any of an own team. */
 @Injectable()
 export class ContactAccess {
   constructor(

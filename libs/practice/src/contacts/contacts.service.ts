@@ -44,9 +44,9 @@ export class ContactsService {
       const sentBefore = await this.contacts.fromDevice(deviceKey);
       if (sentBefore) return sentBefore.id;
       this.access.refuseOutsider(input.staff);
-      await this.check(input);
-      const id = newId();
       const when = await this.whenOf(input.happenedAt);
+      await this.check(input, when.day);
+      const id = newId();
       await this.contacts.insert({
         id,
         deviceKey,
@@ -59,7 +59,7 @@ export class ContactsService {
         voidedWhy: null,
       });
       await this.keepParts(id, when.day, input);
-      await this.followUps.keepPromises(input.doneFollowUpIds, id, when.day);
+      await this.followUps.keepPromises(input.employerId, input.doneFollowUpIds, id, when.day);
       if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
       await this.tellPlans(id, when, input);
       await this.weeks.recount(idsOf(input.staff), [when.week]);
@@ -74,8 +74,8 @@ export class ContactsService {
       const staffBefore = await this.staffRows.ofContact(id);
       this.access.refuseOutsider(staffBefore);
       this.access.refuseOutsider(input.staff);
-      await this.check(input);
       const when = await this.whenOf(input.happenedAt);
+      await this.check(input, when.day);
       await this.contacts.update(id, version, { ...fieldsOf(input), ...when });
       const kept = await this.learned.withdraw(before, input);
       await this.transactions.query(
@@ -131,8 +131,8 @@ export class ContactsService {
     });
   }
 
-  private async check(input: ContactInput): Promise<void> {
-    await this.learned.check(input);
+  private async check(input: ContactInput, day: string): Promise<void> {
+    await this.learned.check(input, day);
     const needs = input.needs.map(({ words }, index) => [`needs.${index}.words`, words] as const);
     const next = input.next ? [['next.what', input.next.what] as const] : [];
     await this.forWhom.check(input.seekers, {

@@ -42,11 +42,13 @@ export class FollowUpsService {
     });
   }
 
-  /** @throws NotFound */
-  async keepPromises(ids: readonly string[], contactId: string, day: string): Promise<void> {
+  /** What was promised to this business, by whomever; what is kept already stays with the contact that kept it. @throws NotFound */
+  async keepPromises(employerId: string, ids: readonly string[], contactId: string, day: string): Promise<void> {
     for (const id of ids) {
-      const { version } = await this.followUps.get(id);
-      await this.followUps.update(id, version, { doneByContactId: contactId, doneOn: day });
+      const { version, ...promise } = await this.followUps.get(id);
+      if (promise.employerId !== employerId || promise.voidedAt !== null) throw this.followUps.notFound();
+      if (promise.doneOn === null)
+        await this.followUps.update(id, version, { doneByContactId: contactId, doneOn: day });
     }
   }
 
@@ -66,6 +68,7 @@ export class FollowUpsService {
       await this.followUps.update(id, version, { doneByContactId: null, doneOn: null });
     const before = done.map(({ id }) => id);
     await this.keepPromises(
+      employerId,
       doneFollowUpIds.filter((id) => !before.includes(id)),
       contactId,
       day,

@@ -48,13 +48,13 @@ export class LearnedService {
   ) {}
 
   /** @throws NotFound, AskedToStop, StageOnlyInPerson */
-  async check(input: ContactInput): Promise<void> {
+  async check(input: ContactInput, day: string): Promise<void> {
     const { employerId, siteId, stage, mode, overrideWhy } = input;
     await this.employers.hold(employerId);
     if (siteId !== null) await this.employers.requireSite(employerId, siteId);
     if (stage !== null && (mode !== 'in-person' || siteId === null)) throw new StageOnlyInPerson();
     const personIds = input.met.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-    const stops = await this.doNotContact.warnings(employerId, siteId, personIds);
+    const stops = await this.doNotContact.warnings(employerId, siteId, personIds, day);
     if (stops.length > 0 && !overrideWhy?.trim())
       throw new AskedToStop(stops.map(({ id, reason, untilDay }) => ({ id, reason, untilDay })));
   }

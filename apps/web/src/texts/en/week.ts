@@ -155,7 +155,9 @@ export const week = {
   },
   said: {
     missed: (name: string, day: string | null) =>
-      day === null ? `${name} was missed. It stands in next week’s plan.` : `${name} was missed, and moved to ${day}.`,
+      day === null
+        ? `${name} was missed. No day of this week has room; next week’s plan wants it more.`
+        : `${name} was missed, and moved to ${day}.`,
     later: (name: string, day: string) => `${name} comes again from ${day}.`,
     pinned: (name: string) => `${name} is pinned: a re-plan leaves it there.`,
     unpinned: (name: string) => `${name} may move again.`,

@@ -18,7 +18,6 @@ export interface CalendarFile {
   readonly text: string;
   /** Equal for an unchanged calendar. */
   readonly etag: string;
-  readonly changedAt: Date;
 }
 
 /** The same answer for a wrong secret and one that was revoked. */
@@ -119,7 +118,6 @@ export class CalendarFeedsService {
       entries.push({ ...row, startsAt: start, endsAt: new Date(start.getTime() + (endsAt - startsAt) * 60_000) });
     }
     const text = writeCalendar('Employer visits', zone, entries);
-    const changedAt = new Date(Math.max(0, ...rows.map((row) => row.changedAt.getTime())));
-    return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"`, changedAt };
+    return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
   }
 }

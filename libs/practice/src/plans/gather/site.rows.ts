@@ -48,7 +48,7 @@ export const SITES = `
 export const RECENT_MIX = `
   SELECT contact.purpose, coalesce(left(employer.naics, 2), 'unknown') AS industry, count(*)::int AS count
   FROM contact JOIN employer ON employer.agency_id = contact.agency_id AND employer.id = contact.employer_id
-  WHERE contact.agency_id = current_agency() AND contact.day >= $2 AND contact.day < $3 AND contact.mode = 'in-person' AND contact.voided_at IS NULL
+  WHERE contact.agency_id = current_agency() AND contact.day >= $2 AND contact.day < $3 AND contact.mode = 'in-person' AND contact.voided_at IS NULL AND contact.import_id IS NULL
     AND EXISTS (SELECT 1 FROM contact_staff made WHERE made.agency_id = contact.agency_id AND made.contact_id = contact.id AND made.staff_id = $1)
   GROUP BY 1, 2`;
 
