@@ -4369,7 +4369,7 @@ export interface components {
             startsAt?: string | null;
             minutes: number;
             /**
-             * @description Seen by you and your supervisors; in no calendar feed.
+             * @description Seen by you, your supervisors and managers: name no job seeker. In no calendar feed.
              * @default
              */
             what?: string;
@@ -4398,7 +4398,7 @@ export interface components {
             /** @description `13:40`, for `time` and for nothing else. */
             startsAt?: string | null;
             minutes: number;
-            /** @description Seen by you and your supervisors; in no calendar feed. */
+            /** @description Seen by you, your supervisors and managers: name no job seeker. In no calendar feed. */
             what?: string;
             /** Format: uuid */
             employerId?: string | null;
