@@ -190,6 +190,14 @@ const week = createRoute({
   component: lazyRouteComponent(() => import('@/features/week/week.page'), 'WeekPage'),
 });
 
+const colleaguesWeek = createRoute({
+  getParentRoute: () => shell,
+  path: '/week/of/$staffId/{-$day}',
+  staticData: { page: 'teamWeek', needs: 'plan.read' },
+  validateSearch: readWeekSearch,
+  component: lazyRouteComponent(() => import('@/features/week/week.page'), 'ColleaguesWeekPage'),
+});
+
 const profile = createRoute({
   getParentRoute: () => shell,
   path: '/profile',
@@ -261,6 +269,7 @@ export const routeTree = root.addChildren([
     newOpening,
     opening,
     week,
+    colleaguesWeek,
     teamWeek,
     people,
     settings,

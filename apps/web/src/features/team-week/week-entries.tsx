@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useList } from '@/api/list';
@@ -38,6 +39,11 @@ export function WeekEntries({ line, week, edition, onClose }: WeekEntriesProps) 
         <>
           <p className={styles.rule}>
             <b>{sayTotal(list.rows)}</b> {words.rule} <span className={styles.edition}>{words.edition(edition)}</span>
+          </p>
+          <p className={styles.rule}>
+            <Link to="/week/of/$staffId/{-$day}" params={{ staffId, day: week }} search={{}}>
+              {words.plan(name)}
+            </Link>
           </p>
           {list.rows.length > 0 && <EntryTable entries={list.rows} week={week} />}
           {list.hasMore && (

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { dayNameOf } from './week-view';
 import { plannedOn, shownDays } from './week-model';
+import { WeekLink } from './week-link';
 import { useWeek } from './week-place';
 import { loggedQuery, type PlanDay } from './week.queries';
 import styles from './week.module.css';
@@ -17,10 +17,10 @@ export function DayStrip({ chosen }: { chosen: string }) {
   return (
     <nav className={styles.strip} aria-label={t.week.strip.label}>
       {shownDays(plan).map((day) => (
-        <Link
+        <WeekLink
           key={day.date}
-          to="/week/{-$day}"
-          params={{ day: plan.week }}
+          staffId={plan.staffId}
+          day={plan.week}
           search={{ day: dayNameOf(day.date) }}
           replace
           resetScroll={false}
@@ -29,7 +29,7 @@ export function DayStrip({ chosen }: { chosen: string }) {
         >
           <b>{formats.weekday(day.date)}</b>
           <span>{stripWords(day, plan.today, metOn(day.date))}</span>
-        </Link>
+        </WeekLink>
       ))}
     </nav>
   );

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { t } from '@/texts';
 import { IconChevronRight } from '@/ui/icons';
 import { OpenAppointments, openAppointments } from './open-appointments';
+import { PlanHistory } from './plan-history';
 import { Clocks, FollowUps, LeftOutList, PlanEvents, toldEvents, Unkept } from './week-aside';
 import { useWeek } from './week-place';
 import styles from './week.module.css';
@@ -52,6 +53,9 @@ export function WeekFolds() {
           <PlanEvents />
         </Fold>
       )}
+      <Fold title={t.week.history.title} say={t.week.history.note}>
+        <PlanHistory />
+      </Fold>
     </div>
   );
 }

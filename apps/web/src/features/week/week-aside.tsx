@@ -10,6 +10,7 @@ import { Button } from '@/ui/controls';
 import { Section } from '@/ui/page';
 import { leftOutWords } from './left-out-words';
 import { OpenAppointments, openAppointments } from './open-appointments';
+import { PlanHistory } from './plan-history';
 import { useWeek } from './week-place';
 import type { PlanWeek } from './week.queries';
 import styles from './week.module.css';
@@ -209,6 +210,9 @@ export function WeekAside({ children }: { children?: React.ReactNode }) {
           <PlanEvents />
         </Section>
       )}
+      <Section title={t.week.history.title} note={t.week.history.note}>
+        <PlanHistory />
+      </Section>
     </>
   );
 }

@@ -1,43 +1,28 @@
 import { addDays, lastDayOf } from '@inroads/calendar';
-import { Link } from '@tanstack/react-router';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { IconChevronLeft, IconChevronRight, IconPrinter, IconRefresh } from '@/ui/icons';
 import { SetAsideButton } from './set-aside-button';
+import { WeekLink } from './week-link';
 import styles from './week.module.css';
 import type { PlanWeek } from './week.queries';
 
 const words = t.week;
 
 /** The week before and the one after. */
-export function WeekSteps({ week }: { week: string }) {
+export function WeekSteps({ staffId, week }: { staffId: string; week: string }) {
   const formats = useFormats();
   return (
     <span className={styles.stepper}>
-      <Step week={addDays(week, -7)} label={words.before}>
+      <WeekLink staffId={staffId} day={addDays(week, -7)} className={styles.step} tip={words.before}>
         <IconChevronLeft size={18} stroke={1.7} aria-hidden />
-      </Step>
+      </WeekLink>
       <span aria-live="polite">{formats.dayRange(week, addDays(lastDayOf(week), -2))}</span>
-      <Step week={addDays(week, 7)} label={words.after}>
+      <WeekLink staffId={staffId} day={addDays(week, 7)} className={styles.step} tip={words.after}>
         <IconChevronRight size={18} stroke={1.7} aria-hidden />
-      </Step>
+      </WeekLink>
     </span>
-  );
-}
-
-function Step({ week, label, children }: { week: string; label: string; children: React.ReactNode }) {
-  return (
-    <Link
-      to="/week/{-$day}"
-      params={{ day: week }}
-      search={{}}
-      className={styles.step}
-      aria-label={label}
-      data-tip={label}
-    >
-      {children}
-    </Link>
   );
 }
 

@@ -53,7 +53,7 @@ function NoPlan({ onPlan }: Pick<WeekStateProps, 'onPlan'>) {
         )
       }
     >
-      {hasNobody ? words.noWishesSay : words.say}
+      {acts && (hasNobody ? words.noWishesSay : words.say)}
     </Empty>
   );
 }

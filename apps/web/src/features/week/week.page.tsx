@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { weekOf, type Weekday } from '@inroads/calendar';
 import { useRef, useState } from 'react';
@@ -25,34 +25,59 @@ import { WeekPlace } from './week-place';
 import { WeekSheet } from './week-sheet';
 import { WeekState } from './week-state';
 import { askedDay, dayNameOf } from './week-view';
-import { planQuery, type PlanDay, type PlanWeek } from './week.queries';
+import { planOfQuery, planQuery, type PlanDay, type PlanWeek } from './week.queries';
 import styles from './week.module.css';
 
 const words = t.week;
+const TEAM_WEEK = { label: t.shell.pages.teamWeek, to: '/team/week' };
 
 /** The specialist's home: whom to visit, when, in which order and why; and what to do when the week goes otherwise. */
 export function WeekPage() {
+  const week = useAskedWeek();
+  return <WeekShown week={week} staffId={useMe().staffId} query={useQuery(planQuery(week))} />;
+}
+
+/** A colleague's week, for whoever looks after it: the same page, to read. */
+export function ColleaguesWeekPage() {
+  const { staffId } = useParams({ from: '/in/week/of/$staffId/{-$day}' });
+  const week = useAskedWeek();
+  return <WeekShown week={week} staffId={staffId} query={useQuery(planOfQuery(staffId, week))} />;
+}
+
+function useAskedWeek(): string {
   const { agency } = useMe();
-  const { day } = useParams({ from: '/in/week/{-$day}' });
+  const { day } = useParams({ strict: false });
+  return weekOf(askedDay(day, useFormats().today()), agency.weekStart as Weekday);
+}
+
+interface WeekShownProps {
+  readonly week: string;
+  readonly staffId: string;
+  readonly query: UseQueryResult<PlanWeek>;
+}
+
+function WeekShown({ week, staffId, query }: WeekShownProps) {
   const today = useFormats().today();
-  const week = weekOf(askedDay(day, today), agency.weekStart as Weekday);
-  const { data, error, refetch, isRefetchError, dataUpdatedAt } = useQuery(planQuery(week));
-  if (!data) {
-    return (
-      <Page>
-        <PageHead title={week <= today ? words.title : words.titleOther} note={<WeekSteps week={week} />} isRuled />
-        <PageBody>
-          {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : <Skeleton rows={10} />}
-        </PageBody>
-      </Page>
-    );
-  }
-  return <WeekOf key={week} plan={data} asOf={isRefetchError ? dataUpdatedAt : null} />;
+  const { data, error, refetch, isRefetchError, dataUpdatedAt } = query;
+  if (data) return <WeekOf key={week} plan={data} asOf={isRefetchError ? dataUpdatedAt : null} />;
+  return (
+    <Page>
+      <PageHead
+        title={week <= today ? words.title : words.titleOther}
+        note={<WeekSteps staffId={staffId} week={week} />}
+        isRuled
+      />
+      <PageBody>
+        {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : <Skeleton rows={10} />}
+      </PageBody>
+    </Page>
+  );
 }
 
 function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   const formats = useFormats();
-  const mayWrite = useMay('plan.write');
+  const isOwn = useMe().staffId === plan.staffId;
+  const mayWrite = useMay('plan.write') && isOwn;
   const isPhone = useMediaQuery('(max-width: 39.99em)') ?? false;
   const run = usePlanRun(plan.staffId, plan.week);
   const { acts, error, again, leave } = useStopActs(plan);
@@ -61,9 +86,8 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   useRowKeys(box);
   const chosen = useChosenDay(plan);
   const isOver = plan.days.every(({ date }) => date < plan.today);
-  const isThis = plan.days.some(({ date }) => date === plan.today);
-  const title = isThis ? (isPhone && chosen.date === plan.today ? words.today : words.title) : words.titleOther;
-  const steps = <WeekSteps week={plan.week} />;
+  const title = isOwn ? ownTitle(plan, isPhone && chosen.date === plan.today) : words.of(plan.staffName);
+  const steps = <WeekSteps staffId={plan.staffId} week={plan.week} />;
   const actions = (
     <WeekActions
       plan={plan}
@@ -77,7 +101,12 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
     <WeekPlace plan={plan} acts={mayWrite ? acts : null} isPhone={isPhone}>
       <Page>
         <div className={styles.screen} ref={box}>
-          <PageHead title={title} note={!isPhone && steps} actions={!isPhone && actions}>
+          <PageHead
+            {...(!isOwn && { under: TEAM_WEEK })}
+            title={title}
+            note={!isPhone && steps}
+            actions={!isPhone && actions}
+          >
             <PaceLine />
             {isPhone && <DayStrip chosen={chosen.date} />}
           </PageHead>
@@ -125,9 +154,14 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   );
 }
 
+function ownTitle({ days, today }: PlanWeek, isOnlyToday: boolean): string {
+  if (days.every(({ date }) => date !== today)) return words.titleOther;
+  return isOnlyToday ? words.today : words.title;
+}
+
 /** The day of the address; else today; of another week the first with a visit. */
 function useChosenDay(plan: PlanWeek): PlanDay {
-  const { day } = useSearch({ from: '/in/week/{-$day}' });
+  const { day } = useSearch({ strict: false });
   const days = shownDays(plan);
   return (
     days.find(({ date }) => dayNameOf(date) === day) ??

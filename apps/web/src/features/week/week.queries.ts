@@ -24,6 +24,25 @@ export function planQuery(week: string) {
   });
 }
 
+/** A colleague's week, to read. */
+export function planOfQuery(staffId: string, week: string) {
+  return queryOptions({
+    queryKey: [...planKey, 'of', staffId, week],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/staff/{staffId}/plans/{week}', { params: { path: { staffId, week } }, signal })),
+    staleTime: 15_000,
+  });
+}
+
+/** Planned against done, the newest week first. */
+export function planHistoryQuery(staffId: string) {
+  return queryOptions({
+    queryKey: [...planKey, 'history', staffId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/staff/{staffId}/plan-history', { params: { path: { staffId } }, signal })),
+  });
+}
+
 const POLL_MS = 600;
 const RUNNING: readonly string[] = ['queued', 'running'];
 

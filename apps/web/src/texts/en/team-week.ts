@@ -51,6 +51,7 @@ export const teamWeek = {
   },
   entries: {
     label: (name: string) => `Entries of ${name}`,
+    plan: (name: string) => `What ${name} had planned that week`,
     caption: 'Day, employer, how, whom, and whether it counts',
     columns: { day: 'Day', employer: 'Employer', how: 'How and why', whom: 'Met', counts: 'Counts' },
     total: (entries: number) => n(entries, { one: '1 entry', other: '# entries' }),

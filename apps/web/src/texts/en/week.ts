@@ -240,6 +240,21 @@ export const week = {
     openAppointments: 'Still without a time',
     openAppointmentsSay: 'planning again finds one',
   },
+  history: {
+    title: 'Planned and done',
+    note: 'the last twelve weeks',
+    none: 'No week was accepted yet.',
+    columns: ['Week', 'Planned', 'Done', 'Of it late', 'Missed'],
+    rest: (counts: { later: number; removed: number; cancelled: number; leftOpen: number }) =>
+      [
+        counts.leftOpen > 0 && `${counts.leftOpen} left open`,
+        counts.later > 0 && `${counts.later} put off`,
+        counts.removed > 0 && `${counts.removed} taken out`,
+        counts.cancelled > 0 && `${counts.cancelled} cancelled`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
   map: {
     office: 'Start',
     sentence: (day: string, names: readonly string[]) =>
