@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UnkeptVisit } from '@inroads/planning';
 import { newId } from '@inroads/platform/database';
 import type { PlanEntity } from './plan.entity';
 import { NoRoom } from './plan.errors';
@@ -39,7 +40,8 @@ export class PlanRetimer {
       startsAt: isPinned ? startsAt : null,
     }));
     const worked = await this.planner.retime(prepared, change ? [...wanted, change] : wanted);
-    if (change && worked.result.unkept.length > 0) throw new NoRoom({ unkept: worked.result.unkept });
+    const pushedOut = change ? worked.result.unkept.filter((visit) => isPushedOut(visit, change, open)) : [];
+    if (pushedOut.length > 0) throw new NoRoom({ unkept: pushedOut });
     await this.write(plan, stops, worked, change);
     return change
       ? ((await this.stops.ofPlan(plan.id)).find(
@@ -82,4 +84,13 @@ export class PlanRetimer {
     const more = [...fresh.values()].filter(({ date }) => !known.has(date));
     await this.plans.update(plan.id, plan.version, { days: [...days, ...more] });
   }
+}
+
+/** That very visit finds no time, or one that stood in the plan has to give way to it. What cannot be kept anyway is nobody's fault. */
+function isPushedOut(
+  { candidateId, conflictsWith }: UnkeptVisit,
+  { siteId }: WantedStop,
+  stoodBefore: ReadonlySet<string>,
+): boolean {
+  return candidateId === siteId || (stoodBefore.has(candidateId) && conflictsWith.includes(siteId));
 }

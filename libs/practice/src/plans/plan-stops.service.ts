@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DayForVisit } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
@@ -42,21 +43,11 @@ export class PlanStopsService {
       await this.stops.update(id, version, { state: 'missed' });
       const prepared = await this.retimer.prepare(plan, [stop.siteId]);
       const days = await this.planner.suitable(withoutStop(prepared, stop.siteId), stop.siteId);
-      const best = days
-        .filter(({ code, date }) => code === 'fits' && date !== stop.day)
-        .sort((one, two) => (one.detourMinutes ?? 0) - (two.detourMinutes ?? 0) || one.date.localeCompare(two.date))[0];
-      if (!best) return void (await this.events.write(plan.id, 'missed-next-week', stop.id, {}));
-      const moved = await this.retimer.heal(plan, withoutStop(prepared, stop.siteId), {
-        siteId: stop.siteId,
-        day: best.date,
-        startsAt: null,
-      });
-      if (moved)
-        await this.events.write(plan.id, 'missed-moved', moved.id, {
-          from: stop.day,
-          day: moved.day,
-          startsAt: moved.startsAt,
-        });
+      const others = days.filter(({ date }) => date !== stop.day);
+      const moved = await this.placeAtLeastCost(plan, withoutStop(prepared, stop.siteId), stop.siteId, others);
+      if (!moved) return void (await this.events.write(plan.id, 'missed-next-week', stop.id, {}));
+      const { day, startsAt } = moved;
+      await this.events.write(plan.id, 'missed-moved', moved.id, { from: stop.day, day, startsAt });
     });
   }
 
@@ -129,16 +120,30 @@ export class PlanStopsService {
     if (!prepared.gathered.sites.some((site) => site.siteId === siteId)) throw this.stops.notFound();
     if (bar && FIRM.includes(bar.code)) throw new NotPlannable(bar.code);
     const days = await this.planner.suitable(prepared, siteId);
-    const best = days
-      .filter(({ code, date }) => code === 'fits' && (day === null || date === day))
-      .sort((one, two) => (one.detourMinutes ?? 0) - (two.detourMinutes ?? 0))[0];
-    if (!best) throw new NoRoom({ days });
-    const added = await this.retimer.heal(await this.plans.get(plan.id), prepared, {
-      siteId,
-      day: best.date,
-      startsAt: null,
-    });
-    if (added) await this.events.write(plan.id, 'added', added.id, { day: added.day, startsAt: added.startsAt });
+    const asked = days.filter(({ date }) => day === null || date === day);
+    const added = await this.placeAtLeastCost(await this.plans.get(plan.id), prepared, siteId, asked);
+    if (!added) throw new NoRoom({ days });
+    await this.events.write(plan.id, 'added', added.id, { day: added.day, startsAt: added.startsAt });
+  }
+
+  /** On the first of these days, the one that costs least before, on which the others leave room. @returns `null`: on none */
+  private async placeAtLeastCost(
+    plan: PlanEntity,
+    prepared: Prepared,
+    siteId: string,
+    days: readonly DayForVisit[],
+  ): Promise<PlanStopEntity | null> {
+    const fitting = days
+      .filter(({ code }) => code === 'fits')
+      .sort((one, two) => (one.detourMinutes ?? 0) - (two.detourMinutes ?? 0) || one.date.localeCompare(two.date));
+    for (const { date: day } of fitting) {
+      try {
+        return await this.retimer.heal(plan, prepared, { siteId, day, startsAt: null });
+      } catch (error) {
+        if (!(error instanceof NoRoom)) throw error;
+      }
+    }
+    return null;
   }
 
   /** The others close up; where that finds no times, they stay where they are. */
