@@ -41,7 +41,7 @@ export class ContactsController {
       cursor,
       limit,
     });
-    return { items: page.items.map((view) => ContactResponse.from(view)), nextCursor: page.nextCursor };
+    return ContactListResponse.from(page);
   }
 
   /** With all that was learned in it. */

@@ -19,6 +19,7 @@ import {
   type StaffInContactRole,
   STAGES,
 } from '@inroads/fidelity';
+import { type CountedPage, TotalResponse } from '@inroads/platform/http';
 import type { ContactView, FollowUpView, KeptPromise, LearnedView } from '@inroads/practice/contacts';
 import { ApiProperty } from '@nestjs/swagger';
 import { ForWhomDto, HeardOpeningDto, LearnedFactDto, LearnedNeedDto, NextStepDto } from './contacts.requests.dto';
@@ -131,6 +132,13 @@ export class ContactDetailResponse extends ContactResponse {
 export class ContactListResponse {
   items: ContactResponse[];
   nextCursor: string | null;
+  /** How many there are in all; `null` after a cursor. */
+  @ApiProperty({ type: TotalResponse, nullable: true })
+  total: TotalResponse | null;
+
+  static from({ items, nextCursor, total }: CountedPage<ContactView>): ContactListResponse {
+    return { items: items.map((line) => ContactResponse.from(line)), nextCursor, total };
+  }
 }
 
 export class FollowUpResponse implements FollowUpView {

@@ -3,7 +3,7 @@ import { EmployersQueries, EmployersService } from '@inroads/employers/employers
 import { Needs } from '@inroads/platform/auth';
 import { ArchiveRequest, CreatedResponse, IdParam, VersionRequest } from '@inroads/platform/http';
 import { ChangeEmployerRequest, CreateEmployerRequest, ListEmployersQuery } from './employers.requests.dto';
-import { EmployerLineResponse, EmployerListResponse, EmployerPageResponse } from './employers.responses.dto';
+import { EmployerListResponse, EmployerPageResponse } from './employers.responses.dto';
 
 @Controller('employers')
 export class EmployersController {
@@ -15,7 +15,7 @@ export class EmployersController {
   @Get()
   @Needs('employer.read')
   async list(@Query() query: ListEmployersQuery): Promise<EmployerListResponse> {
-    const { items, nextCursor } = await this.queries.list({
+    const page = await this.queries.list({
       text: query.q,
       ownerStaffId: query.owner,
       isOwnerless: query.ownerless,
@@ -30,7 +30,7 @@ export class EmployersController {
       cursor: query.cursor,
       limit: query.limit,
     });
-    return { items: items.map((line) => EmployerLineResponse.from(line)), nextCursor };
+    return EmployerListResponse.from(page);
   }
 
   @Get(':id')

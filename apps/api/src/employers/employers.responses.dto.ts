@@ -9,6 +9,7 @@ import {
   type SiteView,
   type StageEventView,
 } from '@inroads/employers/employers';
+import { type CountedPage, TotalResponse } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { WindowDto } from './employers.requests.dto';
 
@@ -153,4 +154,11 @@ export class EmployerLineResponse {
 export class EmployerListResponse {
   items: EmployerLineResponse[];
   nextCursor: string | null;
+  /** How many there are in all; `null` after a cursor. */
+  @ApiProperty({ type: TotalResponse, nullable: true })
+  total: TotalResponse | null;
+
+  static from({ items, nextCursor, total }: CountedPage<EmployerLine>): EmployerListResponse {
+    return { items: items.map((line) => EmployerLineResponse.from(line)), nextCursor, total };
+  }
 }

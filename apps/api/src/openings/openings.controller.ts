@@ -10,7 +10,7 @@ import {
   ListOpeningsQuery,
   OpeningStatusRequest,
 } from './openings.requests.dto';
-import { OpeningLineResponse, OpeningListResponse, OpeningPageResponse } from './openings.responses.dto';
+import { OpeningListResponse, OpeningPageResponse } from './openings.responses.dto';
 
 @Controller('openings')
 export class OpeningsController {
@@ -23,7 +23,7 @@ export class OpeningsController {
   @Get()
   @Needs('opening.read')
   async list(@Query() query: ListOpeningsQuery): Promise<OpeningListResponse> {
-    const { items, nextCursor } = await this.queries.list({
+    const page = await this.queries.list({
       text: query.q,
       employerId: query.employer,
       status: query.status,
@@ -33,7 +33,7 @@ export class OpeningsController {
       cursor: query.cursor,
       limit: query.limit,
     });
-    return { items: items.map((line) => OpeningLineResponse.from(line)), nextCursor };
+    return OpeningListResponse.from(page);
   }
 
   @Get(':id')

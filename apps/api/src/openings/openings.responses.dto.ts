@@ -2,6 +2,7 @@ import { type FactLine } from '@inroads/employers/facts';
 import { NEED_KINDS, type NeedKind, type NeedView } from '@inroads/employers/needs';
 import { OPENING_SOURCES, type OpeningLine, type OpeningPage, type OpeningSource } from '@inroads/employers/openings';
 import { OBSERVATIONS, type Observation, OPENING_STATUSES, type OpeningStatus } from '@inroads/matching';
+import { type CountedPage, TotalResponse } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { RequirementDto } from './openings.requests.dto';
 
@@ -34,6 +35,13 @@ export class OpeningLineResponse {
 export class OpeningListResponse {
   items: OpeningLineResponse[];
   nextCursor: string | null;
+  /** How many there are in all; `null` after a cursor. */
+  @ApiProperty({ type: TotalResponse, nullable: true })
+  total: TotalResponse | null;
+
+  static from({ items, nextCursor, total }: CountedPage<OpeningLine>): OpeningListResponse {
+    return { items: items.map((line) => OpeningLineResponse.from(line)), nextCursor, total };
+  }
 }
 
 export class OccupationCandidateResponse {

@@ -1,5 +1,5 @@
 import { SEEKER_STATUSES, type SeekerStatus } from '@inroads/fidelity';
-import type { Page } from '@inroads/platform/http';
+import { type CountedPage, TotalResponse } from '@inroads/platform/http';
 import { type SeekerLine, type SeekerPage, SPEAK_FOR_LEVELS, type SpeakForLevel } from '@inroads/seekers/seekers';
 import { ApiProperty } from '@nestjs/swagger';
 import { CredentialDto, OwnTravelModeDto, TravelTimeDto } from './seekers.requests.dto';
@@ -29,9 +29,12 @@ export class SeekerLineResponse implements SeekerLine {
 export class SeekerListResponse {
   items: SeekerLineResponse[];
   nextCursor: string | null;
+  /** How many there are in all; `null` after a cursor. */
+  @ApiProperty({ type: TotalResponse, nullable: true })
+  total: TotalResponse | null;
 
-  static from({ items, nextCursor }: Page<SeekerLine>): SeekerListResponse {
-    return { items: items.map((line) => SeekerLineResponse.from(line)), nextCursor };
+  static from({ items, nextCursor, total }: CountedPage<SeekerLine>): SeekerListResponse {
+    return { items: items.map((line) => SeekerLineResponse.from(line)), nextCursor, total };
   }
 }
 

@@ -18,7 +18,9 @@ const shared = { caption: 'Employers', columns: COLUMNS, idOf: (row: Row) => row
 
 describe('DataList', () => {
   it('is a table with heads, a caption and the count of all rows', () => {
-    renderPart(<DataList {...shared} rows={ROWS} total={214} hasMore onMore={() => undefined} />);
+    renderPart(
+      <DataList {...shared} rows={ROWS} total={{ count: 214, isMore: false }} hasMore onMore={() => undefined} />,
+    );
     const table = screen.getByRole('table', { name: /Employers/ });
     expect(table.getAttribute('aria-rowcount')).toBe('215');
     expect(
@@ -27,6 +29,12 @@ describe('DataList', () => {
         .map((head) => head.textContent),
     ).toEqual(['Employer', 'Place']);
     expect(screen.getByText('3 of 214')).toBeDefined();
+  });
+
+  it('says so where nobody counted to the end', () => {
+    renderPart(<DataList {...shared} rows={ROWS} total={{ count: 10_000, isMore: true }} hasMore />);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1');
+    expect(screen.getByText('3 of more than 10,000')).toBeDefined();
   });
 
   it('walks rows with J and K and opens one with Enter', async () => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef } from 'react';
+import type { Total } from '@/api/list';
 import { t } from '@/texts';
 import styles from './data-list.module.css';
 import { PlainRows, type Column, type RowsProps } from './data-rows';
@@ -13,7 +14,7 @@ interface DataListProps<Row> extends RowsProps<Row> {
   readonly sort?: string;
   onSort?: (sort: string) => void;
   /** Rows that the server holds for this filter; null: not counted. */
-  readonly total?: number | null;
+  readonly total?: Total | null;
   readonly hasMore?: boolean;
   onMore?: () => void;
 }
@@ -29,7 +30,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
   useRowKeys(box, { onEnd: hasMore ? onMore : undefined });
   return (
     <div ref={box} className={styles.wrap}>
-      <table className={styles.table} role="table" aria-rowcount={(total ?? rows.length) + 1}>
+      <table className={styles.table} role="table" aria-rowcount={rowCount(rows.length, total)}>
         <caption className="in-hidden">
           {caption}. {t.parts.list.rowsHint}
         </caption>
@@ -60,6 +61,12 @@ export function DataList<Row>(props: DataListProps<Row>) {
       )}
     </div>
   );
+}
+
+/** -1 is how a table says that nobody knows. */
+function rowCount(shown: number, total: Total | null | undefined): number {
+  if (total?.isMore) return -1;
+  return (total?.count ?? shown) + 1;
 }
 
 interface HeadCellProps<Row> {

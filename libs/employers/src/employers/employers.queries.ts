@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import type { Stage } from '@inroads/fidelity';
 import { RequestScope, Transactions } from '@inroads/platform/database';
-import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
+import { type CountedPage, decodeCursor, toPage, totalOf } from '@inroads/platform/http';
 import { SearchIndex } from '@inroads/platform/search';
 import {
   DoNotContactRepository,
@@ -40,6 +40,9 @@ export interface EmployerFilter {
   readonly cursor?: string;
   readonly limit: number;
 }
+
+/** What a search gives at most: nobody reads on past these. */
+const MOST_FOUND = 200;
 
 /** The order in which stages lie along the road; `closed` last of all. */
 const STAGE_RANK = `CASE stage WHEN 'in-touch' THEN 4 WHEN 'discuss' THEN 3 WHEN 'learn' THEN 2 WHEN 'introduce' THEN 1 ELSE 0 END`;
@@ -94,26 +97,33 @@ export class EmployersQueries {
     return rows.map((row) => ({ ...toPersonView(row), employerId: row.employerId }));
   }
 
-  async list(filter: EmployerFilter): Promise<Page<EmployerLine>> {
+  async list(filter: EmployerFilter): Promise<CountedPage<EmployerLine>> {
     const words = filter.text?.trim();
-    const found = words
-      ? (await this.search.search('employer', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(
-          ({ id }) => id,
-        )
-      : null;
+    const found = words ? await this.found(words) : null;
     const today = await this.time.today();
     const { where, parameters } = conditions(filter, today, found);
     const { sortKey, type } = sortOf(filter.sort, found !== null);
+    const countSql = `SELECT FROM employer WHERE $1::date IS NOT NULL AND ${where.join(' AND ')}`;
+    const counted = [...parameters];
     if (filter.cursor) {
       const [key, id] = decodeCursor(filter.cursor, 2);
       parameters.push(key, id);
       where.push(`(${sortKey}, employer.id) > ($${parameters.length - 1}::${type}, $${parameters.length}::uuid)`);
     }
     parameters.push(filter.limit + 1);
-    const rows = await this.transactions.run(() =>
-      this.transactions.query<LineRow>(listSql(sortKey, where, parameters.length), parameters),
-    );
-    return toPage(rows, filter.limit, toLine, (row) => [row.sortKey, row.id]);
+    return this.transactions.run(async () => {
+      const rows = await this.transactions.query<LineRow>(listSql(sortKey, where, parameters.length), parameters);
+      const total = filter.cursor ? null : await totalOf(this.transactions, countSql, counted);
+      const page = toPage(rows, filter.limit, toLine, (row) => [row.sortKey, row.id]);
+      return { ...page, total: total && { ...total, isMore: total.isMore || found?.length === MOST_FOUND } };
+    });
+  }
+
+  /** The best of what the index finds. */
+  private async found(text: string): Promise<string[]> {
+    const { agencyId } = this.scope;
+    const { hits } = await this.search.search('employer', { agencyId, text, limit: MOST_FOUND });
+    return hits.map(({ id }) => id);
   }
 }
 

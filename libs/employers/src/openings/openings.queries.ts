@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { occupationsFor, type OpeningProfile, type OpeningStatus, type Requirement } from '@inroads/matching';
 import { RequestScope, Transactions } from '@inroads/platform/database';
-import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
+import { type CountedPage, decodeCursor, toPage, totalOf } from '@inroads/platform/http';
 import { SearchIndex } from '@inroads/platform/search';
 import type { OpeningFactMap, OpeningSource } from './opening-words';
 import { PROFILES, type ProfileRow, toOpeningProfile } from './opening-profile';
@@ -66,6 +66,11 @@ const LINE = `opening.id, opening.employer_id AS "employerId", employer.name AS 
     WHERE place.agency_id = opening.agency_id AND place.opening_id = opening.id ORDER BY place.id LIMIT 1), '') AS city`;
 const FROM = `FROM opening JOIN employer ON employer.agency_id = opening.agency_id AND employer.id = opening.employer_id`;
 
+/** What a search gives at most: nobody reads on past these. */
+const MOST_FOUND = 200;
+
+type LineRow = OpeningLine & { sortKey: string | number };
+
 @Injectable()
 export class OpeningsQueries {
   constructor(
@@ -99,33 +104,33 @@ export class OpeningsQueries {
     };
   }
 
-  async list(filter: OpeningFilter): Promise<Page<OpeningLine>> {
+  async list(filter: OpeningFilter): Promise<CountedPage<OpeningLine>> {
     const words = filter.text?.trim();
-    const found = words
-      ? (await this.search.search('opening', { agencyId: this.scope.agencyId, text: words, limit: 200 })).hits.map(
-          ({ id }) => id,
-        )
-      : null;
+    const found = words ? await this.found(words) : null;
     const { sortKey, type } = sortOf(filter.sort, found !== null);
     const { where, parameters } = conditions(filter, found);
+    const countSql = `SELECT FROM opening WHERE ${where.join(' AND ')}`;
+    const counted = [...parameters];
     if (filter.cursor) {
       const [key, id] = decodeCursor(filter.cursor, 2);
       parameters.push(key, id);
       where.push(`(${sortKey}, opening.id) > ($${parameters.length - 1}::${type}, $${parameters.length}::uuid)`);
     }
     parameters.push(filter.limit + 1);
-    const rows = await this.transactions.run(() =>
-      this.transactions.query<OpeningLine & { sortKey: string | number }>(
-        `SELECT ${LINE}, ${sortKey} AS "sortKey" ${FROM} WHERE ${where.join(' AND ')} ORDER BY ${sortKey}, opening.id LIMIT $${parameters.length}`,
-        parameters,
-      ),
-    );
-    return toPage(
-      rows,
-      filter.limit,
-      ({ sortKey: _key, ...line }) => line,
-      (row) => [row.sortKey, row.id],
-    );
+    const listSql = `SELECT ${LINE}, ${sortKey} AS "sortKey" ${FROM} WHERE ${where.join(' AND ')} ORDER BY ${sortKey}, opening.id LIMIT $${parameters.length}`;
+    return this.transactions.run(async () => {
+      const rows = await this.transactions.query<LineRow>(listSql, parameters);
+      const total = filter.cursor ? null : await totalOf(this.transactions, countSql, counted);
+      const page = toPage(rows, filter.limit, toLine, (row) => [row.sortKey, row.id]);
+      return { ...page, total: total && { ...total, isMore: total.isMore || found?.length === MOST_FOUND } };
+    });
+  }
+
+  /** The best of what the index finds. */
+  private async found(text: string): Promise<string[]> {
+    const { agencyId } = this.scope;
+    const { hits } = await this.search.search('opening', { agencyId, text, limit: MOST_FOUND });
+    return hits.map(({ id }) => id);
   }
 
   /** All that the matcher may know of these openings; unknown ids are left out. In the order of the ids. */
@@ -133,6 +138,10 @@ export class OpeningsQueries {
     const rows = await this.transactions.query<ProfileRow>(PROFILES, [ids, await this.time.today()]);
     return rows.map(toOpeningProfile);
   }
+}
+
+function toLine({ sortKey: _sortKey, ...line }: LineRow): OpeningLine {
+  return line;
 }
 
 /** Each order but that of what was found has an index: see the migration create-list-orders. */

@@ -11,6 +11,8 @@ export * from './problem';
 export * from './request-id';
 export * from './serve-page';
 export * from './text.validators';
+export * from './total';
+export * from './total.dto';
 export * from './day-param.pipe';
 export * from './uuid-param.pipe';
 export * from './version.validator';

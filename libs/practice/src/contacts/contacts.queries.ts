@@ -11,7 +11,7 @@ import type {
 } from '@inroads/fidelity';
 import { judgeContact, judgeFor } from '@inroads/fidelity';
 import { Transactions } from '@inroads/platform/database';
-import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
+import { type CountedPage, decodeCursor, toPage, totalOf } from '@inroads/platform/http';
 import { SeekerAccess } from '@inroads/seekers/seekers';
 import { WeeksService } from '../weeks';
 import type { ForWhom } from './contact.input';
@@ -79,6 +79,13 @@ const SELECT = `
       FROM contact_person met WHERE met.agency_id = contact.agency_id AND met.contact_id = contact.id) AS met
   FROM contact JOIN employer ON employer.agency_id = contact.agency_id AND employer.id = contact.employer_id`;
 
+const NARROWED = `contact.agency_id = current_agency()
+  AND ($1::uuid IS NULL OR contact.employer_id = $1)
+  AND ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM contact_staff made WHERE made.agency_id = contact.agency_id AND made.contact_id = contact.id AND made.staff_id = $2))
+  AND ($3::date IS NULL OR contact.week = $3)
+  AND ($4::uuid IS NULL OR EXISTS (SELECT 1 FROM contact_seeker whom WHERE whom.agency_id = contact.agency_id AND whom.contact_id = contact.id AND whom.seeker_id = $4))
+  AND ($5::boolean OR contact.voided_at IS NULL)`;
+
 /** The log, newest first. A page is a handful of queries, whatever its size. */
 @Injectable()
 export class ContactsQueries {
@@ -104,38 +111,33 @@ export class ContactsQueries {
   }
 
   /** @throws NotFound where contacts for a job seeker are asked for whom one may not see */
-  list(filter: ContactFilter): Promise<Page<ContactView>> {
+  list(filter: ContactFilter): Promise<CountedPage<ContactView>> {
     return this.transactions.run(async () => {
       if (filter.seekerId) await this.access.require(filter.seekerId);
       const [at, id] = filter.cursor ? decodeCursor(filter.cursor, 2) : [null, null];
+      const narrowed = [
+        filter.employerId ?? null,
+        filter.staffId ?? null,
+        filter.week ?? null,
+        filter.seekerId ?? null,
+        filter.isVoidedShown ?? false,
+      ];
       const rows = await this.transactions.query<Row>(
         `${SELECT}
-         WHERE contact.agency_id = current_agency()
-           AND ($1::uuid IS NULL OR contact.employer_id = $1)
-           AND ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM contact_staff made WHERE made.agency_id = contact.agency_id AND made.contact_id = contact.id AND made.staff_id = $2))
-           AND ($3::date IS NULL OR contact.week = $3)
-           AND ($4::uuid IS NULL OR EXISTS (SELECT 1 FROM contact_seeker whom WHERE whom.agency_id = contact.agency_id AND whom.contact_id = contact.id AND whom.seeker_id = $4))
-           AND ($5 OR contact.voided_at IS NULL)
+         WHERE ${NARROWED}
            AND ($6::timestamptz IS NULL OR (contact.happened_at, contact.id) < ($6, $7::uuid))
          ORDER BY contact.happened_at DESC, contact.id DESC LIMIT $8`,
-        [
-          filter.employerId ?? null,
-          filter.staffId ?? null,
-          filter.week ?? null,
-          filter.seekerId ?? null,
-          filter.isVoidedShown ?? false,
-          at,
-          id,
-          filter.limit + 1,
-        ],
+        [...narrowed, at, id, filter.limit + 1],
       );
-      const views = await this.complete(rows, filter.staffId);
-      return toPage(
-        views,
+      const countSql = `SELECT FROM contact WHERE ${NARROWED}`;
+      const total = filter.cursor ? null : await totalOf(this.transactions, countSql, narrowed);
+      const page = toPage(
+        await this.complete(rows, filter.staffId),
         filter.limit,
         (view) => view,
         (view) => [view.happenedAt.toISOString(), view.id],
       );
+      return { ...page, total };
     });
   }
 

@@ -4,7 +4,7 @@ import { SightService } from '@inroads/agency/staff';
 import type { SeekerStatus } from '@inroads/fidelity';
 import { Audit } from '@inroads/platform/audit';
 import { Transactions } from '@inroads/platform/database';
-import { decodeCursor, type Page, toPage } from '@inroads/platform/http';
+import { type CountedPage, decodeCursor, toPage, totalOf } from '@inroads/platform/http';
 import { SeekerAccess, VISIBLE } from './seeker-access';
 import { CaseloadRepository, EpisodeRepository, StatusRepository } from './seeker.repositories';
 import { type SeekerLine, type SeekerPage, toSeekerPage } from './seeker.view';
@@ -61,32 +61,32 @@ export class SeekersQueries {
   }
 
   /** Own caseload, covered ones, supervised teams; nobody else. */
-  list(filter: SeekerFilter): Promise<Page<SeekerLine>> {
+  list(filter: SeekerFilter): Promise<CountedPage<SeekerLine>> {
     return this.transactions.run(async () => {
       const { caseloadsOf, teamIds } = await this.sight.ofCurrent();
       const words = filter.text?.trim() || null;
       const [name, id] = filter.cursor ? decodeCursor(filter.cursor, 2) : [null, null];
-      const rows = await this.transactions.query<SeekerLine>(LIST, [
+      const narrowed = [
         teamIds,
         caseloadsOf,
         await this.time.today(),
         words,
         filter.specialistId ?? null,
         filter.status ?? null,
-        name,
-        id,
-        filter.limit + 1,
-      ]);
+      ];
+      const rows = await this.transactions.query<SeekerLine>(LIST, [...narrowed, name, id, filter.limit + 1]);
+      const total = filter.cursor ? null : await totalOf(this.transactions, `SELECT ${NARROWED}`, narrowed);
       await this.audit.read(
         rows.slice(0, filter.limit).map((row) => row.id),
         'seeker-list',
       );
-      return toPage(
+      const page = toPage(
         rows,
         filter.limit,
         (row) => row,
         (row) => [row.preferredName.toLowerCase(), row.id],
       );
+      return { ...page, total };
     });
   }
 
@@ -106,10 +106,7 @@ export class SeekersQueries {
   }
 }
 
-const LIST = `
-  SELECT seeker.id, seeker.code, seeker.preferred_name AS "preferredName", seeker.team_id AS "teamId", seeker.speak_for AS "speakFor", seeker.version,
-    load.staff_id AS "specialistId", status.status, status.from_day AS "statusFrom", episode.entered_on AS "enteredOn",
-    coalesce(jsonb_array_length(wish.items), 0) AS wishes, wish.said_on AS "wishesChangedOn"
+const NARROWED = `
   FROM seeker
   LEFT JOIN LATERAL (SELECT staff_id FROM caseload WHERE caseload.agency_id = seeker.agency_id AND caseload.seeker_id = seeker.id
     AND caseload.from_day <= $3 AND (caseload.to_day IS NULL OR caseload.to_day >= $3) ORDER BY from_day DESC LIMIT 1) load ON true
@@ -121,6 +118,12 @@ const LIST = `
     ORDER BY number DESC LIMIT 1) wish ON true
   WHERE seeker.agency_id = current_agency() AND seeker.archived_at IS NULL AND ${VISIBLE('$1', '$2', '$3')}
     AND ($4::text IS NULL OR seeker.preferred_name ILIKE '%' || $4 || '%' OR seeker.code ILIKE $4 || '%')
-    AND ($5::uuid IS NULL OR load.staff_id = $5) AND ($6::text IS NULL OR status.status = $6)
+    AND ($5::uuid IS NULL OR load.staff_id = $5) AND ($6::text IS NULL OR status.status = $6)`;
+
+const LIST = `
+  SELECT seeker.id, seeker.code, seeker.preferred_name AS "preferredName", seeker.team_id AS "teamId", seeker.speak_for AS "speakFor", seeker.version,
+    load.staff_id AS "specialistId", status.status, status.from_day AS "statusFrom", episode.entered_on AS "enteredOn",
+    coalesce(jsonb_array_length(wish.items), 0) AS wishes, wish.said_on AS "wishesChangedOn"
+  ${NARROWED}
     AND ($7::text IS NULL OR (lower(seeker.preferred_name), seeker.id) > ($7, $8::uuid))
   ORDER BY lower(seeker.preferred_name), seeker.id LIMIT $9`;

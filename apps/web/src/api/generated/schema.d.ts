@@ -2543,6 +2543,11 @@ export interface components {
             agencyId: string;
             staffId: string;
         };
+        TotalResponse: {
+            count: number;
+            /** @description There are more than were counted. */
+            isMore: boolean;
+        };
         EmployerLineResponse: {
             /** @enum {string} */
             stage: "introduce" | "learn" | "discuss" | "in-touch" | "closed";
@@ -2560,6 +2565,8 @@ export interface components {
             version: number;
         };
         EmployerListResponse: {
+            /** @description How many there are in all; `null` after a cursor. */
+            total: components["schemas"]["TotalResponse"] | null;
             items: components["schemas"]["EmployerLineResponse"][];
             nextCursor: string | null;
         };
@@ -2865,6 +2872,8 @@ export interface components {
             version: number;
         };
         OpeningListResponse: {
+            /** @description How many there are in all; `null` after a cursor. */
+            total: components["schemas"]["TotalResponse"] | null;
             items: components["schemas"]["OpeningLineResponse"][];
             nextCursor: string | null;
         };
@@ -3143,6 +3152,8 @@ export interface components {
             judgement: components["schemas"]["JudgementResponse"];
         };
         ContactListResponse: {
+            /** @description How many there are in all; `null` after a cursor. */
+            total: components["schemas"]["TotalResponse"] | null;
             items: components["schemas"]["ContactResponse"][];
             nextCursor: string | null;
         };
@@ -3504,6 +3515,8 @@ export interface components {
             version: number;
         };
         SeekerListResponse: {
+            /** @description How many there are in all; `null` after a cursor. */
+            total: components["schemas"]["TotalResponse"] | null;
             items: components["schemas"]["SeekerLineResponse"][];
             nextCursor: string | null;
         };

@@ -22,7 +22,7 @@ function History({ employer }: { employer: EmployerPage }) {
     ),
   );
   return (
-    <Section title={t.knowledge.history.title}>
+    <Section title={t.knowledge.history.title} note={list.total && t.contacts.inAll(list.total)}>
       {list.error ? (
         <ProblemNote error={list.error} onRetry={list.retry} />
       ) : list.isLoading ? (

@@ -33,7 +33,7 @@ export function EmployersPage() {
 
   return (
     <Page>
-      <PageHead title={words.title} actions={<Actions />}>
+      <PageHead title={words.title} note={list.total && words.inAll(list.total)} actions={<Actions />}>
         <Tabs
           label={words.viewsLabel}
           tabs={VIEWS.map((each) => ({
@@ -61,6 +61,7 @@ export function EmployersPage() {
             onOpen={({ id }) => void navigate({ to: '/employers/$id', params: { id } })}
             sort={query.sort}
             onSort={(sort) => narrow({ sort: sort === 'last-contact' ? 'last-contact' : 'name' })}
+            total={list.total}
             hasMore={list.hasMore}
             onMore={list.more}
           />

@@ -48,7 +48,10 @@ export function RowList({ run, outcome, mayDecide }: RowListProps) {
         idOf={(row) => row.id}
         openId={open}
         drill={(row) => <DecideForm runId={id} row={row} onDone={() => leave(row)} onClose={() => leave(row)} />}
-        total={outcome === null ? OUTCOMES.reduce((sum, each) => sum + counts[each], 0) : counts[outcome]}
+        total={{
+          count: outcome === null ? OUTCOMES.reduce((sum, each) => sum + counts[each], 0) : counts[outcome],
+          isMore: false,
+        }}
         hasMore={list.hasMore}
         onMore={list.more}
       />

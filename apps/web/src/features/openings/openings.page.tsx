@@ -38,6 +38,7 @@ export function OpeningsPage() {
     <Page>
       <PageHead
         title={words.title}
+        note={list.total && words.inAll(list.total)}
         actions={
           mayImport && (
             <Button
@@ -81,6 +82,7 @@ export function OpeningsPage() {
             onOpen={({ id }) => void navigate({ to: '/openings/$id', params: { id } })}
             sort={query.sort === 'title' ? 'title' : '-newest'}
             onSort={(sort) => narrow({ sort: sort === 'title' ? 'title' : 'newest' })}
+            total={list.total}
             hasMore={list.hasMore}
             onMore={list.more}
           />

@@ -15,7 +15,7 @@ export function DonePane({ seeker }: { seeker: SeekerPage }) {
     answerOf(api.GET('/api/contacts', { params: { query: { seeker: seeker.id, cursor, limit: 30 } }, signal })),
   );
   return (
-    <Section title={words.title}>
+    <Section title={words.title} note={list.total && t.contacts.inAll(list.total)}>
       {list.error ? (
         <ProblemNote error={list.error} onRetry={list.retry} />
       ) : list.isLoading ? (

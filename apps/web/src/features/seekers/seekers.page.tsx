@@ -51,6 +51,7 @@ export function SeekersPage() {
     <Page>
       <PageHead
         title={words.title}
+        note={list.total && words.inAll(list.total)}
         actions={
           mayEnter && (
             <Button
@@ -92,6 +93,7 @@ export function SeekersPage() {
             rows={list.rows}
             idOf={({ id }) => id}
             onOpen={({ id }) => void navigate({ to: '/seekers/$id', params: { id } })}
+            total={list.total}
             hasMore={list.hasMore}
             onMore={list.more}
           />

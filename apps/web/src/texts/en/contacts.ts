@@ -1,4 +1,6 @@
+import { inAll, type Total } from './words';
 export const contacts = {
+  inAll: (total: Total) => inAll(total, { one: '# contact', other: '# contacts' }),
   history: 'History',
   and: 'and',
   imported: 'From an import',

@@ -1,6 +1,7 @@
-import { n } from './words';
+import { inAll, n, type Total } from './words';
 
 export const employers = {
+  inAll: (total: Total) => inAll(total, { one: '# employer', other: '# employers' }),
   title: 'Employers',
   one: 'Employer',
   add: 'Add an employer',

@@ -1,6 +1,7 @@
-import { n } from './words';
+import { inAll, n, type Total } from './words';
 
 export const openings = {
+  inAll: (total: Total) => inAll(total, { one: '# opening', other: '# openings' }),
   title: 'Openings',
   one: 'Opening',
   add: 'Add an opening',

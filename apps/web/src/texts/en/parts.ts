@@ -1,4 +1,4 @@
-import { n } from './words';
+import { n, type Total } from './words';
 
 /** Words of the parts that every page uses. */
 export const parts = {
@@ -22,7 +22,8 @@ export const parts = {
   ask: (what: string) => `Ask ${what}`,
   moreReasons: (count: number) => n(count, { one: '# more', other: '# more' }),
   showMore: (count: number) => n(count, { one: '# more', other: '# more' }),
-  shownOf: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  shownOf: (shown: number, total: Total) =>
+    `${n(shown, { other: '#' })} of ${total.isMore ? 'more than ' : ''}${n(total.count, { other: '#' })}`,
   why: 'Why',
   whyNeeded: 'Say why in a few words.',
   stage: {

@@ -1,6 +1,7 @@
-import { n } from './words';
+import { inAll, n, type Total } from './words';
 
 export const seekers = {
+  inAll: (total: Total) => inAll(total, { one: '# person', other: '# people' }),
   title: 'Job seekers',
   one: 'Job seeker',
   add: 'Enter a job seeker',
