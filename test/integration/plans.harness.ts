@@ -3,6 +3,7 @@ import { StaffService } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
 import type { TravelMode } from '@inroads/contracts';
 import { EmployersService, SitesService } from '@inroads/employers/employers';
+import { Transactions } from '@inroads/platform/database';
 import type { PreferenceItem } from '@inroads/matching';
 import {
   PlanJobsModule,
@@ -44,6 +45,11 @@ export class PlanTown {
 
   close(): Promise<void> {
     return this.practice.close();
+  }
+
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const transactions = this.practice.get(Transactions);
+    return this.practice.as(null, () => transactions.run(() => transactions.query<Row>(sql, parameters)));
   }
 
   async specialist(name: string, travelModes: TravelMode[] = ['car'], fte = 1, teamId?: string): Promise<string> {
