@@ -1,5 +1,5 @@
 import { AgencyTime } from '@inroads/agency/agencies';
-import { StaffService } from '@inroads/agency/staff';
+import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
 import type { TravelMode } from '@inroads/contracts';
 import { EmployersService, SitesService } from '@inroads/employers/employers';
@@ -120,6 +120,12 @@ export class PlanTown {
       this.practice.get(PlansService).accept(staffId, week, proposal?.version ?? plan?.version ?? 0),
     );
     return this.week(staffId, week);
+  }
+
+  /** One whole day. */
+  leave(staffId: string, day: string): Promise<string> {
+    const whole = { fromDay: day, fromPart: 'all', toDay: day, toPart: 'all' } as const;
+    return this.practice.as(null, () => this.practice.get(StaffPeriodsService).addLeave({ staffId, ...whole }));
   }
 
   async goTo(day: string, time: string): Promise<void> {

@@ -228,6 +228,10 @@ describe('a mandatory visit that cannot be kept', () => {
         hours: { [TUESDAY]: [span('9:00', '12:00')] },
       }),
     ],
+    [
+      'not-worked',
+      candidate('x', { hold: { kind: 'time', date: '2026-11-18', startsAt: at('10:00'), cause: 'pinned' } }),
+    ],
     ['outside-your-hours', meet('x', '16:45')],
     ['too-far', meet('x', '9:30', 'km-40')],
   ])('says %s', (code, visit) =>

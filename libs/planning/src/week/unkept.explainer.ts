@@ -22,6 +22,7 @@ export function explainUnkept(
     conflictsWith: [],
     blockedBy: [],
   });
+  if (!problem.days.some(({ date }) => isMeantFor(visit, date))) return alone({ code: 'not-worked', values: {} });
   const free = problem.days.map((day) => new WorkingTime(day.span, []));
   if (!problem.days.some((day) => isNamedOpen(visit, day.date))) return alone({ code: 'closed', values: {} });
   if (problem.days.every((day, index) => openStarts(visit, day, free[index]!).length === 0)) {
@@ -45,6 +46,9 @@ export function explainUnkept(
     ),
   };
 }
+
+const isMeantFor = ({ hold }: VisitCandidate, date: string): boolean =>
+  !hold || hold.kind === 'week' || hold.date === date;
 
 function isNamedOpen({ hold, hours }: VisitCandidate, date: string): boolean {
   if (hold?.kind === 'time') return hold.date === date;

@@ -51,7 +51,7 @@ export interface LeftOut {
 /** A mandatory visit that cannot be kept, with a smallest set of others and of blocked time that rules it out. */
 export interface UnkeptVisit {
   readonly candidateId: string;
-  readonly reason: CodedReason<'conflict' | 'closed' | 'outside-your-hours' | 'too-far'>;
+  readonly reason: CodedReason<'conflict' | 'closed' | 'not-worked' | 'outside-your-hours' | 'too-far'>;
   readonly conflictsWith: readonly string[];
   readonly blockedBy: readonly (BlockedSpan & { readonly date: AgencyDay })[];
 }

@@ -5,6 +5,7 @@ import type { PlanEntity } from './plan.entity';
 import { NoRoom } from './plan.errors';
 import { PlanRepository, PlanStopRepository, PlanStopSeekerRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
+import { parted, settledSites } from './settled-stops';
 import { stopsOf, timesOf, toStoredDay, type WorkedOut } from './worked-out';
 import { PlannerService, type Prepared } from './planner.service';
 import type { WantedStop } from './solver/plan-tasks';
@@ -57,7 +58,7 @@ export class PlanRetimer {
     change: WantedStop | null,
   ): Promise<void> {
     const rows = new Map(stops.map((stop) => [stop.siteId, stop]));
-    for (const { fits, ...fields } of stopsOf(worked)) {
+    for (const { fits, ...fields } of parted(stopsOf(worked), settledSites(worked)).open) {
       const row = rows.get(fields.siteId);
       if (!row) {
         const id = newId();

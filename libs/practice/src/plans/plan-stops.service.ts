@@ -71,7 +71,8 @@ export class PlanStopsService {
   /** To another day, or another time. @param startsAt minutes from midnight; `null`: whenever it fits best @throws NoRoom */
   move(id: string, version: number, day: string, startsAt: number | null): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
-      const prepared = await this.retimer.prepare(plan);
+      // Today's visits stay where they are in every new plan, but not where a person moves them.
+      const prepared = withoutStop(await this.retimer.prepare(plan), stop.siteId);
       await this.stops.update(id, version, { isPinned: startsAt !== null });
       const moved = await this.retimer.heal(plan, prepared, { siteId: stop.siteId, day, startsAt });
       await this.events.write(plan.id, 'moved', stop.id, {

@@ -13,7 +13,8 @@ import { PlanEvents } from './plan-events';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanStatus } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
-import { type StopFields, stopsOf, toStoredDay, type WorkedOut } from './worked-out';
+import { parted, settledSites } from './settled-stops';
+import { type StopFields, stopsOf, toStoredDay, withPast, type WorkedOut } from './worked-out';
 
 type Basis = Pick<PlanEntity, 'id' | 'version'>;
 
@@ -59,19 +60,44 @@ export class PlanWriter {
     const stops = (await this.stops.ofPlan(current.id)).filter(
       ({ state, siteId }) => state === 'planned' && open.has(siteId),
     );
-    await this.merge(current.id, stops, stopsOf(worked));
+    const settled = settledSites(worked);
+    await this.merge(current.id, parted(stops, settled).open, parted(stopsOf(worked), settled).open);
     await this.transactions.query(`DELETE FROM plan_left_out WHERE agency_id = current_agency() AND plan_id = $1`, [
       current.id,
     ]);
     await this.keepLeftOut(current.id, worked);
-    await this.plans.update(current.id, current.version, { ...headOf(worked), plannedAt: this.time.now() });
+    const head = headOf(worked);
+    await this.plans.update(current.id, current.version, {
+      ...head,
+      days: withPast(current.days, head.days),
+      plannedAt: this.time.now(),
+    });
     await this.events.write(current.id, 'planned', null, {});
     return current.id;
   }
 
   private async propose(worked: WorkedOut, current: PlanEntity): Promise<string | null> {
-    if (worked.result.changes.length === 0) return null;
-    return this.insert(worked, 'proposed', current);
+    if (changesOf(worked).length === 0) return null;
+    const id = await this.insert(worked, 'proposed', current);
+    const planned = (await this.stops.ofPlan(current.id)).filter(({ state }) => state === 'planned');
+    for (const stop of parted(planned, settledSites(worked)).settled) await this.copy(stop, id, worked);
+    return id;
+  }
+
+  /** A visit that stays to the letter stands in the proposal as it stands in the plan. */
+  private async copy(stop: PlanStopEntity, planId: string, { valued }: WorkedOut): Promise<void> {
+    const id = newId();
+    const {
+      agencyId: _agency,
+      createdAt: _at,
+      createdBy: _by,
+      changedAt: _then,
+      changedBy: _who,
+      version: _version,
+      ...fields
+    } = stop;
+    await this.stops.insert({ ...fields, id, planId });
+    await this.keepSeekers(id, valued.find(({ siteId }) => siteId === stop.siteId)?.fits ?? []);
   }
 
   private async insert(worked: WorkedOut, status: PlanStatus, basis: PlanEntity | null): Promise<string> {
@@ -89,7 +115,7 @@ export class PlanWriter {
       acceptedAt: null,
       before: null,
     });
-    await this.merge(id, [], stopsOf(worked));
+    await this.merge(id, [], parted(stopsOf(worked), settledSites(worked)).open);
     await this.keepLeftOut(id, worked);
     if (status === 'draft') await this.events.write(id, 'planned', null, {});
     return id;
@@ -177,8 +203,13 @@ const isSame = (current: Basis | null, basis: Basis | null): boolean =>
   current?.id === basis?.id && current?.version === basis?.version;
 
 /** The same problem, and the same answer: nothing is written. */
-const isAsBefore = ({ result }: WorkedOut, { fingerprint }: PlanEntity): boolean =>
-  result.fingerprint === fingerprint && result.changes.length === 0;
+const isAsBefore = (worked: WorkedOut, { fingerprint }: PlanEntity): boolean =>
+  worked.result.fingerprint === fingerprint && changesOf(worked).length === 0;
+
+function changesOf(worked: WorkedOut): WorkedOut['result']['changes'] {
+  const settled = settledSites(worked);
+  return worked.result.changes.filter(({ candidateId }) => !settled.has(candidateId));
+}
 
 function headOf({ gathered, result }: WorkedOut) {
   const { fingerprint, value, days, unkept, shortfalls, leftOut } = result;

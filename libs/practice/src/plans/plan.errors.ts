@@ -29,6 +29,15 @@ export class NothingToAccept extends Conflict {
   }
 }
 
+export class TimeHasGoneOn extends Conflict {
+  constructor() {
+    super(
+      'plan.time-has-gone-on',
+      'Since this was proposed, a visit that it would change has begun, or its own time has passed. Plan again.',
+    );
+  }
+}
+
 export class NothingToUndo extends Conflict {
   constructor() {
     super(

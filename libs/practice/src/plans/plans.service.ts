@@ -3,12 +3,13 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { StaleVersion, Transactions } from '@inroads/platform/database';
 import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
-import { NothingToAccept, NothingToUndo } from './plan.errors';
+import { NothingToAccept, NothingToUndo, TimeHasGoneOn } from './plan.errors';
 import { PlanEvents } from './plan-events';
 import { PlanLeftOutRepository, PlanRepository, PlanStopRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { PlanWriter } from './plan-writer';
 import type { StopBeforeApply } from './stop-before-apply';
+import { withPast } from './worked-out';
 
 /** A plan is accepted as one, a re-plan is taken as one, set aside as one, and undone as one. */
 @Injectable()
@@ -26,7 +27,7 @@ export class PlansService {
 
   /**
    * Takes the draft, or the proposal beside an accepted plan. @param version of whichever is taken
-   * @throws NotFound, NothingToAccept, StaleVersion, NothingToUndo
+   * @throws NotFound, NothingToAccept, StaleVersion, TimeHasGoneOn
    */
   accept(staffId: string, week: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
@@ -76,6 +77,7 @@ export class PlansService {
     if (proposal.basisVersion !== plan.version) throw new StaleVersion('plan', { version: plan.version });
     const proposed = (await this.stops.ofPlan(proposal.id)).filter(({ state }) => state === 'planned');
     const open = await this.openStops(plan, proposal);
+    await this.refuseOvertaken(open, proposed);
     const before = await this.move(plan.id, open, proposed);
     await this.transactions.query(`DELETE FROM plan_left_out WHERE agency_id = current_agency() AND plan_id = $1`, [
       plan.id,
@@ -84,7 +86,7 @@ export class PlansService {
       `UPDATE plan_left_out SET plan_id = $2 WHERE agency_id = current_agency() AND plan_id = $1`,
       [proposal.id, plan.id],
     );
-    await this.plans.update(plan.id, plan.version, headOf(proposal));
+    await this.plans.update(plan.id, plan.version, { ...headOf(proposal), days: withPast(plan.days, proposal.days) });
     await this.plans.update(proposal.id, proposal.version, {
       ...headOf(plan),
       status: 'applied',
@@ -92,6 +94,20 @@ export class PlansService {
       before,
     });
     await this.events.write(plan.id, 'proposal-accepted', null, countsOf(before, proposed, open));
+  }
+
+  /** What has begun since the proposal was made stays as it is, and nothing is put into time that has passed. */
+  private async refuseOvertaken(open: readonly PlanStopEntity[], proposed: readonly PlanStopEntity[]): Promise<void> {
+    const now = this.time.now();
+    const [today, minute] = [await this.time.dayOf(now), await this.time.minuteOf(now)];
+    const hasBegun = ({ day, startsAt }: PlanStopEntity): boolean =>
+      day < today || (day === today && startsAt < minute);
+    const isSame = (one: PlanStopEntity, two: PlanStopEntity): boolean =>
+      one.siteId === two.siteId && one.day === two.day && one.startsAt === two.startsAt;
+    const isChanged = (stop: PlanStopEntity, others: readonly PlanStopEntity[]): boolean =>
+      hasBegun(stop) && !others.some((other) => isSame(stop, other));
+    if (open.some((stop) => isChanged(stop, proposed)) || proposed.some((stop) => isChanged(stop, open)))
+      throw new TimeHasGoneOn();
   }
 
   /** Stops of the plan that the proposal speaks of: planned, and not begun when it was made. */

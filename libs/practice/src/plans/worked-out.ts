@@ -90,3 +90,9 @@ export function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): 
       .map(({ candidateId, startsAt, endsAt }) => ({ appointmentId: candidateId, startsAt, endsAt })),
   };
 }
+
+/** A plan speaks of the days that are left when it is made; those before stay as they were. */
+export function withPast(before: readonly StoredDay[], days: readonly StoredDay[]): StoredDay[] {
+  const first = days[0]?.date ?? '9999-12-31';
+  return [...before.filter(({ date }) => date < first), ...days];
+}

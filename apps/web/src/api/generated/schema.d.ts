@@ -4162,7 +4162,7 @@ export interface components {
         };
         UnkeptResponse: {
             /** @enum {string} */
-            code: "conflict" | "closed" | "outside-your-hours" | "too-far";
+            code: "conflict" | "closed" | "not-worked" | "outside-your-hours" | "too-far";
             employerName: string | null;
             siteId: string;
             conflictsWith: string[];

@@ -68,6 +68,7 @@ export const weekReasons = {
   unkept: {
     conflict: (names: readonly string[]) => `no room beside ${all(names)}`,
     closed: 'they are closed then',
+    'not-worked': 'you do not work then',
     'outside-your-hours': 'not open in your hours',
     'too-far': 'too far to reach',
     unknown: 'This visit',

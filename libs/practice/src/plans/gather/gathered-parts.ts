@@ -4,7 +4,7 @@ import type { OwnLimits, PreferenceItem } from '@inroads/matching';
 import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
 import type { SeekerFields } from '../../matches';
 import { coversForOf, type PlanStatus, type StoredDay, type StoredReason } from '../plan.words';
-import type { Gathered, GatheredStop } from './gathered';
+import type { Gathered, GatheredDay, GatheredStop } from './gathered';
 import type { PlanSettings } from './plan-settings';
 
 export interface PlanRow {
@@ -34,17 +34,31 @@ export interface LookingRow extends SeekerFields {
 /** The first of her modes of this order carries a day of visits. */
 const MODES: readonly TravelMode[] = ['car', 'bus', 'bike', 'ride', 'walk'];
 
-/** Stops that have not begun yet; those about to begin, and today's of an accepted plan, stay as they are. */
+interface Now {
+  readonly today: string;
+  readonly minute: number;
+}
+
+export function underWayOf({ stops }: PlanRow, { today, minute }: Now): NonNullable<Gathered['before']>['underWay'] {
+  const stop = stops
+    .filter(({ day, startsAt, endsAt }) => day === today && startsAt < minute && endsAt > minute)
+    .at(-1);
+  return stop ? { siteId: stop.siteId, endsAt: stop.endsAt } : null;
+}
+
+/** Stops that have not begun yet. Those about to begin, and today's of an accepted plan, stay as they are, unless she is away then. */
 export function openStopsOf(
   { status, days, stops }: PlanRow,
-  { today, minute }: { today: string; minute: number },
+  { today, minute, days: worked }: Now & { readonly days: readonly GatheredDay[] },
   settings: PlanSettings,
 ): GatheredStop[] {
+  const isAtWork = (stop: PlanRow['stops'][number]): boolean =>
+    worked.some(({ date, span }) => date === stop.day && stop.endsAt <= span.to);
   const visits = stops
     .filter(({ day, startsAt }) => day > today || (day === today && startsAt >= minute))
     .map((stop) => {
-      const isNear = stop.day === today && stop.startsAt < minute + settings.frozenMinutes;
-      const isTodays = stop.day === today && status === 'accepted' && settings.freezesToday;
+      const isNear = stop.startsAt < minute + settings.frozenMinutes;
+      const isTodays = status === 'accepted' && settings.freezesToday;
       const { siteId: candidateId, day, startsAt, endsAt, isPinned, appointmentId, value, reasons } = stop;
       return {
         candidateId,
@@ -52,7 +66,7 @@ export function openStopsOf(
         startsAt,
         minutes: endsAt - startsAt,
         isPinned,
-        isFrozen: isNear || isTodays,
+        isFrozen: stop.day === today && (isNear || isTodays) && isAtWork(stop),
         appointmentId,
         value,
         coversFor: coversForOf(reasons),

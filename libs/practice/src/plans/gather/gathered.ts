@@ -89,6 +89,8 @@ export interface Gathered {
   readonly staffId: string;
   readonly week: string;
   readonly today: string;
+  /** Of the day on which it was read. */
+  readonly minute: number;
   readonly settings: PlanSettings;
   readonly days: readonly GatheredDay[];
   readonly start: { readonly lat: number; readonly lon: number } | null;
@@ -108,6 +110,8 @@ export interface Gathered {
   readonly before: {
     readonly fingerprint: string;
     readonly isAccepted: boolean;
+    /** The visit of today that has begun and is not over. */
+    readonly underWay: { readonly siteId: string; readonly endsAt: number } | null;
     readonly stops: readonly GatheredStop[];
   } | null;
 }

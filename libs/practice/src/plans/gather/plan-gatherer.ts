@@ -13,7 +13,7 @@ import type { PlanStatus } from '../plan.words';
 import { workDays } from '../problem/work-days';
 import { ClocksQueries } from './clocks.queries';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
-import { type LookingRow, modeOf, type PlanRow, startOf, openStopsOf, toMix } from './gathered-parts';
+import { type LookingRow, modeOf, type PlanRow, startOf, openStopsOf, toMix, underWayOf } from './gathered-parts';
 import { type PlanSettings, toPlanSettings } from './plan-settings';
 import { APPOINTED, LOOKING, PLAN_AS_IT_STANDS, RECENT_MIX, SITES } from './site.rows';
 
@@ -71,7 +71,7 @@ export class PlanGatherer {
       const gathered: Gathered = {
         staffId,
         week,
-        today: now.today,
+        ...now,
         settings,
         days,
         start: startOf(member),
@@ -87,7 +87,8 @@ export class PlanGatherer {
         before: plan && {
           fingerprint: plan.fingerprint,
           isAccepted: plan.status === 'accepted',
-          stops: openStopsOf(plan, now, settings),
+          underWay: underWayOf(plan, now),
+          stops: openStopsOf(plan, { ...now, days }, settings),
         },
       };
       return { gathered, plan };

@@ -1,6 +1,7 @@
 import { addDays, daysIn } from '@inroads/calendar';
 import type { Span, StopBefore, TravelTimes, VisitCandidate, VisitHold, WeekProblem } from '@inroads/planning';
 import type { Gathered, GatheredAppointment, GatheredStop, SiteRow } from '../gather/gathered';
+import { restOfDay } from './rest-of-day';
 import { hoursOn } from './site-hours';
 import type { ValuedSite } from './valued-site';
 
@@ -29,15 +30,18 @@ export function toWeekProblem(gathered: Gathered, valued: readonly ValuedSite[],
   const spoken = appointments.filter(({ hold, siteId }) => hold === 'time' && siteId === null);
   const wanted = Math.max(0, Math.min(gathered.wanted, gathered.visitsLeft));
   return {
-    days: days.map(({ date, span, blocked, share }) => ({
-      date,
-      span,
-      startPlaceId: place,
-      endPlaceId: place,
-      mode,
-      blocked: [...blocked, ...spoken.filter(({ day }) => day === date).map(toBlock)],
-      minutesLimit: Math.round(settings.employerMinutesADay * share),
-    })),
+    days: days.map((day) => {
+      const { span, siteId } = restOfDay(gathered, day);
+      return {
+        date: day.date,
+        span,
+        startPlaceId: siteId !== null && table.places.includes(siteId) ? siteId : place,
+        endPlaceId: place,
+        mode,
+        blocked: [...day.blocked, ...spoken.filter(({ day: date }) => date === day.date).map(toBlock)],
+        minutesLimit: Math.round(settings.employerMinutesADay * day.share),
+      };
+    }),
     candidates,
     kindLimits: [
       { kind: COUNTABLE, most: gathered.visitsLeft, least: wanted, shortfallCost: settings.targetPoints },

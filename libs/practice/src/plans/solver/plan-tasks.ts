@@ -88,7 +88,7 @@ function planned(problem: WeekProblem, effort: SearchEffort): WeekPlan {
   const held = problem.candidates.filter(({ hold }) => hold);
   const unkept = held.map(({ id }) => ({
     candidateId: id,
-    reason: { code: 'closed', values: {} } as const,
+    reason: { code: 'not-worked', values: {} } as const,
     conflictsWith: [],
     blockedBy: [],
   }));
