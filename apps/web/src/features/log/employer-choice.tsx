@@ -4,39 +4,66 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { onceWith, useSave } from '@/api/use-save';
-import { useMe } from '@/app/session';
+import { useFormats, useMe } from '@/app/session';
+import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
+import type { Formats } from '@/texts/format';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { employersKey, type EmployerPage } from '../employers/employers.queries';
 import { industryWords } from '../employers/employer-columns';
 import styles from './log.module.css';
+import type { PlannedStop } from './use-planned-stop';
 
 const SHOWN = 8;
 const PAUSE_MS = 150;
 
 interface EmployerChoiceProps {
   readonly employer: EmployerPage | null;
+  readonly siteId?: string | null;
+  /** The visit of the plan that it is. */
+  readonly planned?: PlannedStop | null;
   readonly isWaiting: boolean;
   onChoose: (employerId: string | null) => void;
 }
 
 /** The employer of the entry: one's own first, any by name, a new one by typing it. */
-export function EmployerChoice({ employer, isWaiting, onChoose }: EmployerChoiceProps) {
+export function EmployerChoice({ employer, siteId = null, planned = null, isWaiting, onChoose }: EmployerChoiceProps) {
+  const formats = useFormats();
   if (employer) {
-    const [site] = employer.sites;
     return (
       <div className={styles.employer}>
-        <div>
+        {planned && (
+          <span className={styles.number} aria-hidden>
+            {planned.number}
+          </span>
+        )}
+        <div className={styles.named}>
           <b>{employer.name}</b>
-          <div className="in-second">
-            {[employer.description || industryWords(employer.naics), site?.addressLine].filter(Boolean).join(', ')}
-          </div>
+          <div className="in-second">{planned ? planWords(planned, formats) : placeWords(employer, siteId)}</div>
         </div>
         <Button onClick={() => onChoose(null)}>{t.log.change}</Button>
       </div>
     );
   }
-  return isWaiting ? <Skeleton rows={2} /> : <Search onChoose={onChoose} />;
+  return isWaiting ? (
+    <div className={styles.fields}>
+      <Skeleton rows={2} />
+    </div>
+  ) : (
+    <Search onChoose={onChoose} />
+  );
+}
+
+/** "From your plan: today, 1:40 pm". */
+function planWords({ stop }: PlannedStop, formats: Formats): string {
+  const day = stop.day === formats.today() ? t.week.today.toLowerCase() : formats.day(stop.day);
+  return t.log.fromPlan(day, wholeClockWords(stop.startsAt));
+}
+
+function placeWords({ description, naics, sites }: EmployerPage, siteId: string | null): string {
+  const site = sites.find(({ id }) => id === siteId) ?? sites[0];
+  const what = (description || industryWords(naics)).replace(/\.$/, '');
+  return [what, site?.addressLine].filter(Boolean).join('. ');
 }
 
 function Search({ onChoose }: { onChoose: (employerId: string) => void }) {

@@ -6,10 +6,11 @@ import type { LogDraft, SaidLevel } from './draft';
 import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 import { lookingQuery } from './log.queries';
+import { usePlannedStop } from './use-planned-stop';
 import { type EntrySeeker, useSeekersOf } from './use-seekers-of';
 
 const GENERAL = 'general';
-const SHOWN = 3;
+const FEW = 3;
 const REACH: Record<SaidLevel, number> = { nothing: 0, strengths: 1, name: 2 };
 
 /** For whom it was, and what was said of each: never more than the person agreed to. */
@@ -18,7 +19,13 @@ export function ForWhomField({ draft, change }: FieldProps) {
   const { isSuccess } = useQuery(lookingQuery(me.staffId));
   const chosen = Object.keys(draft.seekers);
   const seekers = useSeekersOf(chosen);
-  const options = seekers.map(({ id, preferredName }) => ({ value: id, label: preferredName }));
+  const { planned } = usePlannedStop(draft);
+  const inPlan = planned?.stop.seekers.map(({ seekerId }) => seekerId) ?? [];
+  const options = [
+    ...seekers.filter(({ id }) => inPlan.includes(id)),
+    ...seekers.filter(({ id }) => !inPlan.includes(id)),
+  ].map(({ id, preferredName }) => ({ value: id, label: preferredName }));
+  const shown = Math.max(FEW, seekers.filter(({ id }) => inPlan.includes(id)).length);
   const choose = (next: string[]) => {
     const isGeneral = next.includes(GENERAL) && chosen.length > 0;
     const ids = isGeneral ? [] : next.filter((id) => id !== GENERAL);
@@ -30,8 +37,8 @@ export function ForWhomField({ draft, change }: FieldProps) {
         legend={t.log.forWhom}
         note={isSuccess && seekers.length === 0 ? t.log.noSeekers : undefined}
         kind="many"
-        options={[...options.slice(0, SHOWN), { value: GENERAL, label: t.log.general }]}
-        more={options.slice(SHOWN)}
+        options={[...options.slice(0, shown), { value: GENERAL, label: t.log.general }]}
+        more={options.slice(shown)}
         chosen={chosen.length === 0 ? [GENERAL] : chosen}
         onChange={choose}
       />

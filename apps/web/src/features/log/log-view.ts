@@ -8,21 +8,23 @@ const PLANNED: Readonly<Record<string, ContactPurpose>> = {
   'keep-in-touch': 'follow-up',
 };
 
-/** The address of the log: where, and for what when a planned visit is logged. */
+/** The address of the log: where, for what when a planned visit is logged, and the promise that it keeps. */
 export interface LogSearch {
   readonly employer?: string;
   readonly site?: string;
   readonly purpose?: string;
+  readonly promise?: string;
 }
 
-export function readLogSearch({ employer, site, purpose }: Record<string, unknown>): LogSearch {
+export function readLogSearch({ employer, site, purpose, promise }: Record<string, unknown>): LogSearch {
   return {
     ...(typeof employer === 'string' && { employer }),
     ...(typeof site === 'string' && { site }),
     ...(typeof purpose === 'string' && purpose in PLANNED && { purpose }),
+    ...(typeof promise === 'string' && { promise }),
   };
 }
 
-export function plannedPurpose({ purpose }: LogSearch): ContactPurpose | null {
+export function plannedPurpose(purpose: string | undefined): ContactPurpose | null {
   return PLANNED[purpose ?? ''] ?? null;
 }

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { IconButton } from '@/ui/icon-button';
 import { IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
 import { employerQuery, type EmployerPage } from '../employers/employers.queries';
-import { purposeFor, type LogDraft } from './draft';
+import type { LogDraft } from './draft';
 import { EmployerChoice } from './employer-choice';
 import { LogForm } from './log-form';
-import { plannedPurpose } from './log-view';
 import styles from './log.module.css';
 import { type ChangeDraft, useDraft } from './use-draft';
+import { usePrefill } from './use-prefill';
 import { useSaveContact } from './use-save-contact';
 
 /** One screen on a phone: what was done, with whom, for whom, what came of it, what next. */
@@ -23,16 +22,7 @@ export function LogPage() {
   const { draft, change } = useDraft(me.staffId, asked.employer ?? null);
   const employer = useQuery({ ...employerQuery(draft.employerId ?? ''), enabled: draft.employerId !== null });
 
-  const sites = employer.data?.sites.filter(({ isArchived }) => !isArchived);
-  useEffect(() => {
-    const first = sites?.find(({ id }) => id === asked.site) ?? sites?.[0];
-    const planned = asked.employer === draft.employerId ? plannedPurpose(asked) : null;
-    if (!employer.data || (draft.siteId !== null && draft.purpose !== null)) return;
-    change({
-      siteId: draft.siteId ?? first?.id ?? null,
-      purpose: draft.purpose ?? planned ?? purposeFor(first?.stage),
-    });
-  }, [employer.data, sites, draft.siteId, draft.purpose, change]);
+  const planned = usePrefill(employer.data, draft, change, asked);
 
   return (
     <div className={styles.page}>
@@ -44,6 +34,8 @@ export function LogPage() {
       </div>
       <EmployerChoice
         employer={employer.data ?? null}
+        siteId={draft.siteId}
+        planned={planned}
         isWaiting={draft.employerId !== null && employer.isPending}
         onChoose={(employerId) =>
           change({
@@ -51,13 +43,18 @@ export function LogPage() {
             siteId: null,
             purpose: null,
             met: [],
+            seekers: {},
             stage: null,
             doneFollowUpIds: [],
             overrideWhy: '',
           })
         }
       />
-      {employer.isError && <ProblemNote error={employer.error} onRetry={() => void employer.refetch()} />}
+      {employer.isError && (
+        <div className={styles.fields}>
+          <ProblemNote error={employer.error} onRetry={() => void employer.refetch()} />
+        </div>
+      )}
       {employer.data && <NewEntry employer={employer.data} draft={draft} change={change} />}
     </div>
   );

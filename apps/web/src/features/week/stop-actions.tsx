@@ -39,7 +39,7 @@ export function StopActions({ stop, isNamed, onOpen }: StopActionsProps) {
         <LaterItems stop={stop} onOpen={onOpen} />
       </Menu>
       <MissedButton stop={stop} isNamed={isNamed} />
-      <PinButton stop={stop} />
+      <PinButton stop={stop} isNamed={isNamed} />
     </div>
   );
 }
@@ -97,17 +97,27 @@ function MissedButton({ stop, isNamed }: { stop: Stop; isNamed: boolean }) {
   );
 }
 
-function PinButton({ stop }: { stop: Stop }) {
-  const { acts } = useWeek();
+/** On a phone there is room for its name in the next stop. */
+function PinButton({ stop, isNamed }: { stop: Stop; isNamed: boolean }) {
+  const { acts, isPhone } = useWeek();
   const { isPinned, employerName } = stop;
   const Icon = isPinned ? IconPinFilled : IconPin;
+  const label = isPinned ? words.unpinAt(employerName) : words.pinAt(employerName);
+  const pin = () => acts?.pin(stop);
+  if (isNamed && isPhone) {
+    return (
+      <Button
+        leftSection={<Icon size={17} stroke={1.7} aria-hidden />}
+        aria-label={label}
+        aria-pressed={isPinned}
+        onClick={pin}
+      >
+        {words.pin}
+      </Button>
+    );
+  }
   return (
-    <IconButton
-      label={isPinned ? words.unpinAt(employerName) : words.pinAt(employerName)}
-      shortcut="P"
-      isPressed={isPinned}
-      onClick={() => acts?.pin(stop)}
-    >
+    <IconButton label={label} shortcut="P" isPressed={isPinned} onClick={pin}>
       <Icon size={18} stroke={1.7} aria-hidden />
     </IconButton>
   );

@@ -38,7 +38,7 @@ export function FollowUps() {
               renderRoot={(props) => (
                 <Link
                   to={LOG_PATH}
-                  search={{ employer: employerId } as never}
+                  search={{ employer: employerId, promise: id } as never}
                   aria-label={words.logAt(what || words.noWords, employerName)}
                   {...props}
                 />

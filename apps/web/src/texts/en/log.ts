@@ -12,6 +12,7 @@ export const log = {
   recent: 'Yours',
   none: (words: string) => `No employer is called “${words}”.`,
   addNew: (words: string) => `Add “${words}” and go on`,
+  fromPlan: (day: string, time: string) => `From your plan: ${day}, ${time}`,
   place: 'Where',
   how: 'How',
   why: 'Why',

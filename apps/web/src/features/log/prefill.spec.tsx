@@ -1,0 +1,130 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { api } from '@/api/client';
+import type { Me } from '@/api/me';
+import { NORA, renderPart } from '@/testing/render-part';
+import type { EmployerPage } from '../employers/employers.queries';
+import type { PlanWeek } from '../week/week.queries';
+import type { LogDraft } from './draft';
+import { EmployerChoice } from './employer-choice';
+import { readLogSearch, type LogSearch } from './log-view';
+import { useDraft } from './use-draft';
+import { plannedAt } from './use-planned-stop';
+import { usePrefill } from './use-prefill';
+
+const ok = (data?: unknown) => ({ data, response: { ok: true, status: 200 } }) as never;
+const get = jest.spyOn(api, 'GET');
+const PLANS: Me = { ...NORA, permissions: [...NORA.permissions, 'plan.read'] };
+
+const site = (id: string, stage: string) => ({ id, name: id, addressLine: id, stage, isArchived: false });
+const KESTREL = {
+  id: 'kestrel',
+  name: 'Kestrel Print Works',
+  description: 'Printing.',
+  naics: null,
+  sites: [site('mill', 'introduce'), site('depot', 'learn')],
+} as unknown as EmployerPage;
+
+const stop = (id: string, day: string, part: object = {}) => ({
+  id,
+  day,
+  employerId: 'kestrel',
+  siteId: 'depot',
+  state: 'planned',
+  purpose: 'return',
+  startsAt: '13:40',
+  seekers: [{ seekerId: 'maya' }, { seekerId: 'of-sam' }],
+  ...part,
+});
+const planOf = (today: string, ...stops: ReturnType<typeof stop>[]) =>
+  ({
+    today,
+    days: [...new Set(stops.map(({ day }) => day))].map((date) => ({
+      date,
+      stops: stops.filter(({ day }) => day === date),
+    })),
+  }) as unknown as PlanWeek;
+
+let draft: LogDraft;
+function Part({ asked }: { asked: LogSearch }) {
+  const kept = useDraft('nora', asked.employer ?? null);
+  draft = kept.draft;
+  const planned = usePrefill(KESTREL, kept.draft, kept.change, asked);
+  return (
+    <EmployerChoice
+      employer={KESTREL}
+      siteId={draft.siteId}
+      planned={planned}
+      isWaiting={false}
+      onChoose={() => undefined}
+    />
+  );
+}
+
+let answerPlan: (plan: PlanWeek) => void;
+beforeEach(() => {
+  jest.resetAllMocks();
+  jest.useFakeTimers({ now: new Date('2026-11-18T18:00:00Z'), advanceTimers: true });
+  sessionStorage.clear();
+  const plan = new Promise<never>((resolve) => (answerPlan = (given) => resolve(ok(given))));
+  get.mockImplementation((path: string) =>
+    path === '/api/plans/{week}'
+      ? plan
+      : Promise.resolve(ok({ items: [{ id: 'maya', preferredName: 'Maya', speakFor: 'name' }], nextCursor: null })),
+  );
+});
+afterEach(() => jest.useRealTimers());
+
+describe('a new entry', () => {
+  it('has place, purpose and those of one’s own whom the planned visit is for, once the plan is there', async () => {
+    renderPart(<Part asked={{ employer: 'kestrel', promise: 'p1' }} />, PLANS);
+    await act(() => jest.advanceTimersByTimeAsync(50));
+    expect(draft.purpose).toBeNull();
+    await act(async () => answerPlan(planOf('2026-11-18', stop('a', '2026-11-18'))));
+    await screen.findByText('From your plan: today, 1:40 pm');
+    await waitFor(() => expect(draft.purpose).toBe('return-to-discuss'));
+    expect(draft).toMatchObject({ siteId: 'depot', seekers: { maya: 'nothing' }, doneFollowUpIds: ['p1'] });
+    expect(draft).toMatchObject({ results: [], stage: null, nextDay: null });
+  });
+
+  it('goes by the site’s stage, as a general visit, where nothing is planned or nobody plans', async () => {
+    renderPart(<Part asked={{ employer: 'kestrel', site: 'depot' }} />);
+    await waitFor(() => expect(draft.purpose).toBe('learn'));
+    expect(draft).toMatchObject({ siteId: 'depot', seekers: {} });
+    screen.getByText('Printing. depot');
+  });
+
+  it('leaves alone what was tapped before', async () => {
+    const { unmount } = renderPart(<Part asked={{ employer: 'kestrel', site: 'mill' }} />);
+    await waitFor(() => expect(draft.purpose).toBe('introduce'));
+    unmount();
+    renderPart(<Part asked={{ employer: 'kestrel' }} />, PLANS);
+    await act(async () => answerPlan(planOf('2026-11-18', stop('a', '2026-11-18', { siteId: 'mill' }))));
+    await screen.findByText('From your plan: today, 1:40 pm');
+    expect(draft).toMatchObject({ siteId: 'mill', purpose: 'introduce', seekers: {} });
+  });
+});
+
+describe('the visit that is logged', () => {
+  const of = (plan: PlanWeek, siteId: string | null = null) => plannedAt(plan, { employerId: 'kestrel', siteId });
+
+  it('is today’s before a late one, that before one ahead, and no done one', () => {
+    const [late, now, ahead] = [stop('l', '2026-11-16'), stop('n', '2026-11-18'), stop('a', '2026-11-20')];
+    expect(of(planOf('2026-11-18', ahead, late, now))?.stop.id).toBe('n');
+    expect(of(planOf('2026-11-18', ahead, late))?.stop.id).toBe('l');
+    expect(of(planOf('2026-11-18', { ...now, state: 'done' }, ahead))?.stop.id).toBe('a');
+    expect(of(planOf('2026-11-18', now), 'mill')).toBeNull();
+  });
+
+  it('has the number that it has in its day', () => {
+    const before = stop('b', '2026-11-18', { employerId: 'other', startsAt: '09:00' });
+    expect(of(planOf('2026-11-18', stop('n', '2026-11-18'), before))?.number).toBe(2);
+  });
+});
+
+describe('the address of the log', () => {
+  it('keeps what it knows', () => {
+    const asked = { employer: 'e', site: 's', purpose: 'return', promise: 'p' };
+    expect(readLogSearch({ ...asked, more: 1 })).toEqual(asked);
+    expect(readLogSearch({ purpose: 'sightsee', promise: 7 })).toEqual({});
+  });
+});
