@@ -79,11 +79,13 @@ function Said({
         legend={t.log.said(preferredName)}
         note={speakFor === 'strengths' ? t.log.onlyStrengths(preferredName) : undefined}
         kind="one"
-        options={(['nothing', 'strengths', 'name'] as const).map((level) => ({
-          value: level,
-          label: t.log.saidLevels[level],
-          isOff: REACH[level] > REACH[speakFor],
-        }))}
+        options={(['nothing', 'strengths', 'name'] as const)
+          .filter((level) => REACH[level] <= REACH[speakFor] || level === value)
+          .map((level) => ({
+            value: level,
+            label: t.log.saidLevels[level],
+            isOff: REACH[level] > REACH[speakFor],
+          }))}
         chosen={[value]}
         onChange={([said = 'nothing']) => onChange(said)}
       />

@@ -61,6 +61,11 @@ function Part({ asked }: { asked: LogSearch }) {
 }
 
 let answerPlan: (plan: PlanWeek) => void;
+const planIs = (plan: PlanWeek) =>
+  act(() => {
+    answerPlan(plan);
+    return jest.advanceTimersByTimeAsync(1);
+  });
 beforeEach(() => {
   jest.resetAllMocks();
   jest.useFakeTimers({ now: new Date('2026-11-18T18:00:00Z'), advanceTimers: true });
@@ -79,7 +84,7 @@ describe('a new entry', () => {
     renderPart(<Part asked={{ employer: 'kestrel', promise: 'p1' }} />, PLANS);
     await act(() => jest.advanceTimersByTimeAsync(50));
     expect(draft.purpose).toBeNull();
-    await act(async () => answerPlan(planOf('2026-11-18', stop('a', '2026-11-18'))));
+    await planIs(planOf('2026-11-18', stop('a', '2026-11-18')));
     await screen.findByText('From your plan: today, 1:40 pm');
     await waitFor(() => expect(draft.purpose).toBe('return-to-discuss'));
     expect(draft).toMatchObject({ siteId: 'depot', seekers: { maya: 'nothing' }, doneFollowUpIds: ['p1'] });
@@ -98,7 +103,7 @@ describe('a new entry', () => {
     await waitFor(() => expect(draft.purpose).toBe('introduce'));
     unmount();
     renderPart(<Part asked={{ employer: 'kestrel' }} />, PLANS);
-    await act(async () => answerPlan(planOf('2026-11-18', stop('a', '2026-11-18', { siteId: 'mill' }))));
+    await planIs(planOf('2026-11-18', stop('a', '2026-11-18', { siteId: 'mill' })));
     await screen.findByText('From your plan: today, 1:40 pm');
     expect(draft).toMatchObject({ siteId: 'mill', purpose: 'introduce', seekers: {} });
   });
