@@ -1,4 +1,8 @@
-/** Sectors (two digits) and subsectors (three digits) of NAICS, editions 2012 to 2022. */
+/**
+ * Sectors (two digits) and subsectors (three digits) of the North American Industry Classification System, US Census
+ * Bureau, public domain. All codes of the editions 2012, 2017 and 2022 together: 2022 renumbered retail (44, 45) and
+ * information (51), and spreadsheets still hold the older ones.
+ */
 export const NAICS_SECTORS: readonly string[] =
   '11 21 22 23 31 32 33 42 44 45 48 49 51 52 53 54 55 56 61 62 71 72 81 92'.split(' ');
 
