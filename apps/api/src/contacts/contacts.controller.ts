@@ -15,6 +15,7 @@ import {
   ContactListResponse,
   ContactResponse,
   FollowUpResponse,
+  VoidedContactResponse,
 } from './contacts.responses.dto';
 
 @Controller()
@@ -69,12 +70,16 @@ export class ContactsController {
     return this.whole(id);
   }
 
+  /** What was learned in it goes too, but for openings that a colleague has worked on since: these are named. */
   @Post('contacts/:id/void')
   @HttpCode(200)
   @Needs('contact.void')
-  async void(@Param('id', IdParam) id: string, @Body() { version, reason }: ArchiveRequest): Promise<ContactResponse> {
-    await this.contacts.void(id, version, reason);
-    return ContactResponse.from(await this.queries.get(id));
+  async void(
+    @Param('id', IdParam) id: string,
+    @Body() { version, reason }: ArchiveRequest,
+  ): Promise<VoidedContactResponse> {
+    const openingsLeft = await this.contacts.void(id, version, reason);
+    return VoidedContactResponse.with(await this.queries.get(id), openingsLeft);
   }
 
   /** A general visit was for somebody too: it counts for the person from its own date. */

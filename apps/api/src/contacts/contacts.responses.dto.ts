@@ -19,6 +19,7 @@ import {
   type StaffInContactRole,
   STAGES,
 } from '@inroads/fidelity';
+import type { OpeningTitle } from '@inroads/employers/openings';
 import { type CountedPage, TotalResponse } from '@inroads/platform/http';
 import type { ContactView, FollowUpView, KeptPromise, LearnedView } from '@inroads/practice/contacts';
 import { ApiProperty } from '@nestjs/swagger';
@@ -126,6 +127,20 @@ export class ContactDetailResponse extends ContactResponse {
       next: learned.next,
       doneFollowUps: [...learned.doneFollowUps],
     };
+  }
+}
+
+export class OpeningLeftResponse implements OpeningTitle {
+  id: string;
+  title: string;
+}
+
+export class VoidedContactResponse extends ContactResponse {
+  /** Openings heard in it that stay, because others have worked on them since. */
+  openingsLeft: OpeningLeftResponse[];
+
+  static with(view: ContactView, openingsLeft: readonly OpeningTitle[]): VoidedContactResponse {
+    return { ...ContactResponse.from(view), openingsLeft: [...openingsLeft] };
   }
 }
 

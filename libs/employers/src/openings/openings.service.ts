@@ -10,6 +10,19 @@ import { OpeningRepository, OpeningSiteRepository } from './opening.repository';
 /** What somebody said of an opening when it was added; the holder is the opening itself. */
 export type OpeningFact = Pick<FactInput, 'key' | 'value' | 'certainty' | 'source'>;
 
+export interface OpeningTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What stays of the openings of a contact that no longer stands. */
+interface Withdrawn {
+  /** Ids by title: told of again. */
+  readonly kept: Map<string, string>;
+  /** Others have worked on them since. */
+  readonly left: readonly OpeningTitle[];
+}
+
 const SOC = /^\d{2}-\d{4}$/;
 
 /** Jobs that employers want to fill. A title and one fact are enough: the rest becomes questions. */
@@ -112,15 +125,20 @@ export class OpeningsService {
     });
   }
 
-  /** The contact in which they were heard was voided, or corrected to `keptTitles`. @returns ids of those that stay */
-  async withdraw(contactId: string, keptTitles: readonly string[] = []): Promise<Map<string, string>> {
-    const stays = new Map<string, string>();
-    for (const { id, version, title, archivedAt } of await this.openings.ofContact(contactId)) {
-      if (archivedAt !== null) continue;
-      if (keptTitles.includes(title) && !stays.has(title)) stays.set(title, id);
+  /**
+   * The contact in which they were heard was voided, or corrected to `keptTitles`. One that a colleague has worked on
+   * since is left: it rests on more than that contact.
+   */
+  async withdraw(contactId: string, keptTitles: readonly string[] = []): Promise<Withdrawn> {
+    const live = (await this.openings.ofContact(contactId)).filter(({ archivedAt }) => archivedAt === null);
+    const touched = await this.openings.touchedByOthers(live.map(({ id }) => id));
+    const [kept, left] = [new Map<string, string>(), [] as OpeningTitle[]];
+    for (const { id, version, title } of live) {
+      if (keptTitles.includes(title) && !kept.has(title)) kept.set(title, id);
+      else if (touched.has(id)) left.push({ id, title });
       else await this.archive(id, version, 'the contact was voided or corrected');
     }
-    return stays;
+    return { kept, left };
   }
 
   /** The contact in which it was heard was corrected: the same opening, with what was said of it. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OpeningTitle } from '@inroads/employers/openings';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { WeeksService } from '../weeks';
@@ -94,8 +95,11 @@ export class ContactsService {
     });
   }
 
-  /** Withdrawn with a reason, never erased. Own ones; a supervisor's any of an own team. @throws NotInContact */
-  void(id: string, version: number, reason: string): Promise<void> {
+  /**
+   * Withdrawn with a reason, never erased. Own ones; a supervisor's any of an own team. @throws NotInContact
+   * @returns openings heard in it that stay, because others have worked on them since
+   */
+  void(id: string, version: number, reason: string): Promise<readonly OpeningTitle[]> {
     return this.transactions.run(async () => {
       const before = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
@@ -103,8 +107,9 @@ export class ContactsService {
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
       await this.changes.withdrawn(id);
       await this.followUps.withdraw(id);
-      await this.learned.withdraw(before);
+      const { openingsLeft } = await this.learned.withdraw(before);
       await this.weeks.recount(idsOf(staff), [before.week]);
+      return openingsLeft;
     });
   }
 

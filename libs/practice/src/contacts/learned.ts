@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DoNotContactService, EmployersService, PeopleService, StagesService } from '@inroads/employers/employers';
 import { FactsService } from '@inroads/employers/facts';
 import { NeedsService } from '@inroads/employers/needs';
-import { OpeningsService } from '@inroads/employers/openings';
+import { OpeningsService, type OpeningTitle } from '@inroads/employers/openings';
 import type { HiringInfluence } from '@inroads/fidelity';
 import { newId, Transactions } from '@inroads/platform/database';
 import { AskedToStop, StageOnlyInPerson } from './contact.errors';
@@ -13,6 +13,8 @@ import { ContactPersonRepository } from './contact.repositories';
 export interface Kept {
   /** Ids by title. */
   readonly openings: Map<string, string>;
+  /** Told of no more, and left because others have worked on them since. */
+  readonly openingsLeft: readonly OpeningTitle[];
   readonly needs: ContactInput['needs'];
   /** What was known of people then, by their ids. */
   readonly influences: ReadonlyMap<string, HiringInfluence>;
@@ -24,7 +26,7 @@ interface Place {
   readonly siteId: string | null;
 }
 
-const NOTHING_KEPT: Kept = { openings: new Map(), needs: [], influences: new Map() };
+const NOTHING_KEPT: Kept = { openings: new Map(), openingsLeft: [], needs: [], influences: new Map() };
 
 interface Met {
   readonly personId: string | null;
@@ -91,7 +93,7 @@ export class LearnedService {
     const met = await this.metRows.ofContact(contactId);
     await this.facts.withdraw(contactId);
     const needs = await this.needs.withdraw(contactId, stays?.needs);
-    const openings = await this.openings.withdraw(
+    const { kept: openings, left: openingsLeft } = await this.openings.withdraw(
       contactId,
       stays?.openings.map(({ title }) => title),
     );
@@ -100,7 +102,7 @@ export class LearnedService {
     const influences = met.flatMap(({ personId, influence }) =>
       personId === null ? [] : [[personId, influence] as const],
     );
-    return { openings, needs, influences: new Map(influences) };
+    return { openings, openingsLeft, needs, influences: new Map(influences) };
   }
 
   /** When somebody last spoke with the business, and what was said, told from all live contacts. */

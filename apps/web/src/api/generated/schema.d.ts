@@ -1002,6 +1002,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What was learned in it goes too, but for openings that a colleague has worked on since: these are named. */
         post: operations["ContactsController_void"];
         delete?: never;
         options?: never;
@@ -3398,6 +3399,48 @@ export interface components {
             doneFollowUpIds?: string[];
             /** @description Why it was made although they had asked us to stop. */
             overrideWhy?: string | null;
+        };
+        OpeningLeftResponse: {
+            id: string;
+            title: string;
+        };
+        VoidedContactResponse: {
+            /** @enum {string} */
+            mode: "in-person" | "phone" | "video" | "email" | "text" | "mail" | "job-fair" | "application-drop";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "thank" | "return-to-discuss" | "follow-up" | "job-support" | "other";
+            /** @enum {string} */
+            madeBy: "specialist" | "client" | "both";
+            results: ("appointment-made" | "told-needs" | "opening-heard" | "candidate-discussed" | "application-made" | "interview-agreed" | "hired" | "call-back" | "not-interested" | "asked-not-to-contact")[];
+            id: string;
+            employerId: string;
+            employerName: string;
+            siteId: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            enteredAt: string;
+            day: string;
+            week: string;
+            minutes: number | null;
+            staff: components["schemas"]["ContactStaffResponse"][];
+            met: components["schemas"]["ContactMetResponse"][];
+            isNewJobDiscussed: boolean;
+            quote: string;
+            note: string;
+            isPlanned: boolean;
+            isImported: boolean;
+            isVoided: boolean;
+            voidedWhy: string | null;
+            overrideWhy: string | null;
+            version: number;
+            /** @description For whom, as far as you may see. */
+            seekers: components["schemas"]["ForWhomDto"][];
+            /** @description How many more, of others' caseloads. */
+            otherSeekers: number;
+            judgement: components["schemas"]["JudgementResponse"];
+            /** @description Openings heard in it that stay, because others have worked on them since. */
+            openingsLeft: components["schemas"]["OpeningLeftResponse"][];
         };
         FollowUpResponse: {
             id: string;
@@ -14218,7 +14261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": components["schemas"]["VoidedContactResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */

@@ -30,9 +30,9 @@ export function ContactMenu({ contact, what }: { contact: Contact; what: string 
     (reason: string) =>
       answerOf(api.POST('/api/contacts/{id}/void', { params: { path: { id } }, body: { version, reason } })),
     {
-      onSaved: () => {
+      onSaved: ({ openingsLeft }) => {
         setIsVoiding(false);
-        toast({ words: words.voidDone });
+        toast({ words: words.voidDone(openingsLeft.map(({ title }) => title)) });
         for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });
       },
     },

@@ -1,4 +1,4 @@
-import { inAll, type Total } from './words';
+import { all, inAll, type Total } from './words';
 export const contacts = {
   inAll: (total: Total) => inAll(total, { one: '# contact', other: '# contacts' }),
   history: 'History',
@@ -27,5 +27,6 @@ export const contactActs = {
   void: 'Void it',
   voidTitle: 'Void this entry?',
   voidSay: 'It stays in the history, struck through, and counts nowhere.',
-  voidDone: 'Voided.',
+  voidDone: (left: readonly string[]) =>
+    left.length === 0 ? 'Voided.' : `Voided. A colleague has worked on ${all(left)} since: that stays.`,
 };
