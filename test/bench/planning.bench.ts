@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsInMctopmtw, faultsInToptw, type DoorAnswer } from './planning-verifier';
+import { printState } from './planning-state';
 import { printWeeks } from './planning-weeks';
 
 /**
  * Gap of the visit solver to the best known values, by family and number of routes, each case solved by the door in a process of its own and
  * judged by the verifier. Words after the name: `seconds=1` (CPU, several by commas), `every=1` (each n-th case only), `seed=1`,
- * `of=toptw,mctopmtw,weeks`.
+ * `of=toptw,mctopmtw,weeks,state` (the last only where it is asked for: it takes long), `state=100,300,1000` (specialists).
  */
 interface Case {
   readonly name: string;
@@ -111,3 +112,7 @@ else {
   }
 }
 if (wanted.includes('weeks')) printWeeks();
+if (wanted.includes('state')) {
+  console.log('\nNext week of whole agencies, by a worker process through the queue');
+  void printState(word('state', '100,300,1000').split(',').map(Number), Number(word('seed', '1')));
+}

@@ -13,7 +13,7 @@ import { PlanSolver, type SolveOptions } from './solver/plan-solver';
 import type { WantedStop } from './solver/plan-tasks';
 
 /** Steps of the search: with the seed they make a plan repeatable, and a week has long settled by then. */
-export const ITERATIONS = 12_000;
+const ITERATIONS = 12_000;
 /** Days are chosen, only times are looked for. */
 const RETIME_ITERATIONS = 1_500;
 /** Somebody changed the plan while it was worked out: so often it is tried again. */
