@@ -52,6 +52,12 @@ module.exports = {
       from: { path: '^libs/(contracts|matching|planning|fidelity)/', pathNot: TESTS },
       to: { pathNot: ['^libs/(kernel|calendar)/', '^libs/$1/'] },
     },
+    onlyIn(
+      'addresses-leave-from-sites-only',
+      'Addresses go to a service outside: those of businesses, never the home of a job seeker.',
+      '^libs/platform/src/addresses/',
+      ['^libs/platform/src/addresses/', '^libs/employers/src/employers/'],
+    ),
     onlyIn('temporal-only-in-calendar', 'One place knows about zones.', npm('temporal-polyfill'), ['^libs/calendar/']),
     onlyOurs(
       'platform-knows-no-business',

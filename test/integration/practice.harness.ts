@@ -29,8 +29,12 @@ export class Practice {
     this.scope = app.get(RequestScope, { strict: false });
   }
 
-  /** @param more modules beside those that the seed needs */
-  static async open(now: string, more: readonly Type[] = []): Promise<Practice> {
+  /** @param more modules beside those that the seed needs @param settings beside those of every test */
+  static async open(
+    now: string,
+    more: readonly Type[] = [],
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Practice> {
     const database = await TestDatabase.open();
     const config = loadConfig({
       DATABASE_URL: database.appUrl,
@@ -39,6 +43,7 @@ export class Practice {
       SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
       WORKER_MODE: 'separate',
       LOG_LEVEL: 'silent',
+      ...settings,
     });
     const clock = new FakeClock(now);
     @Module({ imports: [SeedModule.with(config, clock), ...more] })

@@ -20,6 +20,7 @@ describe('the worker process', () => {
       redisUrl: null,
       meili: null,
       travelTimes: null,
+      geocoderUrl: null,
       workerMode: 'separate',
       host: '127.0.0.1',
       port: 0,

@@ -12,6 +12,7 @@ const NOWHERE: Config = {
   redisUrl: null,
   meili: null,
   travelTimes: null,
+  geocoderUrl: null,
   workerMode: 'separate',
   host: '127.0.0.1',
   port: 0,

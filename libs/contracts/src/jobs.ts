@@ -18,6 +18,8 @@ export interface JobPayloads {
   'platform.seal-audit': { agencyId: null };
   'platform.reconcile-search': { agencyId: null };
   'platform.look-at-plans': { agencyId: null };
+  'employers.locate-sites': { agencyId: string };
+  'platform.look-for-addresses': { agencyId: null };
 }
 
 export type JobName = keyof JobPayloads;
@@ -37,6 +39,8 @@ export const QUEUES: Record<QueueName, QueueSettings> = {
   mail: { concurrency: 2, attempts: 8, backoffMs: 5_000, lockMs: 60_000 },
   practice: { concurrency: 1, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
   imports: { concurrency: 2, attempts: 5, backoffMs: 2_000, lockMs: 120_000 },
+  /** One at a time: an address service is asked politely. */
+  employers: { concurrency: 1, attempts: 3, backoffMs: 60_000, lockMs: 120_000 },
   plans: { concurrency: 2, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
   platform: { concurrency: 1, attempts: 3, backoffMs: 5_000, lockMs: 120_000 },
 };
@@ -70,6 +74,8 @@ export const JOB_MERGING: {
   'platform.seal-audit': () => 'all',
   'platform.reconcile-search': () => 'all',
   'platform.look-at-plans': () => 'all',
+  'employers.locate-sites': () => 'all',
+  'platform.look-for-addresses': () => 'all',
 };
 
 export const JOB_NAMES = Object.keys(JOB_MERGING) as JobName[];
@@ -91,4 +97,5 @@ export const SCHEDULES: readonly { readonly name: PlatformJobName; readonly ever
   { name: 'platform.seal-audit', everyMs: 5 * 60_000 },
   { name: 'platform.reconcile-search', everyMs: 24 * 3_600_000 },
   { name: 'platform.look-at-plans', everyMs: 3_600_000 },
+  { name: 'platform.look-for-addresses', everyMs: 5 * 60_000 },
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesModule } from '@inroads/agency/agencies';
 import { StaffModule } from '@inroads/agency/staff';
+import { AddressesModule } from '@inroads/platform/addresses';
 import { GeoModule } from '@inroads/platform/geo';
 import { DoNotContactEntity } from './do-not-contact.entity';
 import { DoNotContactService } from './do-not-contact.service';
@@ -19,6 +20,7 @@ import { EmployerPersonEntity } from './employer-person.entity';
 import { EmployerSiteEntity } from './employer-site.entity';
 import { EmployersQueries } from './employers.queries';
 import { EmployersService } from './employers.service';
+import { LocateSitesHandler } from './locate-sites.handler';
 import { PeopleService } from './people.service';
 import { SitesService } from './sites.service';
 import { StageEventEntity } from './stage-event.entity';
@@ -29,6 +31,7 @@ import { StagesService } from './stages.service';
     AgenciesModule,
     StaffModule,
     GeoModule,
+    AddressesModule,
     TypeOrmModule.forFeature([
       EmployerEntity,
       EmployerSiteEntity,
@@ -51,6 +54,7 @@ import { StagesService } from './stages.service';
     DoNotContactService,
     EmployersQueries,
     EmployerDocuments,
+    LocateSitesHandler,
   ],
   exports: [
     EmployersService,

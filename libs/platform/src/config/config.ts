@@ -17,6 +17,8 @@ export interface Config {
   readonly meili: { readonly url: string; readonly key: string } | null;
   /** `null`: travel is estimated from distance. */
   readonly travelTimes: { readonly url: string; readonly engine: TravelEngineName } | null;
+  /** An address service; `null`: sites are found by their postal code. */
+  readonly geocoderUrl: string | null;
   readonly workerMode: WorkerMode;
   readonly host: string;
   readonly port: number;

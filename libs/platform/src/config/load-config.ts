@@ -78,6 +78,7 @@ export function loadConfig(env: Environment = process.env): Config {
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     meili: meili(read),
     travelTimes: travelTimes(read),
+    geocoderUrl: read.url('GEOCODER_URL', ['http:', 'https:']),
     workerMode: read.choice('WORKER_MODE', ['embedded', 'separate'], 'embedded'),
     host,
     port,

@@ -14,7 +14,7 @@ export interface Located extends GeoPoint {
   readonly quality: 'exact' | 'postcode' | 'area';
 }
 
-/** Finds the point of an address. `null`: not known, which is said and never guessed. */
+/** Finds the point of an address here, without asking anybody: fit for homes. `null`: not known, which is said and never guessed. */
 export abstract class Geocoder {
   abstract locate(address: PostalAddress): Promise<Located | null>;
 }

@@ -1,0 +1,2 @@
+export { AddressesModule } from './addresses.module';
+export { AddressFinder, AddressFinderAway } from './address-finder';
