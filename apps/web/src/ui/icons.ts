@@ -7,6 +7,7 @@ export {
   IconArrowDown,
   IconArrowForwardUp,
   IconArrowRight,
+  IconArrowsExchange,
   IconArrowUp,
   IconBriefcase,
   IconBuildingStore,

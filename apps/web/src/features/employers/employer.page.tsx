@@ -20,6 +20,7 @@ import { employerQuery, type EmployerPage as Employer } from './employers.querie
 import { LastSaid } from './last-said';
 import { Needs } from './needs';
 import { StopForm } from './stop-form';
+import { VisitInterval } from './visit-interval';
 import { WhatWeKnow } from './what-we-know';
 
 export function EmployerPage() {
@@ -73,6 +74,7 @@ function LoadedEmployer({ employer }: { employer: Employer }) {
           <Promises employer={employer} />
           <EmployerOpenings employer={employer} />
           <EmployerPeople employer={employer} />
+          <VisitInterval employer={employer} />
         </div>
       </div>
     </Page>

@@ -7,6 +7,8 @@ export type EmployerPage = components['schemas']['EmployerPageResponse'];
 export type Site = EmployerPage['sites'][number];
 export type Person = EmployerPage['people'][number];
 
+export type VisitInterval = components['schemas']['VisitIntervalResponse'];
+
 export const employersKey = ['employers'];
 
 export function employerQuery(id: string) {
@@ -28,5 +30,12 @@ export function employerOpeningsQuery(employerId: string) {
     queryKey: ['openings', 'employer', employerId],
     queryFn: async () =>
       (await answerOf(api.GET('/api/openings', { params: { query: { employer: employerId, limit: 50 } } }))).items,
+  });
+}
+
+export function visitIntervalQuery(employerId: string) {
+  return queryOptions({
+    queryKey: ['employers', 'visit-interval', employerId],
+    queryFn: () => answerOf(api.GET('/api/employers/{id}/visit-interval', { params: { path: { id: employerId } } })),
   });
 }

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useSave } from '@/api/use-save';
 import { useToast } from '@/ui/toast';
 import { employerQuery, employersKey } from './employers.queries';
@@ -6,11 +7,11 @@ import { employerQuery, employersKey } from './employers.queries';
 export function useEmployerPart<Input>(
   employerId: string,
   run: (input: Input, key: string) => Promise<unknown>,
-  { words, onSaved }: { words: string; onSaved?: () => void },
+  { words, refresh = [], onSaved }: { words: string; refresh?: readonly QueryKey[]; onSaved?: () => void },
 ) {
   const toast = useToast();
   return useSave(run, {
-    refresh: [employerQuery(employerId).queryKey, [...employersKey, 'list']],
+    refresh: [employerQuery(employerId).queryKey, [...employersKey, 'list'], ...refresh],
     onSaved: () => {
       toast({ words });
       onSaved?.();

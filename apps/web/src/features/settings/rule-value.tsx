@@ -1,5 +1,6 @@
+import { clockTimeAt, minuteOfDay } from '@inroads/calendar';
 import { SETTINGS, type SettingDefinition, type SettingName } from '@inroads/contracts';
-import { NumberInput } from '@/ui/controls';
+import { NumberInput, TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup, ChoiceCards, type Option } from '@/ui/choice';
 
@@ -16,7 +17,14 @@ export function RuleValue({ name, value, onChange }: RuleValueProps) {
   const definition: SettingDefinition = SETTINGS[name];
   switch (definition.kind) {
     case 'whole-number':
-      return (
+      return 'isClock' in words.rules[name] ? (
+        <TextInput
+          type="time"
+          label={words.counting.value}
+          value={clockTimeAt(value as number)}
+          onChange={({ currentTarget: { value: time } }) => time !== '' && onChange(minuteOfDay(time))}
+        />
+      ) : (
         <NumberInput
           label={words.counting.value}
           min={definition.min}

@@ -1,5 +1,5 @@
 import { SETTING_NAMES, SETTINGS } from '@inroads/contracts';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MapDrawing } from '@/api/agency-map';
 import { renderPart } from '@/testing/render-part';
@@ -37,6 +37,19 @@ describe('a rule', () => {
     expect(sayValue('counting.countable-modes', ['video'])).toBe(
       'In person, or by video, with someone who hires or has a say',
     );
+  });
+});
+
+describe('a time of day', () => {
+  it('is said and set as a clock time, though minutes are kept', () => {
+    expect(sayValue('planning.day-starts-at', 510)).toBe('8:30 am');
+    expect(sayValue('planning.lunch-starts-at', 735)).toBe('12:15 pm');
+    const onChange = jest.fn();
+    renderPart(<RuleValue name="planning.day-starts-at" value={510} onChange={onChange} />);
+    const field = document.querySelector<HTMLInputElement>('input[type="time"]');
+    expect(field?.value).toBe('08:30');
+    fireEvent.change(field as HTMLInputElement, { target: { value: '09:15' } });
+    expect(onChange).toHaveBeenCalledWith(555);
   });
 });
 

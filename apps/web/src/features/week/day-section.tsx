@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { blockName } from './appointment-words';
+import { DayWayMenu } from './day-way-menu';
 import { DayStops } from './day-stops';
 import { clashesOf, plannedOn, standing, timeOf } from './week-model';
 import { useWeek } from './week-place';
@@ -30,7 +31,10 @@ export function DaySection({ day }: { day: PlanDay }) {
           {isToday ? t.week.today : formats.weekdayName(day.date)}{' '}
           <span>{isToday ? formats.longDay(day.date) : formats.shortDay(day.date)}</span>
         </h2>
-        <span className="in-second">{drop.isOver ? words.drop(formats.weekdayName(day.date)) : dayWords(day)}</span>
+        <span className={styles.dayEnd}>
+          <span className="in-second">{drop.isOver ? words.drop(formats.weekdayName(day.date)) : dayWords(day)}</span>
+          <DayWayMenu day={day} />
+        </span>
       </div>
       {clashesOf(day).map(({ block, stops }) => (
         <p key={block.appointmentId} className="in-amber">

@@ -2,11 +2,12 @@ import { addDays } from '@inroads/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import { IconArrowForwardUp, IconCalendar, IconPencil, IconX } from '@/ui/icons';
+import { IconArrowForwardUp, IconArrowsExchange, IconCalendar, IconPencil, IconX } from '@/ui/icons';
 import { menuGroupClass, MenuItem } from '@/ui/menu';
 import { dayOfferWords } from './day-offer-words';
 import type { OpenPart } from './open-part';
 import { suitableDaysQuery } from './suitable-days.queries';
+import { swapsFor } from './swap-list';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 
@@ -53,6 +54,11 @@ export function LaterItems({ stop, onOpen }: { stop: Stop; onOpen: (part: OpenPa
       <MenuItem icon={<IconCalendar size={17} stroke={1.7} aria-hidden />} onClick={() => onOpen('later')}>
         {words.pick}
       </MenuItem>
+      {swapsFor(plan).length > 0 && (
+        <MenuItem icon={<IconArrowsExchange size={17} stroke={1.7} aria-hidden />} onClick={() => onOpen('swap')}>
+          {t.week.swap.menu}
+        </MenuItem>
+      )}
       {plan.appointments.some(({ id }) => id === stop.appointmentId) && (
         <MenuItem icon={<IconPencil size={17} stroke={1.7} aria-hidden />} onClick={() => onOpen('appointment')}>
           {t.week.appointment.change}

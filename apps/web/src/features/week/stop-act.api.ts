@@ -7,7 +7,8 @@ export type StopAct =
   | { readonly kind: 'later'; readonly until: string }
   | { readonly kind: 'pin'; readonly isPinned: boolean }
   | { readonly kind: 'move'; readonly day: string }
-  | { readonly kind: 'remove'; readonly why: string };
+  | { readonly kind: 'remove'; readonly why: string }
+  | { readonly kind: 'swap'; readonly siteId: string; readonly name: string };
 
 /** Each act answers with the whole week as it stands then. */
 export function sendAct({ id, version }: Stop, act: StopAct): Promise<PlanWeek> {
@@ -25,6 +26,8 @@ export function sendAct({ id, version }: Stop, act: StopAct): Promise<PlanWeek> 
       );
     case 'remove':
       return answerOf(api.POST('/api/plan-stops/{id}/remove', { params, body: { version, reason: act.why } }));
+    case 'swap':
+      return answerOf(api.POST('/api/plan-stops/{id}/swap', { params, body: { version, siteId: act.siteId } }));
   }
 }
 
@@ -37,6 +40,10 @@ export function addStop(staffId: string, week: string, siteId: string, day: stri
 
 /** Takes an act back: the visit stands on its day again, at whatever time fits there now. */
 export function takeBack(before: Stop, act: StopAct, now: PlanWeek): Promise<PlanWeek> {
+  if (act.kind === 'swap') {
+    const other = successorOf(now, { ...before, siteId: act.siteId });
+    if (other) return sendAct(other, { kind: 'swap', siteId: before.siteId, name: before.employerName });
+  }
   const standing = successorOf(now, before);
   if (act.kind === 'pin' && standing) return sendAct(standing, { kind: 'pin', isPinned: before.isPinned });
   if (standing) return sendAct(standing, { kind: 'move', day: before.day });

@@ -14,6 +14,7 @@ import { LaterForm } from './later-form';
 import type { OpenPart } from './open-part';
 import { StopActions } from './stop-actions';
 import { reasonsOf } from './stop-reasons';
+import { SwapList } from './swap-list';
 import { useStopKeys } from './use-stop-keys';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
@@ -88,6 +89,7 @@ function StopForms({ stop, open, onLeave }: { stop: Stop; open: OpenPart; onLeav
   if (!acts) return null;
   const appointment = plan.appointments.find(({ id }) => id === stop.appointmentId);
   if (open === 'appointment') return <AppointmentForm appointment={appointment} day={stop.day} onLeave={onLeave} />;
+  if (open === 'swap') return <SwapList stop={stop} onLeave={onLeave} />;
   if (open === 'later') return <LaterForm stop={stop} onLeave={onLeave} />;
   return (
     <Confirm

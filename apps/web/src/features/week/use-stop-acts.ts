@@ -18,6 +18,7 @@ export interface StopActs {
   pin: (stop: Stop) => void;
   move: (stop: Stop, day: string) => void;
   remove: (stop: Stop, why: string) => void;
+  swap: (stop: Stop, instead: { readonly siteId: string; readonly employerName: string }) => void;
 }
 
 interface Asked {
@@ -66,6 +67,7 @@ export function useStopActs(plan: PlanWeek) {
       pin: (stop) => run({ stop, act: { kind: 'pin', isPinned: !stop.isPinned } }),
       move: on((day: string) => ({ kind: 'move', day })),
       remove: on((why: string) => ({ kind: 'remove', why })),
+      swap: (stop, { siteId, employerName }) => run({ stop, act: { kind: 'swap', siteId, name: employerName } }),
     };
   }, [run, save.isPending]);
 
@@ -97,6 +99,8 @@ function useSayAct() {
           return words.moved(name, formats.weekdayName(act.day));
         case 'remove':
           return words.removed(name);
+        case 'swap':
+          return words.swapped(act.name, name);
       }
     },
     [formats],

@@ -10,7 +10,7 @@ export function timeOf(date: string, today: string): DayTime {
 }
 
 /** Every visit that stands in the plan, with the day it stands on. */
-export function standingStops({ days }: PlanWeek): Stop[] {
+export function standingStops({ days }: Pick<PlanWeek, 'days'>): Stop[] {
   return days.flatMap((day) => standing(day));
 }
 
@@ -46,7 +46,7 @@ export function isAwayAllWeek({ days, figures }: PlanWeek): boolean {
 }
 
 /** The stop that has taken the place of another: the same visit, or the same business on another day. */
-export function successorOf(plan: PlanWeek, before: Stop): Stop | null {
+export function successorOf(plan: PlanWeek, before: Pick<Stop, 'id' | 'siteId'>): Stop | null {
   const planned = standingStops(plan).filter(({ state }) => state === 'planned');
   return planned.find(({ id }) => id === before.id) ?? planned.find(({ siteId }) => siteId === before.siteId) ?? null;
 }

@@ -270,6 +270,7 @@ function someActs(): jest.Mocked<StopActs> {
     pin: jest.fn(),
     move: jest.fn(),
     remove: jest.fn(),
+    swap: jest.fn(),
   };
 }
 

@@ -2,6 +2,17 @@ import { inAll, n, type Total } from './words';
 
 export const employers = {
   inAll: (total: Total) => inAll(total, { one: '# employer', other: '# employers' }),
+  visits: {
+    title: 'How often they are visited',
+    byStage: 'As their stage asks for.',
+    every: (days: number) => n(days, { one: 'Every day.', other: 'Every # days.' }),
+    change: 'Change',
+    likeStage: 'As their stage asks for',
+    days: 'Days between two visits',
+    needsDays: 'Between 1 and 730 days.',
+    save: 'Save',
+    saved: 'Saved. The next plan goes by it.',
+  },
   title: 'Employers',
   one: 'Employer',
   add: 'Add an employer',

@@ -4,12 +4,16 @@ const points = (title: string, say: string) => plain(title, say, (value) => `${S
 const days = (title: string, say: string) => plain(title, say, (value) => `${String(value)} days`);
 const minutes = (title: string, say: string) => plain(title, say, (value) => `${String(value)} min`);
 const percent = (title: string, say: string) => plain(title, say, (value) => `${String(value)} %`);
-const time = (title: string, say: string) =>
-  plain(title, say, (value) => {
+/** Minutes from midnight, which nobody but a machine counts in: said and set as a clock time. */
+const time = (title: string, say: string) => ({
+  ...plain(title, say, (value) => {
     const minute = Number(value);
-    const clock = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-    return `${clock} (${minute} minutes after midnight)`;
-  });
+    const hour = Math.floor(minute / 60);
+    const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute % 60).padStart(2, '0')}`;
+    return `${clock} ${hour % 24 < 12 ? 'am' : 'pm'}`;
+  }),
+  isClock: true,
+});
 
 const weekdays = {
   never: { label: 'Never', say: 'Each specialist plans when she likes.' },

@@ -1,8 +1,10 @@
 import { weekReasons } from './week-reasons';
+import { weekUpkeep } from './week-upkeep';
 import { all, n } from './words';
 
 /** This week: the specialist's home. */
 export const week = {
+  ...weekUpkeep,
   title: 'This week',
   titleOther: 'Week plan',
   today: 'Today',
@@ -94,34 +96,6 @@ export const week = {
       string
     >,
   },
-  appointment: {
-    add: 'Set time aside',
-    save: 'Set it aside',
-    change: 'Change the appointment',
-    changeAt: (name: string) => `Change: ${name}`,
-    saveChange: 'Save',
-    off: 'It does not take place',
-    kind: 'What for',
-    kinds: { meeting: 'Meeting', call: 'Call', appointment: 'Appointment at a business', other: 'Something else' },
-    hold: 'When',
-    holds: { time: 'At a time', day: 'Any time of a day', week: 'Any day of the week' },
-    day: 'Day',
-    from: 'From',
-    minutes: 'For minutes',
-    what: 'Words for it',
-    whatSay: 'You and your supervisor see them; the calendar address leaves them out.',
-    site: 'Where',
-    needsTime: 'Say from when, or choose any time of a day.',
-    needsMinutes: 'Between 1 and 720 minutes.',
-    needsEmployer: 'Choose the business where it is, or another kind.',
-    anyDay: 'Any day of this week',
-    onDay: (day: string) => `Any time on ${day}`,
-    said: {
-      add: 'The time is set aside. A re-plan goes around it.',
-      change: 'Changed. A re-plan goes around it.',
-      off: 'It is off. A re-plan can use the time.',
-    },
-  },
   later: {
     title: (name: string) => `When instead: ${name}`,
     looking: 'Looking at the days',
@@ -163,6 +137,7 @@ export const week = {
     unpinned: (name: string) => `${name} may move again.`,
     moved: (name: string, day: string) => `${name} is on ${day} now.`,
     removed: (name: string) => `${name} is out of this week.`,
+    swapped: (name: string, before: string) => `${name} takes the place of ${before}.`,
     added: (name: string, day: string) => `${name} is planned for ${day}.`,
     accepted: 'The week is accepted.',
     taken: 'The re-planned week is in place.',
@@ -239,21 +214,6 @@ export const week = {
       }),
     openAppointments: 'Still without a time',
     openAppointmentsSay: 'planning again finds one',
-  },
-  history: {
-    title: 'Planned and done',
-    note: 'the last twelve weeks',
-    none: 'No week was accepted yet.',
-    columns: ['Week', 'Planned', 'Done', 'Of it late', 'Missed'],
-    rest: (counts: { later: number; removed: number; cancelled: number; leftOpen: number }) =>
-      [
-        counts.leftOpen > 0 && `${counts.leftOpen} left open`,
-        counts.later > 0 && `${counts.later} put off`,
-        counts.removed > 0 && `${counts.removed} taken out`,
-        counts.cancelled > 0 && `${counts.cancelled} cancelled`,
-      ]
-        .filter(Boolean)
-        .join(', '),
   },
   map: {
     office: 'Start',
