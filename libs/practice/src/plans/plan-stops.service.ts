@@ -3,7 +3,7 @@ import type { DayForVisit } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
-import { AlreadyInPlan, NoPlanYet, NoRoom, NotPlannable, StopIsOver } from './plan.errors';
+import { AlreadyInPlan, NoPlanYet, NoRoom, NoRoomInstead, NotPlannable, StopIsOver } from './plan.errors';
 import { PlanEvents } from './plan-events';
 import { PlanRetimer } from './plan-retimer';
 import { PlanRepository, PlanStopRepository } from './plan.repositories';
@@ -92,12 +92,12 @@ export class PlanStopsService {
     });
   }
 
-  /** Another business in its place, on the same day. @throws NoRoom, NotPlannable, AlreadyInPlan */
+  /** Another business in its place, on the same day. @throws NoRoomInstead, NotPlannable, AlreadyInPlan */
   swap(id: string, version: number, siteId: string): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
       await this.stops.update(id, version, { state: 'removed', why: '' });
       await this.events.write(plan.id, 'swapped', stop.id, {});
-      await this.insert(plan, siteId, stop.day);
+      await this.insert(plan, siteId, stop.day, NoRoomInstead);
     });
   }
 
@@ -113,7 +113,12 @@ export class PlanStopsService {
     });
   }
 
-  private async insert(plan: PlanEntity, siteId: string, day: string | null): Promise<void> {
+  private async insert(
+    plan: PlanEntity,
+    siteId: string,
+    day: string | null,
+    Refusal: typeof NoRoom | typeof NoRoomInstead = NoRoom,
+  ): Promise<void> {
     const there = (await this.stops.ofPlan(plan.id)).some((stop) => stop.siteId === siteId && stop.state === 'planned');
     if (there) throw new AlreadyInPlan();
     const prepared = await this.retimer.prepare(plan, [siteId]);
@@ -123,7 +128,7 @@ export class PlanStopsService {
     const days = await this.planner.suitable(prepared, siteId);
     const asked = days.filter(({ date }) => day === null || date === day);
     const added = await this.placeAtLeastCost(await this.plans.get(plan.id), prepared, siteId, asked);
-    if (!added) throw new NoRoom({ days });
+    if (!added) throw new Refusal({ days });
     await this.events.write(plan.id, 'added', added.id, { day: added.day, startsAt: added.startsAt });
   }
 

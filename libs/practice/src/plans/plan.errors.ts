@@ -58,6 +58,17 @@ export class NoRoom extends Conflict {
   }
 }
 
+/** `details.days`: what each day would take. */
+export class NoRoomInstead extends Conflict {
+  constructor(details: Readonly<Record<string, unknown>>) {
+    super(
+      'plan.no-room-instead',
+      'This business does not fit into that day in the place of the other: it is closed then, or the way is too long. Choose another one. Nothing was changed.',
+      { details },
+    );
+  }
+}
+
 export class AlreadyInPlan extends Conflict {
   constructor() {
     super('plan.already-there', 'This business is in the plan of this week already. Move that visit instead.');

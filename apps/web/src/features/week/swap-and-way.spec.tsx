@@ -57,6 +57,7 @@ describe('another business instead', () => {
     [stop('Depot Cinema'), stop('Quill & Copy')],
     [
       left('Stopped Deli', 'do-not-contact'),
+      left('Sam’s Diner', 'colleagues-employer'),
       left('Kettle', 'less-worth'),
       left('Quill & Copy', 'kind-full'),
       left('Sunday Shop', 'closed-this-week'),
@@ -73,7 +74,7 @@ describe('another business instead', () => {
     const onLeave = jest.fn();
     const [before] = plan.days[0]?.stops ?? [];
     show(plan, <SwapList stop={before as Stop} onLeave={onLeave} />, { swap });
-    const choose = screen.getByRole('button', { name: 'Go to Kettle instead of Depot Cinema' });
+    const choose = screen.getByRole('button', { name: 'Go there: Kettle instead of Depot Cinema' });
     expect(document.activeElement).toBe(choose);
     expect(screen.getByText('no time left')).toBeTruthy();
     await userEvent.keyboard('{Enter}');
@@ -82,9 +83,7 @@ describe('another business instead', () => {
   });
 
   it('is taken back by swapping again, so that not both stay', async () => {
-    const post = jest
-      .spyOn(api, 'POST')
-      .mockResolvedValue({ data: plan, response: { ok: true, status: 200 } });
+    const post = jest.spyOn(api, 'POST').mockResolvedValue({ data: plan, response: { ok: true, status: 200 } });
     const now = weekWith([stop('new', { siteId: 'Kettle', version: 7 })]);
     await takeBack(stop('old', { siteId: 'depot' }), { kind: 'swap', siteId: 'Kettle', name: 'Kettle' }, now);
     expect(post).toHaveBeenCalledTimes(1);

@@ -13,7 +13,7 @@ const words = t.week.swap;
 const SHOWN = 6;
 /** Left out for want of room or worth alone: such a business may take the place of another. */
 const WANTS_ROOM: readonly string[] = [
-  ...['kind-full', 'minutes-used-up', 'no-time-left', 'less-worth', 'not-worth-the-travel', 'colleagues-employer'],
+  ...['kind-full', 'minutes-used-up', 'no-time-left', 'less-worth', 'not-worth-the-travel'],
 ];
 
 /** What the plan left out and could have gone to, the most worthwhile first. */

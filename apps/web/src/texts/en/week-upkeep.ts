@@ -32,7 +32,7 @@ export const weekUpkeep = {
     menu: 'Another business instead',
     title: (name: string) => `Instead of ${name}, on the same day`,
     choose: 'Go there',
-    chooseFor: (name: string, before: string) => `Go to ${name} instead of ${before}`,
+    chooseFor: (name: string, before: string) => `Go there: ${name} instead of ${before}`,
   },
   way: {
     of: (day: string) => `The way of ${day}, in your map`,
