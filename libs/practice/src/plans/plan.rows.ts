@@ -49,3 +49,17 @@ export const APPOINTMENTS = `
   FROM appointment LEFT JOIN employer ON employer.agency_id = appointment.agency_id AND employer.id = appointment.employer_id
   WHERE appointment.agency_id = current_agency() AND appointment.staff_id = $1 AND appointment.week = $2 AND appointment.voided_at IS NULL
   ORDER BY appointment.day, appointment.starts_at, appointment.id`;
+
+/**
+ * Openings that a new plan would look at: heard of since the last one, and not only written down since (an old advertisement that is imported is no
+ * news), at businesses within reach that are nobody's account or her own. $1 when it was planned, $2 its day, $3 specialist, $4/$5 where her days
+ * start, $6 reach in kilometres.
+ */
+export const NEW_OPENINGS = `
+  SELECT count(*)::int AS count FROM opening
+  JOIN employer ON employer.agency_id = opening.agency_id AND employer.id = opening.employer_id AND employer.archived_at IS NULL
+  WHERE opening.agency_id = current_agency() AND opening.status = 'open' AND opening.archived_at IS NULL AND opening.created_at > $1
+    AND opening.heard_on >= $2 AND coalesce(employer.owner_staff_id, $3) = $3
+    AND EXISTS (SELECT 1 FROM employer_site site WHERE site.agency_id = employer.agency_id AND site.employer_id = employer.id
+      AND site.archived_at IS NULL AND ($4::float8 IS NULL OR site.lat IS NULL OR (site.lat BETWEEN $4 - $6 / 111.0 AND $4 + $6 / 111.0
+        AND site.lon BETWEEN $5 - $6 / (111.0 * cos(radians($4))) AND $5 + $6 / (111.0 * cos(radians($4))))))`;

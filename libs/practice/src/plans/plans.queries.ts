@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
-import { StaffQueries } from '@inroads/agency/staff';
+import { StaffQueries, type StaffView } from '@inroads/agency/staff';
 import { addDays, clockTimeAt } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import { SeekerAccess } from '@inroads/seekers/seekers';
@@ -15,7 +15,7 @@ import { PlanAccess } from './plan-access';
 import { type AppointmentRow, changesBetween, toAppointments, toDays, type WeekFrame } from './plan-days';
 import type { PlanEntity } from './plan.entity';
 import { PlanRepository } from './plan.repositories';
-import { APPOINTMENTS, EVENTS, LEFT_OUT, STOPS, STOP_SEEKERS } from './plan.rows';
+import { APPOINTMENTS, EVENTS, LEFT_OUT, NEW_OPENINGS, STOPS, STOP_SEEKERS } from './plan.rows';
 import {
   type ClockView,
   type EventView,
@@ -91,7 +91,7 @@ export class PlansQueries {
         clocks: await this.clocksOf(staffId, own),
         events: plan ? await this.transactions.query<EventView>(EVENTS, [plan.id]) : [],
         appointments: toAppointments(appointments, plan, own),
-        newOpenings: plan ? await this.newOpenings(plan) : 0,
+        newOpenings: plan ? await this.newOpenings(plan, member, frame.settings) : 0,
       };
     });
   }
@@ -186,13 +186,12 @@ export class PlansQueries {
       .sort((one, two) => two.daysSinceEntry - two.limitDays - (one.daysSinceEntry - one.limitDays));
   }
 
-  /** Heard of since then, and not only written down since: an old advertisement that is imported is no news. */
-  private async newOpenings({ plannedAt }: PlanEntity): Promise<number> {
-    const [row] = await this.transactions.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM opening
-       WHERE agency_id = current_agency() AND status = 'open' AND archived_at IS NULL AND created_at > $1 AND heard_on >= $2`,
-      [plannedAt, await this.time.dayOf(plannedAt)],
-    );
+  private async newOpenings({ plannedAt }: PlanEntity, member: StaffView, { reachKm }: PlanSettings): Promise<number> {
+    const { id, startLat, startLon } = member;
+    const since = await this.time.dayOf(plannedAt);
+    const [row] = await this.transactions.query<{ count: number }>(NEW_OPENINGS, [
+      ...[plannedAt, since, id, startLat, startLon, reachKm],
+    ]);
     return row?.count ?? 0;
   }
 }

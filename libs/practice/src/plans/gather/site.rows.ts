@@ -21,7 +21,9 @@ export const SITES = `
       WHERE stop.agency_id = site.agency_id AND stop.site_id = site.id AND stop.state = 'later' AND plan.staff_id = $1
         AND stop.later_until > $4::date) AS "laterUntil",
     (SELECT count(*)::int FROM opening WHERE opening.agency_id = site.agency_id AND opening.employer_id = site.employer_id AND opening.status = 'open'
-      AND opening.archived_at IS NULL AND opening.heard_on > coalesce(seen.last_day, '-infinity') AND opening.heard_on >= $4::date - 60) AS "openingsSinceVisit",
+      AND opening.archived_at IS NULL AND opening.heard_on > coalesce(seen.last_day, '-infinity') AND opening.heard_on >= $4::date - 60
+      AND (EXISTS (SELECT 1 FROM opening_site place WHERE place.agency_id = opening.agency_id AND place.opening_id = opening.id AND place.site_id = site.id)
+        OR NOT EXISTS (SELECT 1 FROM opening_site place WHERE place.agency_id = opening.agency_id AND place.opening_id = opening.id))) AS "openingsSinceVisit",
     (SELECT plan.staff_id FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
       WHERE stop.agency_id = site.agency_id AND stop.employer_id = site.employer_id AND stop.state = 'planned' AND stop.day BETWEEN $2 AND $3
         AND plan.status IN ('draft', 'accepted', 'proposed') AND plan.staff_id <> $1
