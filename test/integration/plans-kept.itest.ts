@@ -62,6 +62,24 @@ describe('what a new plan leaves alone', () => {
     expect(after.unkept).toMatchObject([{ siteId: pinned.siteId, code: 'not-worked' }]);
   });
 
+  it('accepted visits of the days to come, in a week of which nobody has said yet what became of it', async () => {
+    const lee = await town.specialist('Lee');
+    await town.goTo(town.dayOf(0), '07:00');
+    await town.seeker('Ana', lee);
+    await town.kitchens(12, lee);
+    await town.plan(lee);
+    const before = plannedOf(await town.accept(lee));
+    for (const index of [1, 2, 3]) {
+      await town.goTo(town.dayOf(index), '07:00');
+      const { proposal } = await town.plan(lee);
+      expect(proposal?.changes.filter(({ change }) => change !== 'added') ?? []).toEqual([]);
+      if (proposal) await town.accept(lee);
+    }
+    const after = plannedOf(await town.week(lee));
+    for (const stop of before) expect(after).toContainEqual(stop);
+    expect(new Set(after.map(({ siteId }) => siteId)).size).toBe(after.length);
+  });
+
   it('but not what a person moves herself', async () => {
     const stop = plannedOf(await town.week(nora)).find((each) => each.day === day);
     if (!stop) throw new Error('Nothing is planned on that day.');

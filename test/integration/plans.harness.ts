@@ -1,9 +1,10 @@
 import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
-import { addDays } from '@inroads/calendar';
+import { addDays, clockTimeAt } from '@inroads/calendar';
 import type { TravelMode } from '@inroads/contracts';
 import { EmployersService, SitesService } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
+import { OpeningsService } from '@inroads/employers/openings';
 import type { PreferenceItem } from '@inroads/matching';
 import {
   PlanJobsModule,
@@ -126,6 +127,56 @@ export class PlanTown {
   leave(staffId: string, day: string): Promise<string> {
     const whole = { fromDay: day, fromPart: 'all', toDay: day, toPart: 'all' } as const;
     return this.practice.as(null, () => this.practice.get(StaffPeriodsService).addLeave({ staffId, ...whole }));
+  }
+
+  /** What a new plan leaves to the letter, because it is today's or about to begin. */
+  async frozen(staffId: string): Promise<StopView[]> {
+    const now = await this.practice.as(null, async () => {
+      const time = this.practice.get(AgencyTime);
+      return `${await time.today()} ${clockTimeAt(await time.minuteOf(time.now()))}`;
+    });
+    const { days, today } = await this.week(staffId);
+    const ofToday = days.filter(({ date, halves }) => date === today && halves.length > 0);
+    return stopsOf({ days: ofToday }).filter(
+      ({ state, day, startsAt }) => state === 'planned' && `${day} ${startsAt}` >= now,
+    );
+  }
+
+  /** How often planning of her week was put into the queue. */
+  async runsAsked(staffId: string): Promise<number> {
+    const rows = await this.practice.as(null, () =>
+      this.practice
+        .get(Transactions)
+        .run(() =>
+          this.practice
+            .get(Transactions)
+            .query(`SELECT 1 FROM plan_run_part WHERE agency_id = current_agency() AND staff_id = $1`, [staffId]),
+        ),
+    );
+    return rows.length;
+  }
+
+  /** Heard there today: they look for somebody for the dishes. */
+  opening(staffId: string, { id, siteId }: Place): Promise<string> {
+    return this.practice.as(staffId, async () =>
+      this.practice.get(OpeningsService).add(
+        id,
+        [siteId],
+        {
+          title: 'Dishwasher',
+          siteChosenBy: null,
+          headcount: null,
+          source: 'heard',
+          isAdvertised: false,
+          url: '',
+          note: '',
+          closesOn: null,
+          checkAgainOn: null,
+          requirements: [],
+        },
+        { heardOn: await this.practice.get(AgencyTime).today(), heardInContactId: null, externalKey: null },
+      ),
+    );
   }
 
   async goTo(day: string, time: string): Promise<void> {

@@ -1,6 +1,7 @@
 export * from './sight';
 export * from './staff-periods.service';
 export { StaffAccess } from './staff-access';
+export * from './staff-changes.port';
 export * from './staff.errors';
 export * from './staff.module';
 export * from './staff.queries';

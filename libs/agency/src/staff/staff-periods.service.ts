@@ -6,6 +6,7 @@ import { Outbox } from '@inroads/platform/outbox';
 import { AgencyTime } from '../agencies';
 import { CoverOver, DaysInWrongOrder, MembershipOver, PeriodsOverlap, TeamArchived } from './staff.errors';
 import { StaffAccess } from './staff-access';
+import { StaffChanges } from './staff-changes.port';
 import {
   CoverRepository,
   EmploymentRepository,
@@ -57,6 +58,7 @@ export class StaffPeriodsService {
     private readonly leaves: LeaveRepository,
     private readonly covers: CoverRepository,
     private readonly access: StaffAccess,
+    private readonly changes: StaffChanges,
     private readonly time: AgencyTime,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
@@ -116,6 +118,7 @@ export class StaffPeriodsService {
       await this.refuseOverlap('leave', 'staff_id = $1 AND voided_at IS NULL', input, [], 'leave');
       const id = newId();
       await this.leaves.insert({ id, ...input, voidedAt: null });
+      await this.changes.away(input);
       await this.recount(input.staffId, input.fromDay);
       return id;
     });

@@ -36,6 +36,7 @@ export function buildLocationProblem(file: LocationFile): LocationProblem {
     travel,
     effortLimit: NEVER,
     crowdPrice: 0,
+    stopPrice: 0,
   };
   const services = Int32Array.from(stops, (stop) => units(stop.service));
   return {

@@ -138,7 +138,8 @@ export class DayCombination {
 /** A little less than the least difference between the values of two plans: the common divisor where all values are whole. */
 function valueStep({ values, travelPrice, waitPrice, days, kinds }: VisitProblem): number {
   const figures = [...values, ...kinds.map(({ shortfallPenalty }) => shortfallPenalty)];
-  const hasPrices = travelPrice > 0 || waitPrice > 0 || days.some(({ crowdPrice }) => crowdPrice > 0);
+  const hasPrices =
+    travelPrice > 0 || waitPrice > 0 || days.some(({ crowdPrice, stopPrice }) => crowdPrice + stopPrice > 0);
   if (hasPrices || !figures.every((figure) => Number.isInteger(figure))) return 1e-6;
   return Math.max(1e-6, 0.999 * figures.reduce(commonDivisor, 0));
 }

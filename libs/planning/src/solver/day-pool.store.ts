@@ -162,6 +162,7 @@ function areAlike(problem: VisitProblem, one: number, two: number): boolean {
     first.closes === second.closes &&
     first.effortLimit === second.effortLimit &&
     first.crowdPrice === second.crowdPrice &&
+    first.stopPrice === second.stopPrice &&
     first.travel === second.travel;
   if (!sameDay) return false;
   for (let stop = 0; stop < problem.stopCount; stop++) {

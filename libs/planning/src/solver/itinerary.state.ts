@@ -42,7 +42,7 @@ export class Itinerary {
     return value;
   }
 
-  /** What waiting and full days take off. They decide when a visit takes place, and never keep one out. */
+  /** What waiting, full days and late ones take off. They decide when a visit takes place, and never keep one out. */
   get unease(): number {
     let total = 0;
     for (let day = 0; day < this.problem.dayCount; day++) total += this.uneaseOf(day);
@@ -51,8 +51,9 @@ export class Itinerary {
 
   uneaseOf(day: number): number {
     const { days, waitPrice } = this.problem;
+    const { crowdPrice, stopPrice } = days[day]!;
     const count = this.schedule.counts[day]!;
-    return waitPrice * this.schedule.waiting[day]! + (days[day]!.crowdPrice * count * (count - 1)) / 2;
+    return waitPrice * this.schedule.waiting[day]! + (crowdPrice * count * (count - 1)) / 2 + stopPrice * count;
   }
 
   get visitCount(): number {

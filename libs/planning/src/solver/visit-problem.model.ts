@@ -15,6 +15,8 @@ export interface ProblemDay {
   readonly effortLimit: number;
   /** Value taken off for every two stops that share this day. */
   readonly crowdPrice: number;
+  /** Value taken off for each stop on this day. */
+  readonly stopPrice: number;
 }
 
 /** A kind of visit with its bounds. Falling short of `least` costs `shortfallPenalty` a visit, so that no bound makes a week impossible. */

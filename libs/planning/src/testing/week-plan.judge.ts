@@ -135,6 +135,7 @@ function valueFaults({ days, kindLimits, weights }: WeekProblem, plan: WeekPlan,
   plan.days.forEach((planned, index) => {
     const pairs = (planned.stops.length * (planned.stops.length - 1)) / 2;
     const factor = Math.max(...lengths) / Math.max(1, lengths[index]!);
+    value -= planned.stops.length * index * weights.laterDayCost;
     value -= waitedMinutes(days[index]!, planned) * weights.waitMinuteCost + pairs * weights.sameDayCost * factor;
   });
   for (const { kind, least, shortfallCost } of kindLimits) {

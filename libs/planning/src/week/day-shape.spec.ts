@@ -5,7 +5,7 @@ import { DEFAULT_PLAN_WEIGHTS } from './plan-weights.data';
 import type { PlanWeights, WeekProblem } from './week-problem.model';
 
 const weighing = (parts: Partial<PlanWeights>) => ({ weights: { ...DEFAULT_PLAN_WEIGHTS, ...parts } });
-const OF_NO_WEIGHT = { waitMinuteCost: 0, sameDayCost: 0 };
+const OF_NO_WEIGHT = { waitMinuteCost: 0, sameDayCost: 0, laterDayCost: 0 };
 const ALL_DAY = [span('9:00', '17:00')];
 const AT_TWO = [span('14:00', '15:00')];
 
@@ -28,6 +28,11 @@ describe('the shape of a week', () => {
   it('keeps them on few days where each further day is a long way', () => {
     const far = near.map((visit, index) => ({ ...visit, placeId: `km-${100 + index}` }));
     expect(counts(week(far)).sort()).toEqual([0, 6]);
+  });
+
+  it('begins early in the week: what is missed then can still be made good', () => {
+    expect(counts(week([candidate('one', { placeId: 'km-9' })]))).toEqual([1, 0]);
+    expect(counts(week(near.slice(0, 5)))).toEqual([3, 2]);
   });
 
   it('gives half a day fewer of them', () => {

@@ -7,13 +7,14 @@ export function fingerprintOf({ visits, forms }: CompiledWeek, dates: readonly s
   const text = JSON.stringify([
     dates,
     forms.map(({ candidate: { id, hold, kinds } }) => [id, hold, kinds]),
-    visits.days.map(({ startPlace, endPlace, opens, closes, effortLimit, crowdPrice }) => [
+    visits.days.map(({ startPlace, endPlace, opens, closes, effortLimit, crowdPrice, stopPrice }) => [
       startPlace,
       endPlace,
       opens,
       closes,
       effortLimit,
       crowdPrice,
+      stopPrice,
     ]),
     visits.kinds,
     [visits.weekEffortLimit, visits.travelPrice, visits.waitPrice],

@@ -5,7 +5,8 @@ export const DEFAULT_PLAN_WEIGHTS: PlanWeights = {
   edition: '2026-2',
   travelMinuteCost: 0.1,
   waitMinuteCost: 0.05,
-  sameDayCost: 0.5,
+  sameDayCost: 1,
+  laterDayCost: 0.1,
   moveCost: { suggested: 4, accepted: 25, told: 120 },
   driftMinutes: { suggested: 30, accepted: 15, told: 5 },
 };

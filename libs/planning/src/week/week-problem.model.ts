@@ -89,6 +89,8 @@ export interface PlanWeights {
   readonly waitMinuteCost: number;
   /** Every two visits that share a whole day; on a shorter one more. What waits or crowds is moved, and never left out for it. */
   readonly sameDayCost: number;
+  /** Each day that a visit is later than the first of the week's days: what is put early can still be made good when it is missed. */
+  readonly laterDayCost: number;
   /** What moving or dropping a stop of the plan before costs, and how many minutes it may drift without counting as moved. */
   readonly moveCost: Readonly<Record<Commitment, number>>;
   readonly driftMinutes: Readonly<Record<Commitment, number>>;

@@ -77,6 +77,7 @@ function compileDays(
     closes: clocks[index]!.length,
     travel: matrices.get(day.mode)!,
     effortLimit: day.minutesLimit ?? NEVER,
+    stopPrice: weights.laterDayCost * index,
     crowdPrice: (weights.sameDayCost * longest) / Math.max(1, clocks[index]!.length),
   }));
 }

@@ -8,6 +8,7 @@ import { PlanEvents } from './plan-events';
 import { PlanLeftOutEntity } from './plan-left-out.entity';
 import { PlanRunEntity } from './plan-run.entity';
 import { PlanRunPartEntity } from './plan-run-part.entity';
+import { PlanRunStarter } from './plan-run-starter';
 import { PlanStopEntity } from './plan-stop.entity';
 import { PlanStopSeekerEntity } from './plan-stop-seeker.entity';
 import {
@@ -50,7 +51,7 @@ const REPOSITORIES = [
 /** The rows of plans, apart from the rest: what follows from other features needs no more than these. */
 @Module({
   imports: [AgenciesModule, TypeOrmModule.forFeature(ROWS)],
-  providers: [...REPOSITORIES, PlanEvents],
-  exports: [...REPOSITORIES, PlanEvents],
+  providers: [...REPOSITORIES, PlanEvents, PlanRunStarter],
+  exports: [...REPOSITORIES, PlanEvents, PlanRunStarter],
 })
 export class PlanRowsModule {}

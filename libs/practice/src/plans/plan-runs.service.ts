@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '@inroads/agency/staff';
 import { groupBy } from '@inroads/kernel';
-import { newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { RequestScope, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { PlanAccess } from './plan-access';
 import { RunHasEnded } from './plan.errors';
 import type { PlanRunPartEntity } from './plan-run-part.entity';
 import { PlanRunPartRepository, PlanRunRepository } from './plan.repositories';
+import { PlanRunStarter } from './plan-run-starter';
 import type { PartState, RunState } from './plan.words';
 import { PlansQueries } from './plans.queries';
 
@@ -40,6 +41,7 @@ export class PlanRunsService {
     private readonly plans: PlansQueries,
     private readonly access: PlanAccess,
     private readonly staff: StaffQueries,
+    private readonly starter: PlanRunStarter,
     private readonly outbox: Outbox,
     private readonly scope: RequestScope,
     private readonly transactions: Transactions,
@@ -50,7 +52,7 @@ export class PlanRunsService {
     return this.transactions.run(async () => {
       await this.access.requireWritable(staffId);
       await this.plans.requireWeek(week);
-      return this.insert(week, null, [[staffId]]);
+      return this.starter.start(week, null, [[staffId]]);
     });
   }
 
@@ -59,7 +61,7 @@ export class PlanRunsService {
     return this.transactions.run(async () => {
       await this.access.requireTeam(teamId);
       await this.plans.requireWeek(week);
-      return this.insert(week, teamId, groupsOf(await this.specialists(week, teamId)));
+      return this.starter.start(week, teamId, groupsOf(await this.specialists(week, teamId)));
     });
   }
 
@@ -71,7 +73,7 @@ export class PlanRunsService {
       const people = await this.specialists(week);
       const byTeam = groupBy(people, ({ teamId }) => teamId);
       for (const team of byTeam.values()) groups.push(...groupsOf(team));
-      return groups.length === 0 ? null : this.insert(week, null, groups);
+      return groups.length === 0 ? null : this.starter.start(week, null, groups);
     });
   }
 
@@ -133,35 +135,6 @@ export class PlanRunsService {
   private requireOwn(parts: readonly PlanRunPartEntity[]): Promise<void> {
     const staffIds = parts.map(({ staffId }) => staffId);
     return this.access.requireAllWritable(staffIds, () => this.runs.notFound());
-  }
-
-  private async insert(week: string, teamId: string | null, groups: readonly (readonly string[])[]): Promise<string> {
-    const id = newId();
-    const { actor } = this.scope.current;
-    await this.runs.insert({
-      id,
-      week,
-      teamId,
-      state: 'queued',
-      askedBy: actor.kind === 'staff' ? actor.staffId : null,
-      percent: 0,
-      stopAskedAt: null,
-      finishedAt: null,
-    });
-    const parts = groups.flatMap((staffIds, at) => staffIds.map((staffId) => ({ staffId, groupNumber: at + 1 })));
-    await this.parts.insert(
-      ...parts.map((part, index) => ({
-        ...part,
-        id: newId(),
-        runId: id,
-        number: index + 1,
-        state: 'waiting' as const,
-        planId: null,
-        fault: null,
-      })),
-    );
-    await this.outbox.enqueue('plans.plan-weeks', { runId: id });
-    return id;
   }
 
   /** Each once, in her first team; those who have the fewest ways to get about first: a colleague by car reaches more places. */

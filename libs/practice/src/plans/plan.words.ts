@@ -39,6 +39,7 @@ export const PLAN_EVENTS = [
   'cancelled-do-not-contact',
   'cancelled-archived',
   'taken-over',
+  'away',
 ] as const;
 export type PlanEventCode = (typeof PLAN_EVENTS)[number];
 

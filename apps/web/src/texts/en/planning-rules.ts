@@ -56,6 +56,11 @@ export const planningRules = {
     'Spreads the visits over the days',
     (value) => `${Number(value) / 10} points`,
   ),
+  'planning.later-day-tenths': plain(
+    'Each day that a visit is later',
+    'Early in the week leaves time to make good what is missed',
+    (value) => `${Number(value) / 10} points`,
+  ),
   'planning.move-suggested': points('Moving a visit that was proposed', 'A new plan keeps what it can'),
   'planning.move-accepted': points('Moving a visit that was accepted', 'Much dearer than a proposal'),
   'planning.share-introduce': percent('First visits', 'Wanted share of a fair week'),

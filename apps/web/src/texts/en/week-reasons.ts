@@ -46,6 +46,7 @@ export const weekReasons = {
     'colleagues-employer': 'a colleague looks after them',
     'colleague-goes-there': (name: string) => (name === '' ? 'a colleague goes there' : `${name} goes there`),
     'seen-this-week': 'seen this week already',
+    'waits-for-word': 'its visit of this week is neither done nor missed yet',
     'not-before': (days: number) => `put off, comes again in ${days} days`,
     'place-not-known': 'where they are is not known: put the address on file',
     'removed-this-week': 'you took it out this week',
@@ -93,5 +94,6 @@ export const weekReasons = {
     'cancelled-do-not-contact': (name: string) => `${name} asked us to stop: the visit is cancelled.`,
     'cancelled-archived': (name: string) => `${name} is in the archive: the visit is cancelled.`,
     'taken-over': (name: string) => `${name}: a colleague goes there instead.`,
+    away: 'You are away on days with visits. A new plan has been asked for: it finds them other days.',
   } as Record<string, string | ((name: string) => string)>,
 };

@@ -39,6 +39,12 @@ interface Now {
   readonly minute: number;
 }
 
+const hasBegun = ({ day, startsAt }: PlanRow['stops'][number], { today, minute }: Now): boolean =>
+  day < today || (day === today && startsAt < minute);
+
+export const behindOf = ({ stops }: PlanRow, now: Now): string[] =>
+  stops.filter((stop) => hasBegun(stop, now)).map(({ siteId }) => siteId);
+
 export function underWayOf({ stops }: PlanRow, { today, minute }: Now): NonNullable<Gathered['before']>['underWay'] {
   const stop = stops
     .filter(({ day, startsAt, endsAt }) => day === today && startsAt < minute && endsAt > minute)
@@ -55,7 +61,7 @@ export function openStopsOf(
   const isAtWork = (stop: PlanRow['stops'][number]): boolean =>
     worked.some(({ date, span }) => date === stop.day && stop.endsAt <= span.to);
   const visits = stops
-    .filter(({ day, startsAt }) => day > today || (day === today && startsAt >= minute))
+    .filter((stop) => !hasBegun(stop, { today, minute }))
     .map((stop) => {
       const isNear = stop.startsAt < minute + settings.frozenMinutes;
       const isTodays = status === 'accepted' && settings.freezesToday;

@@ -105,11 +105,13 @@ export interface Gathered {
   readonly mix: MixOfVisits;
   /** Countable contacts still wanted to reach the target. */
   readonly wanted: number;
-  /** What is left of the most visits and minutes of the week. */
+  /** What is left of the most visits of the week. */
   readonly visitsLeft: number;
   readonly before: {
     readonly fingerprint: string;
     readonly isAccepted: boolean;
+    /** Sites of visits that have begun, of which nobody has said yet what became of them. */
+    readonly behind: readonly string[];
     /** The visit of today that has begun and is not over. */
     readonly underWay: { readonly siteId: string; readonly endsAt: number } | null;
     readonly stops: readonly GatheredStop[];

@@ -13,7 +13,16 @@ import type { PlanStatus } from '../plan.words';
 import { workDays } from '../problem/work-days';
 import { ClocksQueries } from './clocks.queries';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
-import { type LookingRow, modeOf, type PlanRow, startOf, openStopsOf, toMix, underWayOf } from './gathered-parts';
+import {
+  behindOf,
+  type LookingRow,
+  modeOf,
+  type PlanRow,
+  startOf,
+  openStopsOf,
+  toMix,
+  underWayOf,
+} from './gathered-parts';
 import { type PlanSettings, toPlanSettings } from './plan-settings';
 import { APPOINTED, LOOKING, PLAN_AS_IT_STANDS, RECENT_MIX, SITES } from './site.rows';
 
@@ -60,10 +69,9 @@ export class PlanGatherer {
         .filter(({ coveringStaffId, fromDay }) => coveringStaffId === staffId && fromDay <= lastDay)
         .map(({ coveredStaffId }) => coveredStaffId);
       const plan = await this.planRow(staffId, week);
-      const days = await this.days(
-        { week, untilDay: options.untilDay ?? lastDay, ...now, settings },
-        toCountedStaff(staffId, periods),
-      );
+      const counted = toCountedStaff(staffId, periods);
+      const days = await this.days({ week, untilDay: options.untilDay ?? lastDay, ...now, settings }, counted);
+      const wholeWeek = await this.days({ week, untilDay: lastDay, today: week, minute: 0, settings }, counted);
       const appointments = await this.appointments(staffId, week, now);
       const held = [...(plan?.stops ?? []), ...appointments].flatMap(({ siteId }) => siteId ?? []);
       const sites = await this.sites(staffId, week, now.today, member, settings, { ...options, held });
@@ -83,10 +91,11 @@ export class PlanGatherer {
         followUps: await this.promises(owners, now.today),
         appointments,
         mix: await this.mix(staffId, now.today),
-        ...(await this.limits(staffId, week, days, settings)),
+        ...(await this.limits(staffId, week, wholeWeek, settings)),
         before: plan && {
           fingerprint: plan.fingerprint,
           isAccepted: plan.status === 'accepted',
+          behind: behindOf(plan, now),
           underWay: underWayOf(plan, now),
           stops: openStopsOf(plan, { ...now, days }, settings),
         },
@@ -182,7 +191,7 @@ export class PlanGatherer {
     return toMix(rows);
   }
 
-  /** What is still wanted, and what the week has left. */
+  /** What is still wanted, and what the week has left: its most, for the days worked in it, less what was done in it. */
   private async limits(
     staffId: string,
     week: string,
@@ -192,6 +201,7 @@ export class PlanGatherer {
     const [figures] = await this.weeks.count([staffId], week, week);
     const share = days.reduce((sum, day) => sum + day.share, 0) / 5;
     const wanted = Math.max(0, Math.ceil(figures?.targetAdjusted ?? 0) - (figures?.counted ?? 0));
-    return { wanted, visitsLeft: Math.max(wanted, Math.ceil(mostVisitsAWeek * Math.min(1, share))) };
+    const most = Math.ceil(mostVisitsAWeek * Math.min(1, share)) - (figures?.counted ?? 0);
+    return { wanted, visitsLeft: Math.max(wanted, most) };
   }
 }

@@ -44,6 +44,7 @@ export function toPlanSettings(settings: readonly SettingView[], day: string): P
       travelMinuteCost: of('planning.travel-tenths-a-minute') / 10,
       waitMinuteCost: of('planning.wait-an-hour') / 60,
       sameDayCost: of('planning.same-day-tenths') / 10,
+      laterDayCost: of('planning.later-day-tenths') / 10,
       moveCost: {
         ...DEFAULT_PLAN_WEIGHTS.moveCost,
         suggested: of('planning.move-suggested'),

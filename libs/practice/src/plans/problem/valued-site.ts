@@ -117,8 +117,9 @@ function factsOf(
   };
 }
 
-function barOf({ staffId }: Gathered, site: SiteRow): CodedReason | null {
+function barOf({ staffId, before }: Gathered, site: SiteRow): CodedReason | null {
   if (site.stoppedUntil !== null) return { code: 'do-not-contact', values: { until: site.stoppedUntil } };
+  if (before?.behind.includes(site.siteId)) return { code: 'waits-for-word', values: {} };
   if (site.isSeenThisWeek) return { code: 'seen-this-week', values: {} };
   if (site.goesThere !== null && site.goesThere !== staffId)
     return { code: 'colleague-goes-there', values: { staffId: site.goesThere } };

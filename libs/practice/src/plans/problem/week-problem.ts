@@ -44,7 +44,12 @@ export function toWeekProblem(gathered: Gathered, valued: readonly ValuedSite[],
     }),
     candidates,
     kindLimits: [
-      { kind: COUNTABLE, most: gathered.visitsLeft, least: wanted, shortfallCost: settings.targetPoints },
+      {
+        kind: COUNTABLE,
+        most: Math.max(gathered.visitsLeft, acceptedVisits(gathered)),
+        least: wanted,
+        shortfallCost: settings.targetPoints,
+      },
       ...oneSiteEach(candidates),
     ],
     weekMinutesLimit: null,
@@ -56,6 +61,12 @@ export function toWeekProblem(gathered: Gathered, valued: readonly ValuedSite[],
     },
   };
 }
+
+/** What was accepted fits the week, whatever is said of its most. */
+const acceptedVisits = ({ before, sites }: Gathered): number => {
+  const ids = new Set(sites.map(({ siteId }) => siteId));
+  return before?.isAccepted ? before.stops.filter(({ candidateId }) => ids.has(candidateId)).length : 0;
+};
 
 const toBlock = ({ startsAt, minutes, kind }: GatheredAppointment) => ({
   from: startsAt ?? 0,
