@@ -31,6 +31,13 @@ describe('a plan that is lived in', () => {
     );
   const first = (stops: readonly StopView[]): StopView => stops[0] as StopView;
 
+  it('counts what was logged on any day of its week', async () => {
+    const shop = await town.practice.employer('Counting Shop', [{ influence: 'hires' }]);
+    await town.goTo(town.dayOf(2), '15:00');
+    await town.practice.log(nora, shop, { met: [{ personId: shop.people[0] ?? null, name: '', influence: null }] });
+    expect((await town.week(nora)).figures).toMatchObject({ counted: 1 });
+  });
+
   describe('beside something that cannot be kept', () => {
     beforeEach(async () => {
       await town.kitchens(5);

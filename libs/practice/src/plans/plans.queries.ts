@@ -65,7 +65,7 @@ export class PlansQueries {
       const appointments = await this.transactions.query<AppointmentRow>(APPOINTMENTS, [staffId, week]);
       const own = stops.filter(({ planId }) => planId === plan?.id);
       const proposed = stops.filter(({ planId }) => planId === proposal?.id);
-      const figures = (await this.weeks.count([staffId], week, week))[0] ?? null;
+      const figures = (await this.weeks.count([staffId], week, addDays(week, 6)))[0] ?? null;
       return {
         staffId,
         staffName: member.name,

@@ -86,7 +86,8 @@ function Hires({
 }
 
 function withSay(name: string, influence: HiringInfluence): string {
-  const first = name.split(' ')[0] ?? name;
+  // "Dr." says nobody.
+  const first = name.split(' ').find((word) => !word.endsWith('.')) ?? name;
   if (influence === 'hires') return `${first} (${t.log.hires})`;
   return influence === 'influences' ? `${first} (${t.log.influences})` : first;
 }

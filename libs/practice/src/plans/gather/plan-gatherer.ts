@@ -198,7 +198,7 @@ export class PlanGatherer {
     days: readonly GatheredDay[],
     { mostVisitsAWeek }: PlanSettings,
   ): Promise<{ wanted: number; visitsLeft: number }> {
-    const [figures] = await this.weeks.count([staffId], week, week);
+    const [figures] = await this.weeks.count([staffId], week, addDays(week, 6));
     const share = days.reduce((sum, day) => sum + day.share, 0) / 5;
     const wanted = Math.max(0, Math.ceil(figures?.targetAdjusted ?? 0) - (figures?.counted ?? 0));
     const most = Math.ceil(mostVisitsAWeek * Math.min(1, share)) - (figures?.counted ?? 0);
