@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { occupationsFor, type OpeningProfile, type OpeningStatus, type Requirement } from '@inroads/matching';
@@ -133,16 +134,36 @@ export class OpeningsQueries {
     return hits.map(({ id }) => id);
   }
 
-  /** All that the matcher may know of these openings; unknown ids are left out. In the order of the ids. */
-  async profiles(ids: readonly string[]): Promise<OpeningProfile[]> {
-    const rows = await this.transactions.query<ProfileRow>(PROFILES, [ids, await this.time.today()]);
-    return rows.map(toOpeningProfile);
+  /**
+   * All that the matcher may know of these openings; unknown ids are left out. In the order of the ids, in pages: the
+   * database reads the next one while the caller works on this one.
+   */
+  async *profiles(ids: readonly string[]): AsyncGenerator<OpeningProfile[]> {
+    const today = await this.time.today();
+    const read = (from: number): Promise<ProfileRow[]> => {
+      const rows = this.transactions.query<ProfileRow>(PROFILES, [ids.slice(from, from + PROFILES_PAGE), today]);
+      // Heard of where it is awaited; a caller that stops before has no use for it.
+      rows.catch(() => undefined);
+      return rows;
+    };
+    if (ids.length === 0) return;
+    let next = read(0);
+    for (let from = 0; from < ids.length; from += PROFILES_PAGE) {
+      const rows = await next;
+      if (from + PROFILES_PAGE < ids.length) next = read(from + PROFILES_PAGE);
+      // The question for the next page leaves, and others have their turn, before the caller's work holds the loop.
+      await nextTurn();
+      yield rows.map(toOpeningProfile);
+    }
   }
 }
 
 function toLine({ sortKey: _sortKey, ...line }: LineRow): OpeningLine {
   return line;
 }
+
+/** A plan for more ids at once reads the whole table for each page: 1.7 times the work at 5,000 of 100,000. */
+const PROFILES_PAGE = 1_000;
 
 /** Each order but that of what was found has an index: see the migration create-list-orders. */
 function sortOf(sort: OpeningSort, isFound: boolean): { sortKey: string; type: string } {

@@ -31,25 +31,45 @@ function compareEvaluations(a: Evaluation, b: Evaluation): number {
 const byFailures = (a: Evaluation, b: Evaluation) => a.failures.length - b.failures.length || compareEvaluations(a, b);
 const byId = (a: Evaluation, b: Evaluation) => byText(a.opening.id, b.opening.id);
 
-/** Every opening in one of the three lists, each list at most `limit` long, in an order that depends on nothing but the facts. */
-export function rankOpenings(compiled: CompiledSeeker, openings: Iterable<OpeningProfile>, limit = Infinity): Ranking {
-  const lists = {
-    ranked: new BestFew<Evaluation>(limit, compareEvaluations),
-    doesNotFit: new BestFew<Evaluation>(limit, byFailures),
-    notRanked: new BestFew<Evaluation>(limit, byId),
-  };
-  const counts = { ranked: 0, doesNotFit: 0, notRanked: 0 };
-  const listOf = { ranked: 'ranked', 'does-not-fit': 'doesNotFit', 'not-ranked': 'notRanked' } as const;
-  for (const opening of openings) {
-    const evaluation = evaluate(compiled, opening);
-    const list = listOf[evaluation.standing];
-    lists[list].offer(evaluation);
-    counts[list] += 1;
+const LIST_OF = { ranked: 'ranked', 'does-not-fit': 'doesNotFit', 'not-ranked': 'notRanked' } as const;
+
+/** Takes openings one by one and keeps the best of each list only: those that come from a database need never be held all at once. */
+export class Ranker {
+  private readonly lists: Readonly<Record<(typeof LIST_OF)[keyof typeof LIST_OF], BestFew<Evaluation>>>;
+  private readonly counts = { ranked: 0, doesNotFit: 0, notRanked: 0 };
+
+  constructor(
+    private readonly compiled: CompiledSeeker,
+    limit = Infinity,
+  ) {
+    this.lists = {
+      ranked: new BestFew(limit, compareEvaluations),
+      doesNotFit: new BestFew(limit, byFailures),
+      notRanked: new BestFew(limit, byId),
+    };
   }
-  return {
-    ranked: lists.ranked.sorted(),
-    doesNotFit: lists.doesNotFit.sorted(),
-    notRanked: lists.notRanked.sorted(),
-    counts,
-  };
+
+  add(opening: OpeningProfile): void {
+    const evaluation = evaluate(this.compiled, opening);
+    const list = LIST_OF[evaluation.standing];
+    this.lists[list].offer(evaluation);
+    this.counts[list] += 1;
+  }
+
+  /** In an order that depends on nothing but the facts. */
+  ranking(): Ranking {
+    return {
+      ranked: this.lists.ranked.sorted(),
+      doesNotFit: this.lists.doesNotFit.sorted(),
+      notRanked: this.lists.notRanked.sorted(),
+      counts: { ...this.counts },
+    };
+  }
+}
+
+/** Every opening in one of the three lists, each list at most `limit` long. */
+export function rankOpenings(compiled: CompiledSeeker, openings: Iterable<OpeningProfile>, limit?: number): Ranking {
+  const ranker = new Ranker(compiled, limit);
+  for (const opening of openings) ranker.add(opening);
+  return ranker.ranking();
 }

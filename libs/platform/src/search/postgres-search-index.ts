@@ -79,16 +79,16 @@ export class PostgresSearchIndex extends SearchIndex {
     return { ...(await this.wordSearch.find(kind, query)), answeredBy: 'postgres', isFallback: false };
   }
 
-  async narrow(kind: SearchKind, { agencyId, conditions, afterId, limit }: NarrowQuery): Promise<string[]> {
+  async narrow(kind: SearchKind, { agencyId, conditions, limit }: NarrowQuery): Promise<string[]> {
     const values = new Values();
     const where = [
       `agency_id = ${values.add(agencyId)}`,
       `kind = ${values.add(kind)}`,
-      ...(afterId === undefined ? [] : [`id > ${values.add(afterId)}`]),
       ...conditionsToSql(conditions, values),
     ];
+    const first = limit === undefined ? '' : ` LIMIT ${values.add(limit)}`;
     const rows = await this.query<{ id: string }>(
-      `SELECT id FROM search_document WHERE ${where.join(' AND ')} ORDER BY id LIMIT ${values.add(limit)}`,
+      `SELECT id FROM search_document WHERE ${where.join(' AND ')} ORDER BY id${first}`,
       values.list,
     );
     return rows.map(({ id }) => id);

@@ -29,9 +29,8 @@ export interface SearchPage {
 export interface NarrowQuery {
   readonly agencyId: string;
   readonly conditions: readonly Condition[];
-  /** Ids come in ascending order, those after this one. */
-  readonly afterId?: string;
-  readonly limit: number;
+  /** The first so many; all where left out. */
+  readonly limit?: number;
 }
 
 export interface DocumentVersion {
@@ -72,6 +71,6 @@ export abstract class SearchEngine {
 export abstract class SearchIndex extends SearchEngine {
   /** The engines that hold all documents, each to be compared with the rows by itself. One that is behind is not among them. */
   abstract complete(): Promise<readonly SearchEngine[]>;
-  /** Ids of the documents that meet all conditions. Facts only, no words, no ranking: `libs/matching` ranks what is left. */
+  /** Ids of the documents that meet all conditions, ascending. Facts only, no words, no ranking: `libs/matching` ranks what is left. */
   abstract narrow(kind: SearchKind, query: NarrowQuery): Promise<string[]>;
 }

@@ -5,8 +5,8 @@ import {
   compileSeeker,
   type Evaluation,
   hardGates,
-  type OpeningProfile,
-  rankOpenings,
+  Ranker,
+  type Ranking,
   SCORER_VERSION,
   spreadList,
 } from '@inroads/matching';
@@ -55,14 +55,18 @@ export class MatchesService {
       const profile = toSeekerProfile(seeker, wishes);
       const compiled = compileSeeker(profile, { today: await this.time.today() });
       const candidates = await this.candidates.within(hardGates(profile));
-      const openings: OpeningProfile[] = [];
-      for await (const page of candidates.openings) openings.push(...page);
+      const ranker = new Ranker(compiled, Math.max(limit, SPREAD_OVER));
+      let considered = 0;
+      for await (const page of candidates.openings) {
+        for (const opening of page) ranker.add(opening);
+        considered += page.length;
+      }
       const lists: KeptLists = {
         preferenceNumber: wishes.number,
         isNarrowed: candidates.isNarrowed,
-        ...toLists(compiled, openings, limit),
+        ...toLists(compiled, ranker.ranking(), limit),
       };
-      return this.keep(seekerId, wishes.id, openings.length, lists);
+      return this.keep(seekerId, wishes.id, considered, lists);
     });
   }
 
@@ -150,10 +154,9 @@ const SPREAD_OVER = 300;
 
 function toLists(
   compiled: CompiledSeeker,
-  openings: readonly OpeningProfile[],
+  { ranked, doesNotFit, notRanked, counts }: Ranking,
   limit: number,
 ): Omit<KeptLists, 'preferenceNumber' | 'isNarrowed'> {
-  const { ranked, doesNotFit, notRanked, counts } = rankOpenings(compiled, openings, Math.max(limit, SPREAD_OVER));
   const { list, notAskedFor, isNothingAskedFor } = spreadList(compiled, ranked);
   const shown = (evaluations: readonly Evaluation[], isAskedFor = true) =>
     evaluations.map((evaluation) => toShownOpening(compiled, evaluation, isAskedFor));

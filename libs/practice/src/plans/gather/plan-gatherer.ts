@@ -4,6 +4,7 @@ import { SettingsService } from '@inroads/agency/settings';
 import { StaffQueries, type StaffView } from '@inroads/agency/staff';
 import { addDays, daysBetween } from '@inroads/calendar';
 import { OpeningsQueries } from '@inroads/employers/openings';
+import type { OpeningProfile } from '@inroads/matching';
 import type { MixOfVisits } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import { FollowUpsService } from '../../contacts';
@@ -148,7 +149,9 @@ export class PlanGatherer {
       `SELECT id FROM opening WHERE agency_id = current_agency() AND employer_id = ANY($1) AND status = 'open' AND archived_at IS NULL ORDER BY id`,
       [[...new Set(sites.map(({ employerId }) => employerId))]],
     );
-    return this.openings.profiles(rows.map(({ id }) => id));
+    const openings: OpeningProfile[] = [];
+    for await (const page of this.openings.profiles(rows.map(({ id }) => id))) openings.push(...page);
+    return openings;
   }
 
   private async seekers(staffIds: readonly string[], today: string): Promise<GatheredSeeker[]> {
