@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { loadConfig, SettingsFault } from '@inroads/platform/config';
+import { assertAnswers } from '@inroads/platform/database';
 import { createWorker } from './create-worker';
 
 /** Jobs in a process of their own: `WORKER_MODE=separate` for the API, as many of these as wanted. */
 async function main(): Promise<void> {
-  const app = await createWorker(loadConfig());
+  const config = loadConfig();
+  await assertAnswers('DATABASE_URL', config.databaseUrl);
+  const app = await createWorker(config);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 

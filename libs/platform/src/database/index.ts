@@ -1,6 +1,7 @@
 export * from './agency-row';
 export * from './agency-table';
 export * from './agency.repository';
+export * from './assert-answers';
 export * from './data-source-options';
 export * from './database.module';
 export * from './ids';
