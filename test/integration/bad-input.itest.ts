@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { TestDatabase } from '@inroads/testing';
 import request, { type Response, type Test } from 'supertest';
@@ -105,6 +106,12 @@ describe('a value of the wrong type', () => {
     const told = await refused(() => wire('post', '/employers', body));
     expect(told.status).toBe(400);
     expect(told.title).not.toContain('Cedar');
+  });
+
+  it.each([null, 5, { id: 'x' }, 'no id'])('is named where it is of no use either: %p', async (employerId) => {
+    const path = `/imports/${randomUUID()}/rows/${randomUUID()}/decision`;
+    const told = await refused(() => ask('post', path).send({ decision: { kind: 'skip', employerId } }));
+    expect(told).toMatchObject({ status: 400, code: 'request.invalid', paths: ['decision.employerId'] });
   });
 
   it('is named in a change too, and a change of nothing changes nothing', async () => {

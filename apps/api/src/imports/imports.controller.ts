@@ -12,13 +12,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import {
-  ErrorSheet,
-  ImportsQueries,
-  ImportsService,
-  type RowDecision,
-  RowDecisionsService,
-} from '@inroads/employers/imports';
+import { ErrorSheet, ImportsQueries, ImportsService, RowDecisionsService } from '@inroads/employers/imports';
 import type { FieldId } from '@inroads/employers/imports/mapping';
 import { Needs } from '@inroads/platform/auth';
 import { asAttachment, UploadsGuard } from '@inroads/platform/files';
@@ -31,6 +25,7 @@ import {
   ListImportsQuery,
   PlaceColumnsRequest,
   SetRuleRequest,
+  toDecision,
 } from './imports.requests.dto';
 import {
   ImportListResponse,
@@ -107,7 +102,7 @@ export class ImportsController {
     @Param('rowId', IdParam) rowId: string,
     @Body() { decision }: DecideRowRequest,
   ): Promise<void> {
-    return this.decisions.decide(id, rowId, decision as RowDecision | null);
+    return this.decisions.decide(id, rowId, decision && toDecision(decision));
   }
 
   /** One answer for all that may be the same; the rows are checked again with it. */

@@ -76,10 +76,14 @@ export class DecisionDto {
   kind: RowDecision['kind'];
 
   /** Of the candidate that it is the same as; with `same` only. */
-  @ValidateIf(({ kind }: DecisionDto) => kind === 'same')
+  @ValidateIf(({ kind }: DecisionDto, value) => kind === 'same' || value !== undefined)
   @IsUUID()
   employerId?: string;
 }
+
+/** An employer beside another kind of decision says nothing, and is not kept. */
+export const toDecision = ({ kind, employerId }: DecisionDto): RowDecision =>
+  kind === 'same' ? { kind, employerId: employerId as string } : { kind };
 
 export class DecideRowRequest {
   /** `null` takes it back. */
