@@ -29,7 +29,10 @@ interface SessionRow {
 
 type Done = (error?: unknown) => void;
 
-/** Sessions in our own table, under hashed ids: who reads the table cannot use what he finds. */
+/**
+ * Sessions in our own table, under hashed ids: who reads the table cannot use what he finds. There is no `touch`: reading one
+ * notes that it is in use, and express-session would send the last byte of every answer by itself to wait for it.
+ */
 @Injectable()
 export class SessionStore extends Store {
   constructor(private readonly dataSource: DataSource) {
@@ -55,10 +58,6 @@ export class SessionStore extends Store {
 
   override destroy(id: string, done: Done = () => undefined): void {
     this.dataSource.query(`DELETE FROM session WHERE id_hash = $1`, [hashSecret(id)]).then(() => done(), done);
-  }
-
-  override touch(_id: string, _session: SessionData, done: Done = () => undefined): void {
-    done();
   }
 
   private async find(id: string): Promise<SessionData | null> {
