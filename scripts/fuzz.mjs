@@ -2,6 +2,7 @@
 // things it does not. FUZZ_SEED and FUZZ_EXAMPLES (for each operation and role) set its chance and its length.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { ensureBuilt } from './lib/built.mjs';
 import { ensureInstalled } from './lib/installed.mjs';
 import { inProject } from './lib/project.mjs';
 import { run, say, tool } from './lib/run.mjs';
@@ -28,6 +29,7 @@ async function ensureSchemathesis() {
 
 await ensureInstalled();
 await ensureSchemathesis();
+await ensureBuilt();
 const { code } = await run(...tool('jest', '--selectProjects', 'fuzz', ...process.argv.slice(2)), {
   env: { FUZZ_SCHEMATHESIS: PROGRAM },
 });

@@ -8,6 +8,8 @@ import atexit
 import json
 import os
 import re
+import time
+import urllib.error
 import urllib.parse
 import urllib.request
 import zlib
@@ -22,6 +24,9 @@ MAX_DEPTH = 3
 # Asked with its first valid question again until one was taken: some cases are broken beside body and query.
 VALID_TRIES = 8
 
+# How often a question is asked again that the API had no hands for.
+AWAY_TRIES = 5
+
 answers = defaultdict(Counter)
 asked = Counter()
 
@@ -33,8 +38,11 @@ def name_of(operation):
 def valid_question(operation):
     """Path, query and body that the API should take; None where there is none."""
     address = f"{HELPER}?operation={urllib.parse.quote(name_of(operation))}"
-    with urllib.request.urlopen(address, timeout=60) as reply:
-        return json.load(reply)
+    try:
+        with urllib.request.urlopen(address, timeout=60) as reply:
+            return json.load(reply)
+    except urllib.error.HTTPError as fault:
+        raise RuntimeError(f"No valid question for {name_of(operation)}: {fault.read().decode()}") from fault
 
 
 def path_parameters(template, path):
@@ -59,6 +67,18 @@ def one_generated(valid, generated, chance, depth=0):
     if depth < MAX_DEPTH and chance % 3 and isinstance(inner, dict) and isinstance(given, dict):
         given = one_generated(inner, given, chance // 7, depth + 1)
     return {**valid, field: given}
+
+
+@schemathesis.check
+def not_a_fault(context, response, case):
+    """No answer is a 5xx. One that says when to try again (503 with Retry-After, as the document has it) is asked again then."""
+    for _ in range(AWAY_TRIES):
+        after = response.headers.get("retry-after")
+        if response.status_code != 503 or not after:
+            break
+        time.sleep(int(after[0]))
+        response = case.call()
+    assert response.status_code < 500, f"answered {response.status_code}"
 
 
 @schemathesis.hook

@@ -5,10 +5,12 @@ import { GRANTS } from '@inroads/contracts';
 import { IdentitiesService, LinksService, type RouteEntry, RoutePolicyCheck } from '@inroads/platform/auth';
 import { loadConfig } from '@inroads/platform/config';
 import { RequestScope } from '@inroads/platform/database';
+import { freePort } from '@inroads/platform/embedded-postgres';
 import { TestDatabase } from '@inroads/testing';
 import { PROBES } from '../integration/access.probes';
 import type { Question } from '../integration/access.probe';
 import { PASSWORD, type Person, type PersonName, World } from '../integration/access.world';
+import { InroadsProcess } from '../setup/inroads-process';
 import { fuzz, FUZZ, type FuzzResult } from './schemathesis';
 import { type Ask, probeOf, ValidQuestions } from './valid-questions';
 
@@ -48,19 +50,27 @@ function print(title: string, rows: Iterable<[string, Readonly<Record<string, nu
 describe(`the API against its document, seed ${FUZZ.seed} (FUZZ_SEED), ${FUZZ.examples} examples at most (FUZZ_EXAMPLES)`, () => {
   let database: TestDatabase;
   let world: World;
+  let api: InroadsProcess;
   let apiUrl: string;
   let routes: Map<string, RouteEntry>;
 
   beforeAll(async () => {
     database = await TestDatabase.openFresh();
-    world = await World.open(database, { WORKER_MODE: 'embedded' });
-    await world.app.listen(0, '127.0.0.1');
-    apiUrl = await world.app.getUrl();
+    world = await World.open(database);
+    const port = String(await freePort());
+    apiUrl = `http://127.0.0.1:${port}`;
+    // As it is built, in a process of its own: it works plans out in a thread, and asking it is not held up by making rows here.
+    api = InroadsProcess.run(['dist/apps/api/src/main.js'], {
+      ...World.settingsOf(database),
+      ...{ WORKER_MODE: 'embedded', PORT: port, HOST: '127.0.0.1' },
+    });
+    await api.healthy(apiUrl);
     const entries = world.app.get(RoutePolicyCheck, { strict: false }).routes();
     routes = new Map(entries.map((entry) => [entry.route, entry]));
   }, 2 * MINUTE);
 
   afterAll(async () => {
+    await api?.signal('SIGTERM');
     await world?.close();
     await database?.drop();
   });

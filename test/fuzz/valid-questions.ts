@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Question } from '../integration/access.probe';
 
 /** A question about rows that exist, made on the spot; null where there is none. */
@@ -13,7 +14,7 @@ export class ValidQuestions {
   static async open(ask: Ask): Promise<ValidQuestions> {
     const server = createServer((request, response) => {
       const operation = new URL(request.url ?? '', 'http://here').searchParams.get('operation') ?? '';
-      ask(operation).then(
+      patiently(() => ask(operation)).then(
         (question) => response.end(JSON.stringify(question && { ...question, path: `/api${question.path}` })),
         (error: unknown) => response.writeHead(500).end(String(error)),
       );
@@ -31,6 +32,20 @@ export class ValidQuestions {
     this.server.close();
     this.server.closeAllConnections();
     await once(this.server, 'close');
+  }
+}
+
+const TRIES = 4;
+const PAUSE_MS = 500;
+
+/** The rows are made beside jobs of the API that is asked, which may be at the same ones: then again, a little later. */
+async function patiently<T>(work: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries === 1) throw error;
+    await sleep(PAUSE_MS);
+    return patiently(work, tries - 1);
   }
 }
 

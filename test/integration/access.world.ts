@@ -103,17 +103,18 @@ export class World {
     private readonly scope: RequestScope,
   ) {}
 
+  static settingsOf({ appUrl, ownerUrl }: TestDatabase) {
+    return {
+      DATABASE_URL: appUrl,
+      DATABASE_OWNER_URL: ownerUrl,
+      SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+      WORKER_MODE: 'separate',
+      LOG_LEVEL: 'silent',
+    };
+  }
+
   static async open(database: TestDatabase, settings: Readonly<Record<string, string>> = {}): Promise<World> {
-    const app = await createApi(
-      loadConfig({
-        DATABASE_URL: database.appUrl,
-        DATABASE_OWNER_URL: database.ownerUrl,
-        SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
-        WORKER_MODE: 'separate',
-        LOG_LEVEL: 'silent',
-        ...settings,
-      }),
-    );
+    const app = await createApi(loadConfig({ ...World.settingsOf(database), ...settings }));
     await app.init();
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
