@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmployersQueries } from '@inroads/employers/employers';
@@ -22,16 +23,19 @@ export async function measureThroughput(world: World): Promise<void> {
   const api = await serveApi(world);
   const bare = await serveBare(world, statements, api.headers);
   try {
-    const [ours, theirs]: number[][] = [[], []];
+    const [ours, theirs]: [Round[], Round[]] = [[], []];
     for (let round = -1; round < ROUNDS; round += 1) {
-      const one = await load(bare.address, '/bare', api.headers);
-      const other = await load(api.address, ROUTE, api.headers);
+      const one = await load(bare, '/bare', api.headers);
+      const other = await load(api, ROUTE, api.headers);
       if (round < 0) continue;
-      theirs?.push(one);
-      ours?.push(other);
+      theirs.push(one);
+      ours.push(other);
     }
-    const [mine, bareRate] = [median(ours ?? []), median(theirs ?? [])];
+    const middle = (rounds: Round[], figure: keyof Round) => median(rounds.map((round) => round[figure]));
+    const [mine, bareRate] = [middle(ours, 'perSecond'), middle(theirs, 'perSecond')];
     say(`  GET ${ROUTE}, ${AT_ONCE} at once, ${statements.length} statements: ${rounded(mine)} a second; bare ${rounded(bareRate)}; share ${rounded((100 * mine) / bareRate)} % (medians of ${ROUNDS} rounds)`); // prettier-ignore
+    const [myCpu, bareCpu] = [middle(ours, 'cpuMs'), middle(theirs, 'cpuMs')];
+    say(`  CPU of the process for an answer: ${rounded(myCpu, 2)} ms; bare ${rounded(bareCpu, 2)} ms; share ${rounded((100 * bareCpu) / myCpu)} %`); // prettier-ignore
   } finally {
     await Promise.all([api.stop(), bare.stop()]);
   }
@@ -69,13 +73,23 @@ async function serveBare(
   const address = `http://127.0.0.1:${port}`;
   const isReady = () => fetch(`${address}/bare`, { headers }).then(({ ok }) => ok, () => false); // prettier-ignore
   for (let tries = 0; tries < 300 && !(await isReady()); tries += 1) await sleep(50);
-  return { address, stop: () => bare.signal('SIGTERM') };
+  return { address, pid: bare.pid, stop: () => bare.signal('SIGTERM') };
 }
 
-/** Answers a second. @throws Error for an answer that is none */
-async function load(address: string, path: string, headers: Readonly<Record<string, string>>): Promise<number> {
+interface Round {
+  readonly perSecond: number;
+  /** Of the process that answers, for one answer: on a busy machine steadier than the rate. Linux only. */
+  readonly cpuMs: number;
+}
+
+/** @throws Error for an answer that is none */
+async function load(
+  { address, pid }: { readonly address: string; readonly pid: number },
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Round> {
   const pool = new Pool(address, { connections: AT_ONCE });
-  const start = performance.now();
+  const [start, startCpuMs] = [performance.now(), cpuMsOf(pid)];
   let answers = 0;
   const ask = async () => {
     while (performance.now() - start < ROUND_MS) {
@@ -87,5 +101,14 @@ async function load(address: string, path: string, headers: Readonly<Record<stri
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
   await pool.close();
-  return answers / ((performance.now() - start) / 1_000);
+  const seconds = (performance.now() - start) / 1_000;
+  return { perSecond: answers / seconds, cpuMs: (cpuMsOf(pid) - startCpuMs) / answers };
+}
+
+const TICK_MS = 10;
+
+function cpuMsOf(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number);
+  return (user + system) * TICK_MS;
 }
