@@ -366,6 +366,9 @@ export class World {
           [staffId],
         );
         await transactions.query(`UPDATE plan SET status = 'undone' WHERE staff_id = $1`, [staffId]);
+        // Whatever else they have that week would take the room of a visit.
+        await transactions.query(`UPDATE appointment SET voided_at = now() WHERE staff_id = $1 AND voided_at IS NULL`, [staffId]); // prettier-ignore
+        await transactions.query(`UPDATE leave SET voided_at = now() WHERE staff_id = $1 AND voided_at IS NULL`, [staffId]); // prettier-ignore
         const insert = async (as: string, basis: string | null): Promise<string> => {
           const id = newId();
           await transactions.query(
@@ -386,6 +389,8 @@ export class World {
   /** A visit of a draft of `own` that is planned for a Monday. */
   async newPlanStop(): Promise<string> {
     const { id: planId, week } = await this.newPlan('draft');
+    // One whose place and hours nobody has changed: a visit there finds room.
+    const { id: employerId, siteId } = await this.newEmployer();
     return this.as(null, async () => {
       const id = newId();
       const transactions = this.get(Transactions);
@@ -394,7 +399,7 @@ export class World {
           `INSERT INTO plan_stop (id, agency_id, plan_id, employer_id, site_id, kind, purpose, day, arrives_at, starts_at, ends_at, travel_minutes,
              detour_minutes, travel_mode, is_travel_measured, value, state)
            VALUES ($1, current_agency(), $2, $3, $4, 'visit', 'introduce', $5, 600, 600, 620, 5, 5, 'car', false, 10, 'planned')`,
-          [id, planId, this.employer.id, this.employer.siteId, week],
+          [id, planId, employerId, siteId, week],
         ),
       );
       return id;
