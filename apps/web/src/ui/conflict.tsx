@@ -8,9 +8,12 @@ interface Versioned {
   readonly version: number;
 }
 
-/** The row as it now stands, when somebody else changed it first; null for every other error. */
-export function conflictOf(error: unknown): (Versioned & Record<string, unknown>) | null {
-  if (!(error instanceof ApiProblem) || error.status !== 409) return null;
+/**
+ * The row as it now stands, when somebody else changed it first; null for every other error, and for a conflict over another row.
+ * @param noun of the row, as in its error codes: `contact`
+ */
+export function conflictOf(error: unknown, noun: string): (Versioned & Record<string, unknown>) | null {
+  if (!(error instanceof ApiProblem) || error.code !== `${noun}.changed-meanwhile`) return null;
   const current = error.details['current'] as Partial<Versioned> | undefined;
   return typeof current?.version === 'number' ? (current as Versioned & Record<string, unknown>) : null;
 }

@@ -35,7 +35,7 @@ export function EmployerDetailsForm({ employer, onLeave }: { employer: EmployerP
     },
   });
   const change = useChangeEmployer(employer);
-  const current = conflictOf(change.error);
+  const current = conflictOf(change.error, 'employer');
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), key: form.key(name) });
   const save = (version?: number) =>
     form.onSubmit((values) => {

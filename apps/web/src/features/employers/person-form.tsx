@@ -42,7 +42,7 @@ export function PersonForm({ employer, person, onLeave }: PersonFormProps) {
       answerOf(api.POST('/api/people/{id}/archive', { params: { path: { id } }, body: { version } })),
     { words: t.employer.person.archived(person?.name ?? ''), onSaved: onLeave },
   );
-  const current = conflictOf(save.error);
+  const current = conflictOf(save.error, 'person');
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), key: form.key(name) });
   const submit = (version?: number) =>
     form.onSubmit((values) => save.mutate({ values, version }, { onError: (error) => showFaults(form, error) }));

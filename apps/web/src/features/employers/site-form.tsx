@@ -57,7 +57,7 @@ export function SiteForm({ employerId, site, onLeave }: SiteFormProps) {
           ),
     { words: words.saved, onSaved: onLeave },
   );
-  const current = conflictOf(save.error);
+  const current = conflictOf(save.error, 'site');
   const submit = (version?: number) =>
     form.onSubmit((values) => save.mutate({ values, version }, { onError: (error) => showFaults(form, error) }));
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), key: form.key(name) });

@@ -47,7 +47,7 @@ export function OpeningForm({ opening, onLeave }: { opening: OpeningPage; onLeav
       },
     },
   );
-  const current = conflictOf(change.error);
+  const current = conflictOf(change.error, 'opening');
   const save = (version: number) =>
     form.onSubmit((values) => change.mutate({ values, version }, { onError: (error) => showFaults(form, error) }));
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), key: form.key(name) });

@@ -24,7 +24,7 @@ export function PersonForm({ person, onLeave }: { person: Person; onLeave: () =>
     (body: Values & { version: number }) => answerOf(api.PATCH('/api/staff/{id}', { params: { path: { id } }, body })),
     { words: words.saved, onSaved: onLeave },
   );
-  const current = conflictOf(change.error);
+  const current = conflictOf(change.error, 'staff');
   const values = form.getValues();
   const fault = form.errors['roles'];
   const submit = (version: number) =>

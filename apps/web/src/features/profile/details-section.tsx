@@ -37,7 +37,7 @@ function DetailsForm({ profile }: { profile: OwnProfile }) {
   const { name, neutralTitle, startPlace, travelModes } = profile;
   const form = useForm<Values>({ mode: 'controlled', initialValues: { name, neutralTitle, startPlace, travelModes } });
   const change = useChangeOwn(isOut);
-  const current = conflictOf(change.error);
+  const current = conflictOf(change.error, 'staff');
   const submit = (version: number) =>
     form.onSubmit((next) => change.mutate({ ...next, version }, { onError: (error) => void showFaults(form, error) }));
   return (

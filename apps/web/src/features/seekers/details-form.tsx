@@ -55,7 +55,7 @@ export function DetailsForm({ seeker, onLeave }: { seeker: SeekerPage; onLeave: 
       },
     },
   );
-  const current = conflictOf(save.error);
+  const current = conflictOf(save.error, 'seeker');
   const submit = (version: number) =>
     form.onSubmit((values) => save.mutate({ values, version }, { onError: (error) => showFaults(form, error) }));
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), key: form.key(name) });

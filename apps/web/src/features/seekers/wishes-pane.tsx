@@ -48,7 +48,7 @@ export function WishesPane({ seekerId, preferences }: { seekerId: string; prefer
       <Section title={words.title} note={saidOn && words.changed(formats.shortDay(saidOn))}>
         <OwnWords quote={preferences.quote} onSave={(quote) => state.mutate({ quote, words: words.quoteSaved })} />
         {state.isError &&
-          (conflictOf(state.error) || state.error.message.includes('meanwhile') ? (
+          (conflictOf(state.error, 'preferences') || state.error.message.includes('meanwhile') ? (
             <Note tone="amber">{words.conflict}</Note>
           ) : (
             <ProblemNote error={state.error} />

@@ -41,7 +41,7 @@ function AgencyForm({ agency }: { agency: Agency }) {
   const [zone, setZone] = useState(agency.zone);
   form.watch('zone', ({ value }) => setZone(value));
   const save = useSaveAgency(agency);
-  const current = conflictOf(save.error);
+  const current = conflictOf(save.error, 'agency');
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), key: form.key(name) });
   const submit = (version = agency.version) =>
     form.onSubmit((values) =>
