@@ -31,15 +31,15 @@ export class DoNotContactService {
       );
     }
     return this.transactions.run(async () => {
-      await this.employers.get(input.employerId);
+      await this.employers.hold(input.employerId);
       if (input.siteId !== null && (await this.sites.get(input.siteId)).employerId !== input.employerId)
         throw new SiteOfAnotherEmployer('siteId');
       if (input.personId !== null && (await this.people.get(input.personId)).employerId !== input.employerId)
         throw new SiteOfAnotherEmployer('personId');
+      const { employerId, siteId, fromDay, untilDay } = input;
       const id = newId();
       await this.stops.insert({ id, ...input, liftedAt: null, liftedWhy: null });
-      if (input.personId === null)
-        await this.changes.stopped(input.employerId, input.siteId, input.fromDay, input.untilDay);
+      if (input.personId === null) await this.changes.stopped([{ employerId, siteId, fromDay, untilDay }]);
       await this.index.employerChanged(input.employerId);
       return id;
     });

@@ -78,6 +78,7 @@ export class EmployersService {
   /** Out of lists and plans; nothing is erased, and `restore` brings it back. */
   archive(id: string, version: number, reason: string): Promise<void> {
     return this.transactions.run(async () => {
+      await this.employers.hold(id);
       await this.employers.update(id, version, { archivedAt: new Date(), archivedWhy: reason });
       await this.follow.archived(id, null);
       await this.index.employerChanged(id);

@@ -54,6 +54,7 @@ export class SitesService {
   archive(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
       const { employerId } = await this.sites.get(id);
+      await this.employers.hold(employerId);
       await this.sites.update(id, version, { archivedAt: new Date() });
       await this.changes.archived(employerId, id);
       await this.index.siteChanged(employerId, id);

@@ -8,8 +8,9 @@ export interface LoggedContact {
   readonly staffIds: readonly string[];
 }
 
-/** What must follow when a contact is logged or withdrawn, in its transaction. The week plans mark their visit as done. */
+/** What must follow when a contact is logged, corrected or withdrawn, in its transaction. The week plans mark their visit as done. */
 export abstract class ContactChanges {
   abstract logged(contact: LoggedContact): Promise<void>;
-  abstract withdrawn(contactId: string): Promise<void>;
+  abstract changed(before: LoggedContact, after: LoggedContact): Promise<void>;
+  abstract withdrawn(contact: LoggedContact): Promise<void>;
 }

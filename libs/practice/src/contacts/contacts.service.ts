@@ -4,7 +4,7 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { WeeksService } from '../weeks';
 import { ContactAccess } from './contact-access';
-import { ContactChanges } from './contact-changes.port';
+import { ContactChanges, type LoggedContact } from './contact-changes.port';
 import type { ContactEntity } from './contact.entity';
 import { AlreadyVoided, DayNotPlausible } from './contact.errors';
 import type { ContactInput, ForWhom, StaffInput } from './contact.input';
@@ -62,7 +62,7 @@ export class ContactsService {
       await this.keepParts(id, when.day, input);
       await this.followUps.keepPromises(input.employerId, input.doneFollowUpIds, id, when.day);
       if (input.next) await this.followUps.promise(id, input.employerId, leadOf(input.staff), input.next);
-      await this.tellPlans(id, when, input);
+      await this.changes.logged(toLogged(id, { ...input, ...when }, input.staff));
       await this.weeks.recount(idsOf(input.staff), [when.week]);
       return id;
     });
@@ -89,8 +89,8 @@ export class ContactsService {
       );
       await this.keepParts(id, when.day, input, kept);
       await this.followUps.rewrite(id, leadOf(input.staff), when.day, input);
-      await this.changes.withdrawn(id);
-      await this.tellPlans(id, when, input);
+      const after = toLogged(id, { ...input, ...when }, input.staff);
+      await this.changes.changed(toLogged(id, before, staffBefore), after);
       await this.weeks.recount([...idsOf(staffBefore), ...idsOf(input.staff)], [before.week, when.week]);
     });
   }
@@ -105,7 +105,7 @@ export class ContactsService {
       const staff = await this.staffRows.ofContact(id);
       await this.access.refuseStranger(staff);
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
-      await this.changes.withdrawn(id);
+      await this.changes.withdrawn(toLogged(id, before, staff));
       await this.followUps.withdraw(id);
       const { openingsLeft } = await this.learned.withdraw(before);
       await this.weeks.recount(idsOf(staff), [before.week]);
@@ -155,24 +155,6 @@ export class ContactsService {
     if (input.overrideWhy) await this.access.noteOverride(id);
   }
 
-  /** The visit of the week plan is done, in this very transaction. */
-  private tellPlans(
-    id: string,
-    { day, week }: { readonly day: string; readonly week: string },
-    input: ContactInput,
-  ): Promise<void> {
-    const { employerId, siteId, mode, staff } = input;
-    return this.changes.logged({
-      id,
-      employerId,
-      siteId,
-      day,
-      week,
-      isInPerson: mode === 'in-person',
-      staffIds: idsOf(staff),
-    });
-  }
-
   private async live(id: string): Promise<ContactEntity> {
     const contact = await this.contacts.get(id);
     if (contact.voidedAt !== null) throw new AlreadyVoided();
@@ -191,6 +173,13 @@ const idsOf = (staff: readonly StaffInput[]): string[] => staff.map(({ staffId }
 
 const leadOf = (staff: readonly StaffInput[]): string =>
   (staff.find(({ role }) => role === 'lead') ?? staff[0])?.staffId ?? '';
+
+/** What the week plans are told of it, in its transaction. */
+const toLogged = (
+  id: string,
+  { employerId, siteId, day, week, mode }: Pick<ContactEntity, 'employerId' | 'siteId' | 'day' | 'week' | 'mode'>,
+  staff: readonly StaffInput[],
+): LoggedContact => ({ id, employerId, siteId, day, week, isInPerson: mode === 'in-person', staffIds: idsOf(staff) });
 
 function fieldsOf(input: ContactInput) {
   const {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { type LeaveInput, StaffChanges } from '@inroads/agency/staff';
 import { PlanEvents } from './plan-events';
-import { StopChanger } from './plan-followers';
 import { PlanRepository } from './plan.repositories';
 import { PlanRunStarter } from './plan-run-starter';
 import type { PlanStopEntity } from './plan-stop.entity';
+import { StopChanger } from './stop-changer';
 
 /** A visit that begins earlier is one of the morning. */
 const NOON = 12 * 60;
@@ -25,10 +25,12 @@ export class FollowLeave extends StaffChanges {
 
   async away(leave: LeaveInput): Promise<void> {
     const today = await this.time.today();
-    const found = await this.changer.find(
-      `stop.state = 'planned' AND plan.staff_id = $1 AND stop.day BETWEEN greatest($2::date, $4::date) AND $3::date`,
-      [leave.staffId, leave.fromDay, leave.toDay, today],
-    );
+    const where = {
+      condition: `stop.state = 'planned' AND plan.staff_id = $1 AND stop.day BETWEEN greatest($2::date, $4::date) AND $3::date`,
+      parameters: [leave.staffId, leave.fromDay, leave.toDay, today],
+    };
+    await this.changer.hold([where]);
+    const found = await this.changer.find(where);
     const stops = found.filter((stop) => isIn(leave, stop));
     for (const plan of await this.plans.findMany([...new Set(stops.map(({ planId }) => planId))])) {
       const count = stops.filter(({ planId }) => planId === plan.id).length;

@@ -1,54 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { EmployerChanges } from '@inroads/employers/employers';
+import { EmployerChanges, type OutOfReachFrom } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
 import { ContactChanges, type LoggedContact } from '../contacts';
-import { PlanEvents } from './plan-events';
-import { PlanRepository, PlanStopRepository } from './plan.repositories';
+import { PlanReach } from './plan-reach';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanEventCode } from './plan.words';
+import { StopChanger, type StopsWhere } from './stop-changer';
 
-/** Changes stops of many plans as other features need it, always with a line that says why. */
-@Injectable()
-export class StopChanger {
-  constructor(
-    private readonly plans: PlanRepository,
-    private readonly stops: PlanStopRepository,
-    private readonly events: PlanEvents,
-    private readonly transactions: Transactions,
-  ) {}
-
-  /** Stops of drafts and accepted plans. @param condition on `stop` and `plan` */
-  async find(condition: string, parameters: readonly unknown[]): Promise<PlanStopEntity[]> {
-    const rows = await this.transactions.query<{ id: string }>(
-      `SELECT stop.id FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
-       WHERE stop.agency_id = current_agency() AND plan.status IN ('draft', 'accepted') AND ${condition} ORDER BY stop.id`,
-      parameters,
-    );
-    return this.stops.findMany(rows.map(({ id }) => id));
-  }
-
-  async change(
-    stop: PlanStopEntity,
-    changes: Partial<Pick<PlanStopEntity, 'state' | 'contactId'>>,
-    event: PlanEventCode,
-    values: Record<string, string | number>,
-  ): Promise<void> {
-    const plan = await this.plans.hold(stop.planId);
-    await this.stops.update(stop.id, stop.version, changes);
-    await this.plans.update(plan.id, plan.version, { days: plan.days });
-    await this.events.write(plan.id, event, stop.id, values);
-  }
-
-  /** Proposals that would bring a business back rest on a plan that has changed. */
-  async outdateProposals(employerId: string, siteId: string | null): Promise<void> {
-    await this.transactions.query(
-      `UPDATE plan SET basis_version = 0 WHERE agency_id = current_agency() AND status = 'proposed' AND id IN (
-         SELECT plan_id FROM plan_stop WHERE agency_id = current_agency() AND employer_id = $1 AND ($2::uuid IS NULL OR site_id = $2))`,
-      [employerId, siteId],
-    );
-  }
-}
+const FOR_GOOD = '9999-12-31';
 
 /** Visits to a business that is out of reach are cancelled in the very transaction (domain.md 9, scenario 12). */
 @Injectable()
@@ -61,82 +21,169 @@ export class FollowEmployerChange extends EmployerChanges {
     super();
   }
 
-  async stopped(employerId: string, siteId: string | null, fromDay: string, untilDay: string | null): Promise<void> {
-    const until = untilDay ?? '9999-12-31';
-    await this.cancel({ employerId, siteId, fromDay, until }, 'cancelled-do-not-contact', { until });
+  async stopped(businesses: readonly OutOfReachFrom[]): Promise<void> {
+    await this.cancel(businesses, 'cancelled-do-not-contact');
   }
 
   async archived(employerId: string, siteId: string | null): Promise<void> {
     const fromDay = await this.time.today();
-    await this.cancel({ employerId, siteId, fromDay, until: '9999-12-31' }, 'cancelled-archived', {});
+    await this.cancel([{ employerId, siteId, fromDay, untilDay: null }], 'cancelled-archived');
   }
 
-  private async cancel(
-    {
-      employerId,
-      siteId,
-      fromDay,
-      until,
-    }: { employerId: string; siteId: string | null; fromDay: string; until: string },
-    event: PlanEventCode,
-    values: Record<string, string>,
-  ): Promise<void> {
+  private async cancel(businesses: readonly OutOfReachFrom[], event: PlanEventCode): Promise<void> {
+    if (businesses.length === 0) return;
     const today = await this.time.today();
-    const from = fromDay > today ? fromDay : today;
-    const parameters = [employerId, siteId, from, until];
+    const gone = businesses.map(({ fromDay, untilDay, ...business }) => ({
+      ...business,
+      fromDay: fromDay > today ? fromDay : today,
+      until: untilDay ?? FOR_GOOD,
+    }));
+    const parameters = [
+      gone.map(({ employerId }) => employerId),
+      gone.map(({ siteId }) => siteId),
+      gone.map(({ fromDay }) => fromDay),
+      gone.map(({ until }) => until),
+    ];
+    const visits = { condition: `stop.state = 'planned' AND EXISTS (${goneWith('stop')})`, parameters };
+    await this.changer.hold([visits]);
+    await this.voidAppointments(parameters);
+    for (const stop of await this.changer.find(visits)) {
+      const until = gone.filter((each) => isOf(stop, each)).reduce((last, each) => later(last, each.until), '');
+      await this.changer.change(stop, { state: 'cancelled' }, { event, values: { day: stop.day, until } });
+    }
+    await this.outdateProposals(parameters);
+  }
+
+  /** Of an appointment some time in its week any day may be out of reach. */
+  private async voidAppointments(parameters: readonly unknown[]): Promise<void> {
     await this.transactions.query(
-      `UPDATE appointment SET voided_at = now() WHERE agency_id = current_agency() AND employer_id = $1 AND ($2::uuid IS NULL OR site_id = $2)
-         AND voided_at IS NULL AND coalesce(day, week + 6) BETWEEN $3::date AND $4::date`,
+      `UPDATE appointment SET voided_at = now() WHERE agency_id = current_agency() AND voided_at IS NULL AND EXISTS (
+         SELECT 1 FROM ${GONE} WHERE gone.employer_id = appointment.employer_id AND (gone.site_id IS NULL OR gone.site_id = appointment.site_id)
+           AND gone.from_day <= coalesce(appointment.day, appointment.week + 6) AND gone.until_day >= coalesce(appointment.day, appointment.week))`,
       parameters,
     );
-    const stops = await this.changer.find(
-      `stop.state = 'planned' AND stop.employer_id = $1 AND ($2::uuid IS NULL OR stop.site_id = $2) AND stop.day BETWEEN $3::date AND $4::date`,
+  }
+
+  /** Proposals that would bring a business back rest on a plan that has changed. */
+  private async outdateProposals(parameters: readonly unknown[]): Promise<void> {
+    await this.transactions.query(
+      `UPDATE plan SET basis_version = 0 WHERE agency_id = current_agency() AND status = 'proposed' AND id IN (
+         SELECT id FROM plan proposal WHERE agency_id = current_agency() AND status = 'proposed' AND EXISTS (
+           SELECT 1 FROM plan_stop stop WHERE stop.agency_id = proposal.agency_id AND stop.plan_id = proposal.id AND EXISTS (${goneWith('stop')}))
+         ORDER BY id FOR UPDATE)`,
       parameters,
     );
-    for (const stop of stops)
-      await this.changer.change(stop, { state: 'cancelled' }, event, { day: stop.day, ...values });
-    await this.changer.outdateProposals(employerId, siteId);
   }
 }
+
+const GONE = `unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[]) AS gone (employer_id, site_id, from_day, until_day)`;
+
+const goneWith = (stop: string): string =>
+  `SELECT 1 FROM ${GONE} WHERE gone.employer_id = ${stop}.employer_id AND (gone.site_id IS NULL OR gone.site_id = ${stop}.site_id)
+     AND ${stop}.day BETWEEN gone.from_day AND gone.until_day`;
+
+interface Gone {
+  readonly employerId: string;
+  readonly siteId: string | null;
+}
+
+const isOf = (stop: PlanStopEntity, { employerId, siteId }: Gone): boolean =>
+  stop.employerId === employerId && (siteId === null || stop.siteId === siteId);
+
+const later = (one: string, two: string): string => (one > two ? one : two);
 
 /** A visit in the log is the visit of the plan; where a colleague made it, the own one has been taken over. */
 @Injectable()
 export class FollowContact extends ContactChanges {
-  constructor(private readonly changer: StopChanger) {
+  constructor(
+    private readonly changer: StopChanger,
+    private readonly reach: PlanReach,
+  ) {
     super();
   }
 
-  async logged({ id, employerId, siteId, week, isInPerson, staffIds }: LoggedContact): Promise<void> {
-    if (!isInPerson) return;
-    const parameters = [employerId, siteId, week, staffIds];
-    const there = `plan.week = $3 AND stop.employer_id = $1 AND ($2::uuid IS NULL OR stop.site_id = $2)`;
-    const own = await this.changer.find(
-      `${there} AND plan.staff_id = ANY($4) AND stop.contact_id IS NULL AND stop.state IN ('planned', 'done', 'missed')`,
-      parameters,
-    );
-    for (const stop of bestOfEachPlan(own))
-      await this.changer.change(stop, { state: 'done', contactId: id }, 'done', {});
-    const others = await this.changer.find(
-      `${there} AND plan.staff_id <> ALL($4) AND stop.state = 'planned'`,
-      parameters,
-    );
-    for (const stop of others)
-      await this.changer.change(stop, { state: 'cancelled', contactId: id }, 'taken-over', {
-        staffId: staffIds[0] ?? '',
-      });
+  async logged(contact: LoggedContact): Promise<void> {
+    await this.changer.hold(visitsThere(contact));
+    await this.settle(contact);
   }
 
-  async withdrawn(contactId: string): Promise<void> {
-    const stops = await this.changer.find(`stop.contact_id = $1`, [contactId]);
-    for (const stop of stops) {
-      const again = await this.changer.find(`stop.plan_id = $1 AND stop.site_id = $2 AND stop.state = 'planned'`, [
-        stop.planId,
-        stop.siteId,
-      ]);
-      const state = again.length > 0 ? 'removed' : 'planned';
-      await this.changer.change(stop, { state, contactId: null }, 'reopened', {});
+  async withdrawn({ id, employerId }: LoggedContact): Promise<void> {
+    await this.reach.share([employerId]);
+    await this.changer.hold([doneBy(id)]);
+    await this.reopen(id);
+  }
+
+  async changed(before: LoggedContact, after: LoggedContact): Promise<void> {
+    if (isSameVisit(before, after)) return;
+    await this.reach.share([before.employerId]);
+    await this.changer.hold([doneBy(before.id), ...visitsThere(after)]);
+    await this.reopen(before.id);
+    await this.settle(after);
+  }
+
+  private async settle(contact: LoggedContact): Promise<void> {
+    const [own, others] = visitsThere(contact);
+    if (!own || !others) return;
+    const { id: contactId, staffIds } = contact;
+    for (const stop of bestOfEachPlan(await this.changer.find(own))) {
+      const changes = { state: 'done', contactId, stateBeforeContact: stop.state } as const;
+      await this.changer.change(stop, changes, { event: 'done', values: {} });
+    }
+    for (const stop of await this.changer.find(others)) {
+      const changes = { state: 'cancelled', contactId, stateBeforeContact: stop.state } as const;
+      await this.changer.change(stop, changes, { event: 'taken-over', values: { staffId: staffIds[0] ?? '' } });
     }
   }
+
+  /** What it was before the contact, as far as that still holds. */
+  private async reopen(contactId: string): Promise<void> {
+    for (const stop of await this.changer.find(doneBy(contactId))) {
+      const state = stop.stateBeforeContact ?? 'planned';
+      const back = { contactId: null, stateBeforeContact: null };
+      const bar = state === 'planned' ? await this.reach.barOf(visitOf(stop)) : null;
+      if (bar) {
+        const values = { day: stop.day, until: bar.until };
+        await this.changer.change(stop, { ...back, state: 'cancelled' }, { event: bar.event, values });
+        continue;
+      }
+      const isElsewhere = state === 'planned' && (await this.changer.find(plannedAgain(stop))).length > 0;
+      const line = { event: 'reopened', values: {} } as const;
+      await this.changer.change(stop, { ...back, state: isElsewhere ? 'removed' : state }, line);
+    }
+  }
+}
+
+const doneBy = (contactId: string): StopsWhere => ({ condition: `stop.contact_id = $1`, parameters: [contactId] });
+
+const plannedAgain = ({ planId, siteId }: PlanStopEntity): StopsWhere => ({
+  condition: `stop.plan_id = $1 AND stop.site_id = $2 AND stop.state = 'planned'`,
+  parameters: [planId, siteId],
+});
+
+const visitOf = ({ employerId, siteId, day }: PlanStopEntity) => ({
+  employerId,
+  siteId,
+  fromDay: day,
+  untilDay: day,
+});
+
+/**
+ * Visits of the week there: of those who were in the contact, then of colleagues, less what these have fixed by hand or agreed with the business:
+ * that is theirs to call off.
+ */
+function visitsThere({ employerId, siteId, week, isInPerson, staffIds }: LoggedContact): StopsWhere[] {
+  if (!isInPerson) return [];
+  const there = `plan.week = $3 AND stop.employer_id = $1 AND ($2::uuid IS NULL OR stop.site_id = $2)`;
+  const own = `plan.staff_id = ANY($4) AND stop.contact_id IS NULL AND stop.state IN ('planned', 'done', 'missed')`;
+  const others = `plan.staff_id <> ALL($4) AND stop.state = 'planned' AND NOT stop.is_pinned AND stop.appointment_id IS NULL`;
+  const parameters = [employerId, siteId, week, staffIds];
+  return [own, others].map((whose) => ({ condition: `${there} AND ${whose}`, parameters }));
+}
+
+function isSameVisit(one: LoggedContact, two: LoggedContact): boolean {
+  const partsOf = ({ employerId, siteId, week, isInPerson, staffIds }: LoggedContact): string =>
+    JSON.stringify([employerId, siteId, week, isInPerson, [...staffIds].sort()]);
+  return partsOf(one) === partsOf(two);
 }
 
 /** The one still planned before one that was missed, of each plan. */

@@ -4,7 +4,7 @@ import { StaffChanges } from '@inroads/agency/staff';
 import { EmployerChanges } from '@inroads/employers/employers';
 import { ContactChanges } from '../contacts';
 import { FollowLeave } from './follow-leave';
-import { FollowContact, FollowEmployerChange, StopChanger } from './plan-followers';
+import { FollowContact, FollowEmployerChange } from './plan-followers';
 import { PlanRowsModule } from './plan-rows.module';
 
 /** The doors that employers, the contact log and the staff's own periods publish, answered by the week plans. */
@@ -12,7 +12,6 @@ import { PlanRowsModule } from './plan-rows.module';
 @Module({
   imports: [AgenciesModule, PlanRowsModule],
   providers: [
-    StopChanger,
     { provide: EmployerChanges, useClass: FollowEmployerChange },
     { provide: ContactChanges, useClass: FollowContact },
     { provide: StaffChanges, useClass: FollowLeave },

@@ -69,6 +69,7 @@ export class PlanRetimer {
           state: 'planned',
           isPinned: false,
           contactId: null,
+          stateBeforeContact: null,
           why: '',
           laterUntil: null,
         });

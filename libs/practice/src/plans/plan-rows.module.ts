@@ -5,12 +5,14 @@ import { AppointmentEntity } from './appointment.entity';
 import { PlanEntity } from './plan.entity';
 import { PlanEventEntity } from './plan-event.entity';
 import { PlanEvents } from './plan-events';
+import { PlanReach } from './plan-reach';
 import { PlanLeftOutEntity } from './plan-left-out.entity';
 import { PlanRunEntity } from './plan-run.entity';
 import { PlanRunPartEntity } from './plan-run-part.entity';
 import { PlanRunStarter } from './plan-run-starter';
 import { PlanStopEntity } from './plan-stop.entity';
 import { PlanStopSeekerEntity } from './plan-stop-seeker.entity';
+import { StopChanger } from './stop-changer';
 import {
   AppointmentRepository,
   PlanEventRepository,
@@ -51,7 +53,7 @@ const REPOSITORIES = [
 /** The rows of plans, apart from the rest: what follows from other features needs no more than these. */
 @Module({
   imports: [AgenciesModule, TypeOrmModule.forFeature(ROWS)],
-  providers: [...REPOSITORIES, PlanEvents, PlanRunStarter],
-  exports: [...REPOSITORIES, PlanEvents, PlanRunStarter],
+  providers: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StopChanger],
+  exports: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StopChanger],
 })
 export class PlanRowsModule {}

@@ -85,6 +85,10 @@ export class PlanStopEntity extends AgencyRow {
   @Column('uuid', { nullable: true })
   contactId: string | null;
 
+  /** What it was before that contact, for when the contact is withdrawn. */
+  @Column('text', { nullable: true })
+  stateBeforeContact: StopState | null;
+
   /** Why it was removed, in the person's words. */
   @Column('text', { default: '' })
   why: string;

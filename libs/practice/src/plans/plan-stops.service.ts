@@ -5,6 +5,7 @@ import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
 import { AlreadyInPlan, NoPlanYet, NoRoom, NoRoomInstead, NotPlannable, StopIsOver } from './plan.errors';
 import { PlanEvents } from './plan-events';
+import { PlanReach } from './plan-reach';
 import { PlanRetimer } from './plan-retimer';
 import { PlanRepository, PlanStopRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
@@ -25,6 +26,7 @@ export class PlanStopsService {
     private readonly retimer: PlanRetimer,
     private readonly planner: PlannerService,
     private readonly events: PlanEvents,
+    private readonly reach: PlanReach,
     private readonly access: PlanAccess,
     private readonly transactions: Transactions,
   ) {}
@@ -94,11 +96,16 @@ export class PlanStopsService {
 
   /** Another business in its place, on the same day. @throws NoRoomInstead, NotPlannable, AlreadyInPlan */
   swap(id: string, version: number, siteId: string): Promise<WeekRef> {
-    return this.act(id, version, async (plan, stop) => {
-      await this.stops.update(id, version, { state: 'removed', why: '' });
-      await this.events.write(plan.id, 'swapped', stop.id, {});
-      await this.insert(plan, siteId, stop.day, NoRoomInstead);
-    });
+    return this.act(
+      id,
+      version,
+      async (plan, stop) => {
+        await this.stops.update(id, version, { state: 'removed', why: '' });
+        await this.events.write(plan.id, 'swapped', stop.id, {});
+        await this.insert(plan, siteId, stop.day, NoRoomInstead);
+      },
+      [siteId],
+    );
   }
 
   /** One more business. @param day `null`: the day that costs least @throws NotFound, NoPlanYet, NoRoom, NotPlannable, AlreadyInPlan */
@@ -107,6 +114,7 @@ export class PlanStopsService {
       await this.access.requireWritable(staffId);
       const found = await this.plans.ofWeek(staffId, week);
       if (!found) throw new NoPlanYet();
+      await this.reach.shareSites([siteId]);
       const plan = await this.plans.hold(found.id);
       await this.insert(plan, siteId, day);
       return { staffId, week };
@@ -161,9 +169,11 @@ export class PlanStopsService {
     id: string,
     version: number,
     work: (plan: PlanEntity, stop: PlanStopEntity) => Promise<void>,
+    moreSiteIds: readonly string[] = [],
   ): Promise<WeekRef> {
     return this.transactions.run(async () => {
-      const { planId } = await this.stops.get(id);
+      const { planId, siteId } = await this.stops.get(id);
+      await this.reach.shareSites([siteId, ...moreSiteIds]);
       const plan = await this.plans.hold(planId);
       await this.access.requireWritable(plan.staffId, () => this.stops.notFound());
       const stop = await this.stops.get(id);

@@ -10,6 +10,7 @@ import {
   PlanStopSeekerRepository,
 } from './plan.repositories';
 import { PlanEvents } from './plan-events';
+import { PlanReach } from './plan-reach';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanStatus } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
@@ -30,6 +31,7 @@ export class PlanWriter {
     private readonly seekers: PlanStopSeekerRepository,
     private readonly leftOuts: PlanLeftOutRepository,
     private readonly events: PlanEvents,
+    private readonly reach: PlanReach,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
@@ -42,16 +44,33 @@ export class PlanWriter {
   write(worked: WorkedOut, basis: Basis | null): Promise<string | null> {
     return this.transactions.run(async () => {
       const { staffId, week } = worked.gathered;
+      // All that the plan, and what it left out, may point at.
+      await this.reach.share(worked.gathered.sites.map(({ employerId }) => employerId));
       await this.transactions.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
         `plan ${staffId} ${week}`,
       ]);
-      const current = await this.plans.ofWeek(staffId, week);
-      if (!isSame(current, basis)) throw new PlanChangedMeanwhile();
+      const current = await this.held(staffId, week);
+      if (!isSame(current, basis) || (await this.isAnyOutOfReach(worked))) throw new PlanChangedMeanwhile();
       await this.dropProposal(staffId, week);
       if (current && isAsBefore(worked, current)) return current.status === 'draft' ? current.id : null;
       if (current?.status === 'accepted') return this.propose(worked, current);
       return current ? this.draftAnew(worked, current) : this.insert(worked, 'draft', null);
     });
+  }
+
+  private async held(staffId: string, week: string): Promise<PlanEntity | null> {
+    const plan = await this.plans.ofWeek(staffId, week);
+    return plan && this.plans.hold(plan.id);
+  }
+
+  /** Somebody said stop while the week was worked out. What stood there before is cancelled by whoever wrote that down. */
+  private async isAnyOutOfReach(worked: WorkedOut): Promise<boolean> {
+    const before = new Set(worked.gathered.before?.stops.map(({ candidateId, day }) => `${candidateId} ${day}`));
+    const fresh = stopsOf(worked).filter(({ siteId, day }) => !before.has(`${siteId} ${day}`));
+    const bars = await this.reach.barsOf(
+      fresh.map(({ employerId, siteId, day }) => ({ employerId, siteId, fromDay: day, untilDay: day })),
+    );
+    return bars.some((bar) => bar !== null);
   }
 
   /** Those of a plan's stops that the plan just worked out speaks of: all but what happened or lies behind. */
@@ -162,6 +181,7 @@ export class PlanWriter {
           state: 'planned',
           isPinned: false,
           contactId: null,
+          stateBeforeContact: null,
           why: '',
           laterUntil: null,
         });

@@ -105,6 +105,19 @@ export class NoPlanYet extends Conflict {
   }
 }
 
+/** They asked us to stop, or the business is in the archive. `details.until`: last day of a stop. */
+export class AppointmentOutOfReach extends Conflict {
+  constructor(isArchived: boolean, until: string) {
+    super(
+      isArchived ? 'appointment.archived' : 'appointment.do-not-contact',
+      isArchived
+        ? 'This business is in the archive, so nothing can be appointed there. Bring it back first.'
+        : 'They asked not to be contacted on that day, so nothing can be appointed there. If they said otherwise since, your supervisor can lift that first.',
+      { details: { until } },
+    );
+  }
+}
+
 export class AppointmentNotWhole extends Invalid {
   constructor() {
     super(

@@ -25,6 +25,16 @@ export class PlanRepository extends AgencyRepository<PlanEntity> {
       .getOne();
   }
 
+  /** Holds plans in the order of their ids, as everybody does who needs more than one. */
+  async holdAll(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.rows('plan')
+      .andWhere('plan.id IN (:...ids)', { ids })
+      .orderBy('plan.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
   proposalOf(staffId: string, week: string): Promise<PlanEntity | null> {
     return this.rows('plan')
       .andWhere(`plan.staffId = :staffId AND plan.week = :week AND plan.status = 'proposed'`, { staffId, week })

@@ -5,6 +5,7 @@ import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
 import { NothingToAccept, NothingToUndo, TimeHasGoneOn } from './plan.errors';
 import { PlanEvents } from './plan-events';
+import { PlanReach } from './plan-reach';
 import { PlanLeftOutRepository, PlanRepository, PlanStopRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { PlanWriter } from './plan-writer';
@@ -20,6 +21,7 @@ export class PlansService {
     private readonly leftOuts: PlanLeftOutRepository,
     private readonly writer: PlanWriter,
     private readonly events: PlanEvents,
+    private readonly reach: PlanReach,
     private readonly access: PlanAccess,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
@@ -57,14 +59,24 @@ export class PlansService {
       const stops = new Map((await this.stops.ofPlan(plan.id)).map((stop) => [stop.id, stop]));
       for (const before of this.inOrderOfUndo(applied.before)) {
         const stop = stops.get(before.stopId);
-        if (!stop) continue;
-        const { stopId: _stopId, state, ...times } = before;
-        await this.stops.update(stop.id, stop.version, state === null ? { state: 'removed' } : { state, ...times });
+        if (stop) await this.putBack(stop, before);
       }
       await this.plans.update(plan.id, plan.version, headOf(applied));
       await this.plans.update(applied.id, applied.version, { status: 'undone' });
       await this.events.write(plan.id, 'proposal-undone', null, {});
     });
+  }
+
+  /** A business that was put out of reach since does not come back. */
+  private async putBack(stop: PlanStopEntity, { stopId, state, ...times }: StopBeforeApply): Promise<void> {
+    if (state === null) return this.stops.update(stopId, stop.version, { state: 'removed' });
+    const { employerId, siteId } = stop;
+    const bar = await this.reach.barOf({ employerId, siteId, fromDay: times.day, untilDay: times.day });
+    await this.stops.update(stopId, stop.version, {
+      ...times,
+      state: bar && state === 'planned' ? 'cancelled' : state,
+    });
+    if (bar) await this.events.write(stop.planId, bar.event, stopId, { day: times.day, until: bar.until });
   }
 
   /** What goes makes room first: a site stands in a plan once. */
@@ -149,7 +161,18 @@ export class PlansService {
   private async held(staffId: string, week: string) {
     await this.access.requireWritable(staffId);
     const plan = await this.plans.ofWeek(staffId, week);
+    if (plan) await this.shareEmployers(staffId, week);
     return { plan: plan && (await this.plans.hold(plan.id)), proposal: await this.plans.proposalOf(staffId, week) };
+  }
+
+  /** Any stop of the plan or its proposal may come to be planned. */
+  private async shareEmployers(staffId: string, week: string): Promise<void> {
+    const rows = await this.transactions.query<{ employerId: string }>(
+      `SELECT DISTINCT stop.employer_id AS "employerId" FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
+       WHERE plan.agency_id = current_agency() AND plan.staff_id = $1 AND plan.week = $2 AND plan.status IN ('accepted', 'proposed')`,
+      [staffId, week],
+    );
+    await this.reach.share(rows.map(({ employerId }) => employerId));
   }
 }
 

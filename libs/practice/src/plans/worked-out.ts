@@ -16,7 +16,7 @@ export interface WorkedOut {
 /** The stop as it is written, without what says whose row it is. */
 export type StopFields = Omit<
   NewRow<PlanStopEntity>,
-  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'why' | 'laterUntil'
+  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'stateBeforeContact' | 'why' | 'laterUntil'
 >;
 
 export function stopsOf({

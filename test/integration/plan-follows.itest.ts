@@ -1,0 +1,200 @@
+import { StaffPeriodsService } from '@inroads/agency/staff';
+import { DoNotContactService } from '@inroads/employers/employers';
+import { ContactsService } from '@inroads/practice/contacts';
+import {
+  type AppointmentInput,
+  AppointmentsService,
+  PlannerService,
+  PlansService,
+  PlanStopsService,
+  type StopView,
+} from '@inroads/practice/plans';
+import { PlanWriter } from '@inroads/practice/plans/plan-writer';
+import { MONDAY, type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
+import { begin, type Open, queryOf, untilWaiting } from './open-transaction';
+import { contactOf } from './practice.harness';
+
+let town: PlanTown;
+let nora: string;
+let places: Place[];
+
+beforeEach(async () => {
+  town = await PlanTown.open();
+  nora = await town.specialist('Nora');
+  await town.seeker('Maya', nora);
+  places = await town.kitchens(6);
+}, 120_000);
+afterEach(() => town.close());
+
+const PLAIN = { kind: 'appointment', hold: 'time', minutes: 30, what: '' } as const;
+
+const placeOf = ({ employerId, siteId }: StopView): Place => ({ id: employerId, siteId });
+const stopAt = async ({ siteId }: Place, staffId = nora): Promise<StopView | undefined> =>
+  stopsOf(await town.week(staffId)).find((stop) => stop.siteId === siteId);
+
+const stopContact = ({ id }: Place, untilDay: string | null = null): Promise<string> =>
+  town.practice.as(null, () =>
+    town.practice.get(DoNotContactService).set({
+      employerId: id,
+      siteId: null,
+      personId: null,
+      fromDay: MONDAY,
+      untilDay,
+      reason: 'They asked',
+      contactId: null,
+    }),
+  );
+
+const act = <T>(run: (stops: PlanStopsService) => Promise<T>, staffId = nora): Promise<T> =>
+  town.practice.as(staffId, () => run(town.practice.get(PlanStopsService)));
+
+const log = (staffId: string, place: Place): Promise<string> =>
+  town.practice.log(staffId, place, { happenedAt: town.practice.clock.now() });
+
+const appoint = (input: Partial<AppointmentInput>, staffId = nora): Promise<string> =>
+  town.practice.as(staffId, () =>
+    town.practice.get(AppointmentsService).add(staffId, {
+      ...PLAIN,
+      day: town.dayOf(3),
+      startsAt: 13 * 60 + 30,
+      employerId: null,
+      siteId: null,
+      ...input,
+    }),
+  );
+
+const query = <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+  queryOf(town.practice, sql, parameters);
+
+const begun = (staffId: string | null, work: () => Promise<unknown>): Promise<Open> =>
+  begin(town.practice, staffId, work);
+
+describe('what others do while a plan is worked on', () => {
+  it('waits its turn: a contact is logged although its visit is being pinned', async () => {
+    const stop = plannedOf(await town.plan(nora))[0] as StopView;
+    const pinning = await begun(nora, () => town.practice.get(PlanStopsService).pin(stop.id, stop.version, true));
+    const logging = log(nora, placeOf(stop));
+    await untilWaiting(town.practice, logging);
+    await pinning.commit();
+    await logging;
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done', isPinned: true });
+  });
+
+  it('is seen by planning anew, which begins again and keeps it', async () => {
+    const stop = plannedOf(await town.plan(nora))[0] as StopView;
+    await town.kitchen('New kitchen', 3);
+    const pinning = await begun(nora, () => town.practice.get(PlanStopsService).pin(stop.id, stop.version, true));
+    const planning = town.plan(nora);
+    await untilWaiting(town.practice, planning);
+    await pinning.commit();
+    await planning;
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'planned', isPinned: true });
+    expect(plannedOf(await town.week(nora))).toHaveLength(7);
+  });
+});
+
+describe('a business that asks not to be contacted', () => {
+  it('is not planned by whoever had read the week before', async () => {
+    const planner = town.practice.get(PlannerService);
+    const prepared = await town.practice.as(null, () => planner.prepare(nora, MONDAY));
+    const worked = await town.practice.as(null, () => planner.workOut(prepared));
+    await stopContact(places[2] as Place);
+    await expect(
+      town.practice.as(null, () => town.practice.get(PlanWriter).write(worked, prepared.plan)),
+    ).rejects.toThrow(/planned anew/);
+  });
+
+  it('waits for a plan that is being written, and takes it out of that', async () => {
+    const place = places[2] as Place;
+    const planning = await begun(null, () => town.practice.get(PlannerService).plan(nora, MONDAY));
+    const stopping = stopContact(place);
+    await untilWaiting(town.practice, stopping);
+    await planning.commit();
+    await stopping;
+    expect(await stopAt(place)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('is not put into a plan by hand at the same moment', async () => {
+    const place = places[2] as Place;
+    const planned = plannedOf(await town.plan(nora)).find(({ siteId }) => siteId === place.siteId) as StopView;
+    await act((service) => service.remove(planned.id, planned.version, 'Not this week'));
+    const adding = await begun(nora, () => town.practice.get(PlanStopsService).add(nora, MONDAY, place.siteId, null));
+    const stopping = stopContact(place);
+    await untilWaiting(town.practice, stopping);
+    await adding.commit();
+    await stopping;
+    const states = stopsOf(await town.week(nora)).filter(({ siteId }) => siteId === place.siteId);
+    expect(states.map(({ state }) => state).sort()).toEqual(['cancelled', 'removed']);
+  });
+
+  it('does not come back when a contact there is voided', async () => {
+    const stop = plannedOf(await town.plan(nora))[0] as StopView;
+    const id = await log(nora, placeOf(stop));
+    await stopContact(placeOf(stop));
+    await town.practice.as(nora, () => town.practice.get(ContactsService).void(id, 1, 'Wrong business'));
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('does not come back when a re-plan that dropped it is undone', async () => {
+    await town.plan(nora);
+    const stop = plannedOf(await town.accept(nora)).at(-1) as StopView;
+    await town.practice.as(null, () =>
+      town.practice
+        .get(StaffPeriodsService)
+        .addLeave({ staffId: nora, fromDay: MONDAY, fromPart: 'all', toDay: town.dayOf(4), toPart: 'all' }),
+    );
+    await town.plan(nora);
+    await town.accept(nora);
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'removed' });
+    await stopContact(placeOf(stop));
+    await town.practice.as(nora, () => town.practice.get(PlansService).undo(nora, MONDAY));
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'cancelled' });
+    expect(plannedOf(await town.week(nora)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a contact in the log', () => {
+  it("leaves a colleague's pinned visit and appointment alone, and takes a plain one over", async () => {
+    const theo = await town.specialist('Theo');
+    const stops = plannedOf(await town.plan(nora));
+    const [plain, pinned] = stops as [StopView, StopView];
+    await act((service) => service.pin(pinned.id, pinned.version, true));
+    const other = stops.at(-1) as StopView;
+    await appoint({ employerId: other.employerId, siteId: other.siteId });
+    await town.plan(nora);
+    for (const stop of [plain, pinned, other]) await log(theo, placeOf(stop));
+    expect(await stopAt(placeOf(plain))).toMatchObject({ state: 'cancelled' });
+    expect(await stopAt(placeOf(pinned))).toMatchObject({ state: 'planned', isPinned: true });
+    expect(await stopAt(placeOf(other))).toMatchObject({ state: 'planned', kind: 'appointment' });
+  });
+
+  it('that is withdrawn gives a missed visit back as missed, and one done by hand as done', async () => {
+    const [missed, done] = plannedOf(await town.plan(nora)) as [StopView, StopView];
+    await query(`UPDATE plan_stop SET state = 'missed' WHERE id = $1`, [missed.id]);
+    await act((service) => service.done(done.id, done.version));
+    for (const stop of [missed, done]) {
+      const id = await log(nora, placeOf(stop));
+      expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done' });
+      await town.practice.as(nora, () => town.practice.get(ContactsService).void(id, 1, 'Wrong day'));
+    }
+    expect(await stopAt(placeOf(missed))).toMatchObject({ state: 'missed' });
+    expect(await stopAt(placeOf(done))).toMatchObject({ state: 'done' });
+  });
+
+  it('whose words are corrected says nothing to the plan; at another business, the visit is open again', async () => {
+    const [stop, other] = plannedOf(await town.plan(nora)) as [StopView, StopView];
+    const id = await log(nora, placeOf(stop));
+    const before = await town.week(nora);
+    const change = (version: number, place: Place): Promise<void> =>
+      town.practice.as(nora, () =>
+        town.practice
+          .get(ContactsService)
+          .change(id, version, contactOf(nora, place, town.practice.clock.now(), { note: 'Spelled right' })),
+      );
+    await change(1, placeOf(stop));
+    expect((await town.week(nora)).plan?.version).toBe(before.plan?.version);
+    await change(2, placeOf(other));
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'planned' });
+    expect(await stopAt(placeOf(other))).toMatchObject({ state: 'done' });
+  });
+});
