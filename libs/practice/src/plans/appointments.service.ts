@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '@inroads/employers/employers';
 import { AgencyTime } from '@inroads/agency/agencies';
+import { addDays } from '@inroads/calendar';
 import { newId, Transactions } from '@inroads/platform/database';
 import type { AppointmentEntity } from './appointment.entity';
 import { PlanAccess } from './plan-access';
+import { PlanReach } from './plan-reach';
 import { AppointmentRepository, PlanRepository } from './plan.repositories';
 import type { AppointmentHold, AppointmentKind } from './plan.words';
-import { AppointmentNotWhole } from './plan.errors';
+import { AppointmentNotWhole, AppointmentOutOfReach } from './plan.errors';
+import type { PlanStopEntity } from './plan-stop.entity';
+import { StopChanger, type StopsWhere } from './stop-changer';
 
 export interface AppointmentInput {
   readonly kind: AppointmentKind;
@@ -28,40 +32,46 @@ export class AppointmentsService {
     private readonly appointments: AppointmentRepository,
     private readonly plans: PlanRepository,
     private readonly employers: EmployersService,
+    private readonly reach: PlanReach,
+    private readonly changer: StopChanger,
     private readonly access: PlanAccess,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws NotFound, AppointmentNotWhole */
+  /** @throws NotFound, AppointmentNotWhole, AppointmentOutOfReach */
   add(staffId: string, input: AppointmentInput): Promise<string> {
     return this.transactions.run(async () => {
       await this.access.requireWritable(staffId);
       const fields = await this.fieldsOf(input);
       const id = newId();
+      const plans = await this.holdPlans(id, staffId, [fields.week]);
       await this.appointments.insert({ id, staffId, ...fields, voidedAt: null });
-      await this.touch(staffId, fields.week);
+      for (const plan of plans) await this.changer.touch(plan);
       return id;
     });
   }
 
-  /** @throws NotFound, StaleVersion, AppointmentNotWhole */
+  /** Its stop in a plan follows: to its new time, or out of the plan until the week is planned next. @throws NotFound, StaleVersion, AppointmentNotWhole, AppointmentOutOfReach */
   change(id: string, version: number, input: AppointmentInput): Promise<void> {
     return this.transactions.run(async () => {
       const before = await this.own(id);
       const fields = await this.fieldsOf(input);
+      const plans = await this.holdPlans(id, before.staffId, [before.week, fields.week]);
       await this.appointments.update(id, version, fields);
-      await this.touch(before.staffId, before.week);
-      if (fields.week !== before.week) await this.touch(before.staffId, fields.week);
+      for (const stop of await this.changer.find(standsFor(id))) await this.moveStop(stop, before, fields);
+      for (const plan of plans) await this.changer.touch(plan);
     });
   }
 
-  /** @throws NotFound, StaleVersion */
+  /** It does not take place, and neither does its stop. @throws NotFound, StaleVersion */
   void(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
       const { staffId, week } = await this.own(id);
+      const plans = await this.holdPlans(id, staffId, [week]);
       await this.appointments.update(id, version, { voidedAt: this.time.now() });
-      await this.touch(staffId, week);
+      for (const stop of await this.changer.find(standsFor(id))) await this.takeOut(stop);
+      for (const plan of plans) await this.changer.touch(plan);
     });
   }
 
@@ -78,12 +88,51 @@ export class AppointmentsService {
     if (employerId === null && siteId !== null) throw new AppointmentNotWhole();
     if (employerId !== null && siteId !== null) await this.employers.requireSite(employerId, siteId);
     else if (employerId !== null) await this.employers.requireThere(employerId);
-    return { ...input, day: hold === 'week' ? null : day, week: await this.time.weekOf(day) };
+    const fields = { ...input, day: hold === 'week' ? null : day, week: await this.time.weekOf(day) };
+    if (employerId !== null) await this.refuseOutOfReach(employerId, fields);
+    return fields;
   }
 
-  /** Whoever is looking at the plan sees that something in it has changed. */
-  private async touch(staffId: string, week: string): Promise<void> {
-    const plan = await this.plans.ofWeek(staffId, week);
-    if (plan) await this.plans.update(plan.id, plan.version, { days: plan.days });
+  private async refuseOutOfReach(employerId: string, { siteId, day, week }: AppointedAt): Promise<void> {
+    await this.reach.share([employerId]);
+    const bar = await this.reach.barOf({
+      employerId,
+      siteId,
+      fromDay: day ?? week,
+      untilDay: day ?? addDays(week, 6),
+    });
+    if (bar) throw new AppointmentOutOfReach(bar.event === 'cancelled-archived', bar.until);
+  }
+
+  /** The specialist's plans of these weeks, and any in which it stands as a stop. @returns those of the specialist */
+  private async holdPlans(id: string, staffId: string, weeks: readonly string[]): Promise<string[]> {
+    const found = await Promise.all([...new Set(weeks)].map((week) => this.plans.ofWeek(staffId, week)));
+    const ids = found.flatMap((plan) => plan?.id ?? []);
+    await this.changer.hold([standsFor(id)], ids);
+    return ids;
+  }
+
+  private async moveStop(stop: PlanStopEntity, before: AppointedAt, after: AppointedAt): Promise<void> {
+    const { day, startsAt, minutes } = after;
+    const isOnItsDay = day === null || day === stop.day;
+    if (after.siteId !== before.siteId || after.week !== before.week || (startsAt === null && !isOnItsDay))
+      return this.takeOut(stop);
+    const starts = startsAt ?? stop.startsAt;
+    const times = { day: day ?? stop.day, startsAt: starts, endsAt: starts + minutes };
+    if (times.day === stop.day && starts === stop.startsAt && times.endsAt === stop.endsAt) return;
+    const arrivesAt = times.day === stop.day ? Math.min(stop.arrivesAt, starts) : starts;
+    const values = { from: stop.day, day: times.day, startsAt: starts };
+    await this.changer.change(stop, { ...times, arrivesAt }, { event: 'moved', values });
+  }
+
+  private takeOut(stop: PlanStopEntity): Promise<void> {
+    return this.changer.change(stop, { state: 'removed' }, { event: 'removed', values: {} });
   }
 }
+
+type AppointedAt = Pick<AppointmentEntity, 'siteId' | 'week' | 'day' | 'startsAt' | 'minutes'>;
+
+const standsFor = (id: string): StopsWhere => ({
+  condition: `stop.appointment_id = $1 AND stop.state = 'planned'`,
+  parameters: [id],
+});
