@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import { addDays, clockTimeAt } from '@inroads/calendar';
@@ -40,8 +41,9 @@ const DISHES: PreferenceItem = {
 export class PlanTown {
   private constructor(readonly practice: Practice) {}
 
-  static async open(now = MONDAY_MORNING): Promise<PlanTown> {
-    return new PlanTown(await Practice.open(now, [PlanJobsModule]));
+  /** @param more modules beside those of plans */
+  static async open(now = MONDAY_MORNING, more: readonly Type[] = []): Promise<PlanTown> {
+    return new PlanTown(await Practice.open(now, [PlanJobsModule, ...more]));
   }
 
   close(): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { groupBy } from '@inroads/kernel';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
+import { EmployerChanges, type OutOfReachFrom } from '@inroads/employers/employers';
 import { ContactImporter } from '../contact-importer';
 import type { Ledger, Tracked } from './ledger';
 import { COLUMNS, columnOf, RECORD_NAMES, type RecordName, type RecordValues } from './records';
@@ -29,10 +30,13 @@ export class LedgerWriter {
     private readonly scope: RequestScope,
     private readonly outbox: Outbox,
     private readonly contacts: ContactImporter,
+    private readonly changes: EmployerChanges,
   ) {}
 
   /** In the open transaction; also writes down what each row did, for undoing. */
   async write(ledger: Ledger, runId: string): Promise<void> {
+    const stops = stopsOf(ledger);
+    await this.hold(stops);
     const bases = new Map(ledger.changed.map(({ entry }) => [entry.id, entry.version]));
     const made = groupBy(ledger.made, ({ entry }) => entry.record);
     const changed = groupBy(ledger.changed, ({ entry }) => entry.record);
@@ -41,9 +45,19 @@ export class LedgerWriter {
       await this.insert(record, entries);
       await this.update(record, [...new Set((changed.get(record) ?? []).map(({ entry }) => entry))]);
     }
+    await this.changes.stopped(stops);
     await this.contacts.log(ledger.contacts.map(({ contact }) => contact));
     await this.keepChanges(ledger, runId, bases);
     await this.index(ledger);
+  }
+
+  /** Before anything is written, so that no visit comes to be planned where a row of the file says stop. */
+  private async hold(businesses: readonly OutOfReachFrom[]): Promise<void> {
+    if (businesses.length === 0) return;
+    await this.transactions.query(
+      `SELECT id FROM employer WHERE agency_id = current_agency() AND id = ANY($1) ORDER BY id FOR UPDATE`,
+      [businesses.map(({ employerId }) => employerId)],
+    );
   }
 
   private async insert(record: RecordName, entries: readonly Tracked<RecordName>[]): Promise<void> {
@@ -115,6 +129,15 @@ export class LedgerWriter {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** An import's stop is of the whole business, and for good. */
+function stopsOf({ made }: Ledger): OutOfReachFrom[] {
+  return made.flatMap(({ entry }) => {
+    if (entry.record !== 'do_not_contact') return [];
+    const { employerId, fromDay } = entry.values as RecordValues['do_not_contact'];
+    return [{ employerId, siteId: null, fromDay, untilDay: null }];
+  });
 }
 
 function toRow({ id, record, values }: Tracked<RecordName>): Record<string, unknown> {
