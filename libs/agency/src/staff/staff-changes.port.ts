@@ -1,4 +1,12 @@
-import type { LeaveInput } from './staff-periods.service';
+import type { DayPart } from '@inroads/contracts';
+
+export interface LeaveInput {
+  readonly staffId: string;
+  readonly fromDay: string;
+  readonly fromPart: DayPart;
+  readonly toDay: string;
+  readonly toPart: DayPart;
+}
 
 /** What the agency's wing tells of its people. The practice wing answers, in the same transaction. */
 export abstract class StaffChanges {

@@ -6,7 +6,7 @@ import { Outbox } from '@inroads/platform/outbox';
 import { AgencyTime } from '../agencies';
 import { CoverOver, DaysInWrongOrder, MembershipOver, PeriodsOverlap, TeamArchived } from './staff.errors';
 import { StaffAccess } from './staff-access';
-import { StaffChanges } from './staff-changes.port';
+import { type LeaveInput, StaffChanges } from './staff-changes.port';
 import {
   CoverRepository,
   EmploymentRepository,
@@ -30,14 +30,6 @@ export interface EmploymentInput {
   readonly toDay: string | null;
   readonly fte: number;
   readonly halfDays: string | null;
-}
-
-export interface LeaveInput {
-  readonly staffId: string;
-  readonly fromDay: string;
-  readonly fromPart: DayPart;
-  readonly toDay: string;
-  readonly toPart: DayPart;
 }
 
 export interface CoverInput {

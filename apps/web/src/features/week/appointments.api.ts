@@ -42,7 +42,7 @@ export function counterAct(act: AppointmentAct, id: string, week: string): Appoi
   }
 }
 
-export function inputOf(
+function inputOf(
   { kind, hold, day, startsAt, minutes, what, employerId, siteId }: Appointment,
   week: string,
 ): AppointmentInput {
