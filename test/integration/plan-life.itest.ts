@@ -1,5 +1,22 @@
-import { type AppointmentInput, AppointmentsService, PlanStopsService, type StopView } from '@inroads/practice/plans';
-import { plannedOf, PlanTown, stopsOf } from './plans.harness';
+import {
+  type AppointmentInput,
+  AppointmentsService,
+  PlansService,
+  PlanStopsService,
+  type PlanWeekView,
+  type StopView,
+} from '@inroads/practice/plans';
+import { MONDAY, plannedOf, PlanTown, stopsOf } from './plans.harness';
+
+const FREE_HOUR = {
+  kind: 'meeting',
+  hold: 'day',
+  startsAt: null,
+  minutes: 60,
+  what: '',
+  employerId: null,
+  siteId: null,
+} as const;
 
 /** What happens to a plan in the course of its week. */
 describe('a plan that is lived in', () => {
@@ -19,13 +36,7 @@ describe('a plan that is lived in', () => {
   const setAside = (input: Partial<AppointmentInput> & Pick<AppointmentInput, 'day'>): Promise<string> =>
     town.practice.as(nora, () =>
       town.practice.get(AppointmentsService).add(nora, {
-        kind: 'meeting',
-        hold: 'day',
-        startsAt: null,
-        minutes: 60,
-        what: '',
-        employerId: null,
-        siteId: null,
+        ...FREE_HOUR,
         ...input,
       }),
     );
@@ -69,6 +80,95 @@ describe('a plan that is lived in', () => {
       await expect(act((stops) => stops.move(two.id, version, day, 10 * 60 + 5))).rejects.toMatchObject({
         code: 'plan.no-room',
       });
+    });
+  });
+
+  describe('planned again in the middle of the week', () => {
+    const errandsOf = ({ days }: PlanWeekView, id: string) =>
+      days.flatMap(({ date, blocks }) =>
+        blocks.filter(({ appointmentId }) => appointmentId === id).map(({ startsAt }) => `${date} ${startsAt}`),
+      );
+    const ways = ({ days }: PlanWeekView, to: number) =>
+      days.slice(0, to).map((day) => [day.departsAt, day.travelMinutes]);
+
+    let errand: string;
+    let before: PlanWeekView;
+
+    beforeEach(async () => {
+      await town.kitchens(8);
+      errand = await setAside({ day: town.dayOf(0), hold: 'week' });
+      const full: string[] = [];
+      for (const day of [2, 3, 4].map((index) => town.dayOf(index)))
+        full.push(await setAside({ day, hold: 'time', startsAt: 8 * 60, minutes: 600 }));
+      await town.plan(nora);
+      before = await town.accept(nora);
+      expect(errandsOf(before, errand)).toEqual([expect.stringMatching(/2026-11-1[67]/)]);
+      await town.goTo(town.dayOf(2), '08:00');
+      for (const id of full) await town.practice.as(nora, () => town.practice.get(AppointmentsService).void(id, 1));
+      await town.kitchens(6);
+    });
+
+    it('keeps the days that have passed, and what took place in them is not set aside again', async () => {
+      await town.plan(nora);
+      const after = await town.accept(nora);
+      expect(after.plan?.plannedAt).not.toEqual(before.plan?.plannedAt);
+      expect(errandsOf(after, errand)).toEqual(errandsOf(before, errand));
+      expect(ways(after, 2)).toEqual(ways(before, 2));
+      expect(plannedOf(after).length).toBeGreaterThan(plannedOf(before).length);
+    });
+
+    it('sets it aside again where it was put on a day to come', async () => {
+      const thursday = town.dayOf(3);
+      await town.practice.as(nora, () =>
+        town.practice.get(AppointmentsService).change(errand, 1, { ...FREE_HOUR, day: thursday }),
+      );
+      await town.plan(nora);
+      const after = await town.accept(nora);
+      expect(errandsOf(after, errand)).toEqual([expect.stringContaining(thursday)]);
+    });
+  });
+
+  describe('planned again beside an accepted plan', () => {
+    const said = ({ days, leftOut }: Pick<PlanWeekView, 'days' | 'leftOut'>) => ({
+      leftOut,
+      days: days.map(({ stops, ...day }) => ({
+        ...day,
+        stops: stops
+          .filter(({ state }) => state === 'planned')
+          .map(({ id: _id, planId: _planId, version: _version, ...stop }) => stop),
+      })),
+    });
+    const proposalOf = ({ proposal }: PlanWeekView) => said(proposal ?? { days: [], leftOut: [] });
+    let before: PlanWeekView;
+
+    beforeEach(async () => {
+      await town.kitchens(14);
+      await town.plan(nora);
+      const { day } = first(plannedOf(await town.accept(nora)));
+      await setAside({ day, hold: 'time', startsAt: 8 * 60, minutes: 600 });
+      before = await town.week(nora);
+      expect(before.leftOut).not.toEqual([]);
+      await town.seeker('Theo', nora);
+      await town.plan(nora);
+    });
+
+    it('is taken as one, in all that it says', async () => {
+      const proposed = proposalOf(await town.week(nora));
+      const after = await town.accept(nora);
+      expect(said(after)).toEqual(proposed);
+      expect(plannedOf(after).every(({ seekers }) => seekers.length === 2)).toBe(true);
+    });
+
+    it('is undone as one, in all that it said', async () => {
+      expect(said(await town.accept(nora))).not.toEqual(said(before));
+      await town.practice.as(nora, () => town.practice.get(PlansService).undo(nora, MONDAY));
+      expect(said(await town.week(nora))).toEqual(said(before));
+    });
+
+    it('is not taken once part of it lies behind', async () => {
+      await town.goTo(town.dayOf(5), '08:00');
+      await expect(town.accept(nora)).rejects.toMatchObject({ code: 'plan.time-has-gone-on' });
+      expect(said(await town.week(nora))).toEqual(said(before));
     });
   });
 });

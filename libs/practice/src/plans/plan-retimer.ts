@@ -6,7 +6,7 @@ import { NoRoom } from './plan.errors';
 import { PlanRepository, PlanStopRepository, PlanStopSeekerRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { parted, settledSites } from './settled-stops';
-import { stopsOf, timesOf, toStoredDay, type WorkedOut } from './worked-out';
+import { mergeDays, stopsOf, timesOf, type WorkedOut } from './worked-out';
 import { PlannerService, type Prepared } from './planner.service';
 import type { WantedStop } from './solver/plan-tasks';
 
@@ -80,11 +80,7 @@ export class PlanRetimer {
       const isSame = JSON.stringify({ day: row.day, ...timesOf(row) }) === JSON.stringify(after);
       if (!isSame || row.siteId === change?.siteId) await this.stops.update(row.id, row.version, after);
     }
-    const fresh = new Map(worked.result.days.map((day) => [day.date, toStoredDay(worked.gathered, day)]));
-    const known = new Set(plan.days.map(({ date }) => date));
-    const days = plan.days.map((day) => fresh.get(day.date) ?? day);
-    const more = [...fresh.values()].filter(({ date }) => !known.has(date));
-    await this.plans.update(plan.id, plan.version, { days: [...days, ...more] });
+    await this.plans.update(plan.id, plan.version, { days: mergeDays(plan.days, worked) });
   }
 }
 

@@ -15,7 +15,7 @@ import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanStatus } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
 import { parted, settledSites } from './settled-stops';
-import { type StopFields, stopsOf, toStoredDay, withPast, type WorkedOut } from './worked-out';
+import { differs, mergeDays, type StopFields, stopsOf, type WorkedOut } from './worked-out';
 
 type Basis = Pick<PlanEntity, 'id' | 'version'>;
 
@@ -76,19 +76,19 @@ export class PlanWriter {
   /** Those of a plan's stops that the plan just worked out speaks of: all but what happened or lies behind. */
   private async draftAnew(worked: WorkedOut, current: PlanEntity): Promise<string> {
     const open = new Set(worked.gathered.before?.stops.map(({ candidateId }) => candidateId));
+    const wanted = stopsOf(worked);
+    const sites = new Set([...open, ...wanted.map(({ siteId }) => siteId)]);
     const stops = (await this.stops.ofPlan(current.id)).filter(
-      ({ state, siteId }) => state === 'planned' && open.has(siteId),
+      ({ state, siteId }) => state === 'planned' && sites.has(siteId),
     );
     const settled = settledSites(worked);
-    await this.merge(current.id, parted(stops, settled).open, parted(stopsOf(worked), settled).open);
+    await this.merge(current.id, parted(stops, settled).open, parted(wanted, settled).open);
     await this.transactions.query(`DELETE FROM plan_left_out WHERE agency_id = current_agency() AND plan_id = $1`, [
       current.id,
     ]);
     await this.keepLeftOut(current.id, worked);
-    const head = headOf(worked);
     await this.plans.update(current.id, current.version, {
-      ...head,
-      days: withPast(current.days, head.days),
+      ...headOf(worked, current),
       plannedAt: this.time.now(),
     });
     await this.events.write(current.id, 'planned', null, {});
@@ -129,7 +129,7 @@ export class PlanWriter {
       status,
       basisId: basis?.id ?? null,
       basisVersion: basis?.version ?? null,
-      ...headOf(worked),
+      ...headOf(worked, basis),
       plannedAt: this.time.now(),
       acceptedAt: null,
       before: null,
@@ -231,13 +231,16 @@ function changesOf(worked: WorkedOut): WorkedOut['result']['changes'] {
   return worked.result.changes.filter(({ candidateId }) => !settled.has(candidateId));
 }
 
-function headOf({ gathered, result }: WorkedOut) {
-  const { fingerprint, value, days, unkept, shortfalls, leftOut } = result;
+/** @param before the plan whose place it takes: its days that have passed stay */
+function headOf(worked: WorkedOut, before: PlanEntity | null) {
+  const { gathered, result } = worked;
+  const passed = before?.days.filter(({ date }) => date <= gathered.today) ?? [];
+  const { fingerprint, value, unkept, shortfalls, leftOut } = result;
   return {
     fingerprint,
     value,
     edition: `${gathered.settings.visit.edition}/${gathered.settings.plan.edition}`,
-    days: days.map((day) => toStoredDay(gathered, day)),
+    days: mergeDays(passed, worked),
     unkept: unkept.map(({ candidateId, reason, conflictsWith, blockedBy }) => ({
       siteId: candidateId,
       code: reason.code,
@@ -247,21 +250,4 @@ function headOf({ gathered, result }: WorkedOut) {
     shortfalls: [...shortfalls],
     leftOutCount: leftOut.length,
   };
-}
-
-function differs(before: PlanStopEntity, after: StopFields): boolean {
-  return (Object.keys(after) as (keyof StopFields)[]).some(
-    (key) => JSON.stringify(sorted(before[key])) !== JSON.stringify(sorted(after[key])),
-  );
-}
-
-/** jsonb keeps no order of keys. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  );
 }

@@ -69,6 +69,10 @@ export class PlanStopRepository extends AgencyRepository<PlanStopEntity> {
 export class PlanStopSeekerRepository extends AgencyRepository<PlanStopSeekerEntity> {
   protected readonly target = PlanStopSeekerEntity;
   protected readonly noun = 'plan-stop-seeker';
+
+  ofStops(stopIds: readonly string[]): Promise<PlanStopSeekerEntity[]> {
+    return this.rows('whom').andWhere('whom.stopId IN (:...stopIds)', { stopIds }).orderBy('whom.id').getMany();
+  }
 }
 
 @Injectable()

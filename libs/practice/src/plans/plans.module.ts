@@ -11,6 +11,7 @@ import { WeeksModule } from '../weeks';
 import { AppointmentsService } from './appointments.service';
 import { CalendarFeedsService } from './feed/calendar-feeds.service';
 import { ClocksQueries } from './gather/clocks.queries';
+import { PlanExchange } from './plan-exchange';
 import { PlanGatherer } from './gather/plan-gatherer';
 import { DraftNextWeekHandler } from './jobs/draft-next-week.handler';
 import { PlanWeeksHandler } from './jobs/plan-weeks.handler';
@@ -56,7 +57,7 @@ const DOORS = [
     GeoModule,
     PlanRowsModule,
   ],
-  providers: [ClocksQueries, PlanAccess, PlanGatherer, PlanRetimer, PlanSolver, PlanWriter, ...DOORS],
+  providers: [ClocksQueries, PlanAccess, PlanExchange, PlanGatherer, PlanRetimer, PlanSolver, PlanWriter, ...DOORS],
   exports: DOORS,
 })
 export class PlansModule {}

@@ -5,12 +5,13 @@ import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
 import { NothingToAccept, NothingToUndo, TimeHasGoneOn } from './plan.errors';
 import { PlanEvents } from './plan-events';
+import { PlanExchange } from './plan-exchange';
 import { PlanReach } from './plan-reach';
-import { PlanLeftOutRepository, PlanRepository, PlanStopRepository } from './plan.repositories';
+import { PlanRepository, PlanStopRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
+import type { StopState } from './plan.words';
 import { PlanWriter } from './plan-writer';
 import type { StopBeforeApply } from './stop-before-apply';
-import { withPast } from './worked-out';
 
 /** A plan is accepted as one, a re-plan is taken as one, set aside as one, and undone as one. */
 @Injectable()
@@ -18,7 +19,7 @@ export class PlansService {
   constructor(
     private readonly plans: PlanRepository,
     private readonly stops: PlanStopRepository,
-    private readonly leftOuts: PlanLeftOutRepository,
+    private readonly exchange: PlanExchange,
     private readonly writer: PlanWriter,
     private readonly events: PlanEvents,
     private readonly reach: PlanReach,
@@ -56,11 +57,7 @@ export class PlansService {
       const { plan } = await this.held(staffId, week);
       const applied = plan && (await this.plans.appliedTo(plan.id));
       if (!plan || !applied?.before || applied.basisVersion !== plan.version) throw new NothingToUndo();
-      const stops = new Map((await this.stops.ofPlan(plan.id)).map((stop) => [stop.id, stop]));
-      for (const before of this.inOrderOfUndo(applied.before)) {
-        const stop = stops.get(before.stopId);
-        if (stop) await this.putBack(stop, before);
-      }
+      await this.restore(plan, applied, applied.before);
       await this.plans.update(plan.id, plan.version, headOf(applied));
       await this.plans.update(applied.id, applied.version, { status: 'undone' });
       await this.events.write(plan.id, 'proposal-undone', null, {});
@@ -68,20 +65,29 @@ export class PlansService {
   }
 
   /** A business that was put out of reach since does not come back. */
-  private async putBack(stop: PlanStopEntity, { stopId, state, ...times }: StopBeforeApply): Promise<void> {
-    if (state === null) return this.stops.update(stopId, stop.version, { state: 'removed' });
-    const { employerId, siteId } = stop;
-    const bar = await this.reach.barOf({ employerId, siteId, fromDay: times.day, untilDay: times.day });
-    await this.stops.update(stopId, stop.version, {
-      ...times,
-      state: bar && state === 'planned' ? 'cancelled' : state,
-    });
-    if (bar) await this.events.write(stop.planId, bar.event, stopId, { day: times.day, until: bar.until });
+  private async putBack(
+    { id, version, planId, employerId, siteId, day }: PlanStopEntity,
+    state: StopState,
+  ): Promise<void> {
+    const bar = await this.reach.barOf({ employerId, siteId, fromDay: day, untilDay: day });
+    await this.stops.update(id, version, { state: bar && state === 'planned' ? 'cancelled' : state });
+    if (bar) await this.events.write(planId, bar.event, id, { day, until: bar.until });
   }
 
   /** What goes makes room first: a site stands in a plan once. */
-  private inOrderOfUndo(before: readonly StopBeforeApply[]): StopBeforeApply[] {
-    return [...before].sort((one, two) => Number(one.state !== null) - Number(two.state !== null));
+  private async restore(plan: PlanEntity, applied: PlanEntity, before: readonly StopBeforeApply[]): Promise<void> {
+    const stops = new Map((await this.stops.ofPlan(plan.id)).map((stop) => [stop.id, stop]));
+    const earlier = new Map((await this.stops.ofPlan(applied.id)).map((stop) => [stop.siteId, stop]));
+    const inOrder = [...before].sort((one, two) => Number(one.state !== null) - Number(two.state !== null));
+    for (const { stopId, state } of inOrder) {
+      const stop = stops.get(stopId);
+      if (!stop) continue;
+      const said = earlier.get(stop.siteId);
+      if (state === null) await this.stops.update(stop.id, stop.version, { state: 'removed' });
+      else if (state !== stop.state) await this.putBack(stop, state);
+      else if (said) await this.exchange.stopsOfSite(stop, said);
+    }
+    await this.exchange.leftOuts(plan.id, applied.id);
   }
 
   private async apply(plan: PlanEntity, proposal: PlanEntity, version: number): Promise<void> {
@@ -90,15 +96,9 @@ export class PlansService {
     const proposed = (await this.stops.ofPlan(proposal.id)).filter(({ state }) => state === 'planned');
     const open = await this.openStops(plan, proposal);
     await this.refuseOvertaken(open, proposed);
-    const before = await this.move(plan.id, open, proposed);
-    await this.transactions.query(`DELETE FROM plan_left_out WHERE agency_id = current_agency() AND plan_id = $1`, [
-      plan.id,
-    ]);
-    await this.transactions.query(
-      `UPDATE plan_left_out SET plan_id = $2 WHERE agency_id = current_agency() AND plan_id = $1`,
-      [proposal.id, plan.id],
-    );
-    await this.plans.update(plan.id, plan.version, { ...headOf(proposal), days: withPast(plan.days, proposal.days) });
+    const before = await this.move(plan.id, await this.withThoseWantedAgain(plan.id, open, proposed), proposed);
+    await this.exchange.leftOuts(plan.id, proposal.id);
+    await this.plans.update(plan.id, plan.version, headOf(proposal));
     await this.plans.update(proposal.id, proposal.version, {
       ...headOf(plan),
       status: 'applied',
@@ -131,29 +131,37 @@ export class PlansService {
     );
   }
 
+  /** Beside those the visits that had begun and that nobody logged, where the proposal has another at their site: a site stands in a plan once. */
+  private async withThoseWantedAgain(
+    planId: string,
+    open: readonly PlanStopEntity[],
+    proposed: readonly PlanStopEntity[],
+  ): Promise<PlanStopEntity[]> {
+    const known = new Set(open.map(({ id }) => id));
+    const sites = new Set(proposed.map(({ siteId }) => siteId));
+    const again = (await this.stops.ofPlan(planId)).filter(
+      ({ id, state, siteId }) => state === 'planned' && !known.has(id) && sites.has(siteId),
+    );
+    return [...open, ...again];
+  }
+
   private async move(
     planId: string,
     open: readonly PlanStopEntity[],
     proposed: readonly PlanStopEntity[],
   ): Promise<StopBeforeApply[]> {
     const wanted = new Map(proposed.map((stop) => [stop.siteId, stop]));
-    const before: StopBeforeApply[] = open.map((stop) => ({ stopId: stop.id, state: stop.state, ...timesOf(stop) }));
+    const before: StopBeforeApply[] = open.map(({ id, state }) => ({ stopId: id, state }));
     for (const stop of open) {
       const next = wanted.get(stop.siteId);
       wanted.delete(stop.siteId);
-      if (!next) await this.stops.update(stop.id, stop.version, { state: 'removed', why: '' });
-      else if (JSON.stringify(timesOf(next)) !== JSON.stringify(timesOf(stop)))
-        await this.stops.update(stop.id, stop.version, {
-          ...timesOf(next),
-          reasons: next.reasons,
-          value: next.value,
-          asks: next.asks,
-        });
+      if (next) await this.exchange.stopsOfSite(stop, next);
+      else await this.stops.update(stop.id, stop.version, { state: 'removed', why: '' });
     }
     // What is new comes over as it is, with those for whom it is.
     for (const stop of wanted.values()) {
       await this.stops.update(stop.id, stop.version, { planId });
-      before.push({ stopId: stop.id, state: null, ...timesOf(stop) });
+      before.push({ stopId: stop.id, state: null });
     }
     return before;
   }
@@ -175,15 +183,6 @@ export class PlansService {
     await this.reach.share(rows.map(({ employerId }) => employerId));
   }
 }
-
-const timesOf = ({ day, arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes }: PlanStopEntity) => ({
-  day,
-  arrivesAt,
-  startsAt,
-  endsAt,
-  travelMinutes,
-  detourMinutes,
-});
 
 const headOf = ({ fingerprint, value, edition, plannedAt, days, unkept, shortfalls, leftOutCount }: PlanEntity) => ({
   fingerprint,

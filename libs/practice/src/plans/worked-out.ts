@@ -75,7 +75,7 @@ const reasonsOf = ({ reasons }: PlannedStop): StoredReason[] =>
     .filter(({ code }) => !SAYS_NOTHING.includes(code))
     .map(({ code, values, amount }) => ({ code, values, amount }));
 
-export function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): StoredDay {
+function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): StoredDay {
   const { date, departsAt, returnsAt, travelMinutes, countedMinutes } = day;
   const errandIds = new Set(gathered.appointments.filter(({ siteId }) => siteId === null).map(({ id }) => id));
   return {
@@ -91,8 +91,38 @@ export function toStoredDay(gathered: Gathered, day: WeekPlan['days'][number]): 
   };
 }
 
-/** A plan speaks of the days that are left when it is made; those before stay as they were. */
-export function withPast(before: readonly StoredDay[], days: readonly StoredDay[]): StoredDay[] {
-  const first = days[0]?.date ?? '9999-12-31';
-  return [...before.filter(({ date }) => date < first), ...days];
+/** Days of before that the solver did not look at stay as they are, and so does on each day what lies behind: calls and meetings too. */
+export function mergeDays(before: readonly StoredDay[], { gathered, result }: WorkedOut): StoredDay[] {
+  const ahead = new Set(gathered.appointments.map(({ id }) => id));
+  const earlier = new Map(
+    before.map((day) => [
+      day.date,
+      { ...day, errands: day.errands.filter((errand) => !ahead.has(errand.appointmentId)) },
+    ]),
+  );
+  const days = new Map<string, StoredDay>(earlier);
+  for (const day of result.days) {
+    const fresh = toStoredDay(gathered, day);
+    const errands = [...(earlier.get(day.date)?.errands ?? []), ...fresh.errands];
+    days.set(day.date, { ...fresh, errands });
+  }
+  return [...days.values()].sort((one, two) => one.date.localeCompare(two.date));
+}
+
+/** Whether any of what `after` says was said otherwise before. */
+export function differs<T extends Partial<PlanStopEntity>>(before: Required<T>, after: T): boolean {
+  return (Object.keys(after) as (keyof T)[]).some(
+    (key) => JSON.stringify(sorted(before[key])) !== JSON.stringify(sorted(after[key])),
+  );
+}
+
+/** jsonb keeps no order of keys. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
 }

@@ -4,7 +4,7 @@ import type { OwnLimits, PreferenceItem } from '@inroads/matching';
 import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
 import type { SeekerFields } from '../../matches';
 import { coversForOf, type PlanStatus, type StoredDay, type StoredReason } from '../plan.words';
-import type { Gathered, GatheredDay, GatheredStop } from './gathered';
+import type { Gathered, GatheredAppointment, GatheredDay, GatheredStop } from './gathered';
 import type { PlanSettings } from './plan-settings';
 
 export interface PlanRow {
@@ -94,6 +94,19 @@ export function openStopsOf(
       })),
   );
   return [...visits, ...errands];
+}
+
+/** A call or a meeting without a time of its own that lies behind where the plan had put it; on another day since, it is still to come. */
+export function isBehind(
+  { id, day, startsAt: ownTime }: GatheredAppointment,
+  { days }: PlanRow,
+  { today, minute }: Now,
+): boolean {
+  if (ownTime !== null) return false;
+  const passed = days.filter(({ date }) => date <= today && (day === null || day === date));
+  return passed.some(({ date, errands }) =>
+    errands.some(({ appointmentId, startsAt }) => appointmentId === id && (date < today || startsAt < minute)),
+  );
 }
 
 /** Where her days begin and end; `null`: not said yet. */

@@ -36,7 +36,7 @@ export interface SiteRow {
   readonly openingsSinceVisit: number;
   /** A colleague whose plan of this week goes there. */
   readonly goesThere: string | null;
-  /** Met in person this week already. */
+  /** Met in person this week already, or said to be. */
   readonly isSeenThisWeek: boolean;
   /** Taken out of this week's plan by a person. */
   readonly isRemoved: boolean;

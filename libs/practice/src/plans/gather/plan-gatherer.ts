@@ -16,6 +16,7 @@ import { ClocksQueries } from './clocks.queries';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
 import {
   behindOf,
+  isBehind,
   type LookingRow,
   modeOf,
   type PlanRow,
@@ -73,7 +74,7 @@ export class PlanGatherer {
       const counted = toCountedStaff(staffId, periods);
       const days = await this.days({ week, untilDay: options.untilDay ?? lastDay, ...now, settings }, counted);
       const wholeWeek = await this.days({ week, untilDay: lastDay, today: week, minute: 0, settings }, counted);
-      const appointments = await this.appointments(staffId, week, now);
+      const appointments = await this.appointments(staffId, week, now, plan);
       const held = [...(plan?.stops ?? []), ...appointments].flatMap(({ siteId }) => siteId ?? []);
       const sites = await this.sites(staffId, week, now.today, member, settings, { ...options, held });
       const owners = [staffId, ...covered];
@@ -174,15 +175,17 @@ export class PlanGatherer {
     return open.flat().map(({ employerId, dueOn }) => ({ employerId, dueInDays: daysBetween(today, dueOn) }));
   }
 
+  /** What is still to come: neither past its time, nor behind at the place that the plan has found for it. */
   private async appointments(
     staffId: string,
     week: string,
-    { today, minute }: { today: string; minute: number },
+    now: { today: string; minute: number },
+    plan: PlanRow | null,
   ): Promise<GatheredAppointment[]> {
-    const rows = await this.transactions.query<GatheredAppointment>(APPOINTED, [staffId, week]);
-    return rows.filter(
-      ({ day, startsAt }) => day === null || day > today || (day === today && (startsAt ?? 1_440) > minute),
-    );
+    const { today, minute } = now;
+    const parameters = [staffId, week, plan?.id ?? null, today, minute];
+    const rows = await this.transactions.query<GatheredAppointment>(APPOINTED, parameters);
+    return rows.filter((appointment) => !plan || !isBehind(appointment, plan, now));
   }
 
   private async mix(staffId: string, today: string): Promise<MixOfVisits> {

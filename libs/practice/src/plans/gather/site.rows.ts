@@ -28,7 +28,9 @@ export const SITES = `
       WHERE stop.agency_id = site.agency_id AND stop.employer_id = site.employer_id AND stop.state = 'planned' AND stop.day BETWEEN $2 AND $3
         AND plan.status IN ('draft', 'accepted', 'proposed') AND plan.staff_id <> $1
         AND NOT (plan.staff_id = ANY($10) AND stop.day >= $4) ORDER BY stop.day, stop.id LIMIT 1) AS "goesThere",
-    coalesce(seen.last_day BETWEEN $2 AND $3, false) AS "isSeenThisWeek",
+    coalesce(seen.last_day BETWEEN $2 AND $3, false) OR EXISTS (SELECT 1 FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id
+      AND plan.id = stop.plan_id WHERE stop.agency_id = site.agency_id AND stop.site_id = site.id AND stop.state = 'done' AND plan.staff_id = $1
+        AND plan.week = $2 AND plan.status IN ('draft', 'accepted')) AS "isSeenThisWeek",
     EXISTS (SELECT 1 FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
       WHERE stop.agency_id = site.agency_id AND stop.site_id = site.id AND stop.state = 'removed' AND stop.why <> '' AND plan.staff_id = $1
         AND plan.week = $2 AND plan.status IN ('draft', 'accepted')) AS "isRemoved"
@@ -56,7 +58,8 @@ export const RECENT_MIX = `
 
 /**
  * What a specialist's week is spoken for by: her own appointments, less those that a colleague's plan has taken over, and those that hers has
- * taken over. $1 specialist, $2 week.
+ * taken over. Only what is to come: not that at a place where her plan's visit was made or has begun. $1 specialist, $2 week, $3 her plan or
+ * null, $4 today, $5 minute of the day.
  */
 export const APPOINTED = `
   SELECT appointment.id, appointment.kind, appointment.hold, to_char(appointment.day, 'YYYY-MM-DD') AS day, appointment.starts_at AS "startsAt",
@@ -67,6 +70,10 @@ export const APPOINTED = `
       AND plan.status IN ('draft', 'accepted') AND plan.staff_id <> appointment.staff_id LIMIT 1) taken ON true
   WHERE appointment.agency_id = current_agency() AND appointment.week = $2 AND appointment.voided_at IS NULL
     AND coalesce(taken.staff_id, appointment.staff_id) = $1
+    AND (appointment.day IS NULL OR (appointment.day, coalesce(appointment.starts_at, 1440)) > ($4::date, $5::int))
+    AND NOT EXISTS (SELECT 1 FROM plan_stop stop WHERE stop.agency_id = appointment.agency_id AND stop.appointment_id = appointment.id
+      AND stop.plan_id = $3 AND stop.day = coalesce(appointment.day, stop.day)
+      AND (stop.state = 'done' OR (stop.state = 'planned' AND (stop.day, stop.starts_at) < ($4::date, $5::int))))
   ORDER BY appointment.id`;
 
 /** The plan of the week as it stands, its stops that have not happened yet first of all. $1 specialist, $2 week. */
