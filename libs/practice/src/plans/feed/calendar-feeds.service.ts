@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffQueries } from '@inroads/agency/staff';
-import { addDays, clockTimeAt } from '@inroads/calendar';
+import { addDays } from '@inroads/calendar';
 import { NotFound } from '@inroads/kernel';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { type CalendarEntry, writeCalendar } from './calendar.writer';
@@ -25,18 +25,6 @@ export class NoSuchFeed extends NotFound {
   constructor() {
     super('calendar-feed.not-found', 'There is no calendar at this address. Ask for a new one in the week plan.');
   }
-}
-
-interface FeedRow {
-  readonly id: string;
-  readonly version: number;
-  readonly changedAt: Date;
-  readonly day: string;
-  readonly startsAt: number;
-  readonly endsAt: number;
-  readonly summary: string;
-  readonly location: string;
-  readonly isCancelled: boolean;
 }
 
 const DAYS_BACK = 35;
@@ -108,16 +96,11 @@ export class CalendarFeedsService {
     if (isArchived) throw new NoSuchFeed();
     const today = await this.time.today();
     const range = [staffId, addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
-    const stops = await this.transactions.query<FeedRow>(FEED_STOPS, range);
-    const appointments = await this.transactions.query<FeedRow>(FEED_APPOINTMENTS, range);
+    const stops = await this.transactions.query<CalendarEntry>(FEED_STOPS, range);
+    const appointments = await this.transactions.query<CalendarEntry>(FEED_APPOINTMENTS, range);
     const rows = [...stops, ...appointments];
     const { zone } = await this.time.rules();
-    const entries: CalendarEntry[] = [];
-    for (const { day, startsAt, endsAt, ...row } of rows) {
-      const start = await this.time.instantOf(day, clockTimeAt(startsAt));
-      entries.push({ ...row, startsAt: start, endsAt: new Date(start.getTime() + (endsAt - startsAt) * 60_000) });
-    }
-    const text = writeCalendar('Employer visits', zone, entries);
+    const text = writeCalendar('Employer visits', zone, rows);
     return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
   }
 }

@@ -6,8 +6,10 @@ export interface CalendarEntry {
   readonly id: string;
   readonly version: number;
   readonly changedAt: Date;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
+  readonly day: string;
+  /** Minutes from midnight, as the clock on the agency's wall shows them. */
+  readonly startsAt: number;
+  readonly endsAt: number;
   readonly summary: string;
   readonly location: string;
   readonly isCancelled: boolean;
@@ -23,14 +25,14 @@ export function writeCalendar(name: string, zone: string, entries: readonly Cale
     timezone: { name: null, generator: (wanted: string) => blockOf(wanted) },
   });
   for (const entry of entries) {
-    const { id, version, changedAt, startsAt, endsAt, summary, location, isCancelled } = entry;
+    const { id, version, changedAt, day, startsAt, endsAt, summary, location, isCancelled } = entry;
     calendar.createEvent({
       id: `${id}@inroads`,
       sequence: version - 1,
       stamp: changedAt,
       lastModified: changedAt,
-      start: startsAt,
-      end: endsAt,
+      start: onOwnClock(day, startsAt),
+      end: onOwnClock(day, endsAt),
       timezone: zone,
       summary,
       location,
@@ -39,6 +41,12 @@ export function writeCalendar(name: string, zone: string, entries: readonly Cale
     });
   }
   return calendar.toString();
+}
+
+/** With a zone given, the library writes what a Date shows on this machine's clock: so it is to show there what the agency's clock shows. */
+function onOwnClock(day: string, minute: number): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 0, minute);
 }
 
 function blockOf(zone: string): string | null {
