@@ -96,7 +96,7 @@ describe('the calendar that other programs read', () => {
         ...{ startsAt, arrivesAt: startsAt, endsAt: startsAt + 30, travelMinutes: 5, detourMinutes: 5 },
         ...{ kind: 'visit', appointmentId: null, purpose: 'learn', travelMode: 'car', isTravelMeasured: false },
         ...{ value: 1, reasons: [], asks: [], state: 'planned', isPinned: false, contactId: null, why: '' },
-        laterUntil: null,
+        ...{ laterUntil: null, stateBeforeContact: null },
       });
       return id;
     });
@@ -128,7 +128,7 @@ describe('the calendar that other programs read', () => {
     const person = staffOf(zone);
     goTo(new Date(`${change}T12:00:00Z`));
     const days = [addDays(change, -1), change, addDays(change, 1)];
-    const ids = [];
+    const ids: string[] = [];
     for (const day of days) ids.push(await visit(person, day));
     const entries = entriesOf(await read(person).expect(200));
     days.forEach((day, at) => {
@@ -150,7 +150,7 @@ describe('the calendar that other programs read', () => {
         const stops = world.get(PlanStopRepository);
         await stops.update(id, (await stops.get(id)).version, changes);
       });
-    const sequences = [];
+    const sequences: (number | undefined)[] = [];
     const first = entriesOf(await read(own)).get(id);
     expect(first).toMatchObject({ status: 'CONFIRMED' });
     sequences.push(first?.sequence);
