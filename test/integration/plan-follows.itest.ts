@@ -1,5 +1,6 @@
 import { StaffPeriodsService } from '@inroads/agency/staff';
 import { DoNotContactService } from '@inroads/employers/employers';
+import { Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
 import {
   type AppointmentInput,
@@ -70,14 +71,19 @@ const begun = (staffId: string | null, work: () => Promise<unknown>): Promise<Op
   begin(town.practice, staffId, work);
 
 describe('what others do while a plan is worked on', () => {
-  it('waits its turn: a contact is logged although its visit is being pinned', async () => {
-    const stop = plannedOf(await town.plan(nora))[0] as StopView;
-    const pinning = await begun(nora, () => town.practice.get(PlanStopsService).pin(stop.id, stop.version, true));
+  it('waits its turn: a contact is logged although its visit closes up to another that is moved', async () => {
+    const [stop, moved] = plannedOf(await town.plan(nora)) as [StopView, StopView];
+    const moving = await begun(nora, async () => {
+      await town.practice.get(PlanStopsService).pin(moved.id, moved.version, true);
+      // What healing the times does to the others of the day.
+      const sql = `UPDATE plan_stop SET starts_at = starts_at + 1, ends_at = ends_at + 1 WHERE id = $1`;
+      await town.practice.get(Transactions).query(sql, [stop.id]);
+    });
     const logging = log(nora, placeOf(stop));
     await untilWaiting(town.practice, logging);
-    await pinning.commit();
+    await moving.commit();
     await logging;
-    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done', isPinned: true });
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done', version: stop.version + 2 });
   });
 
   it('is seen by planning anew, which begins again and keeps it', async () => {
