@@ -73,13 +73,17 @@ export class PlanSolver implements OnModuleDestroy {
       if (error === undefined) waiting?.resolve(output);
       else waiting?.reject(new Error(error));
     });
-    thread.on('error', (error: unknown) => this.lost(error instanceof Error ? error : new Error(String(error))));
-    thread.on('exit', () => this.lost(new Error('The planning thread ended.')));
+    thread.on('error', (error: unknown) =>
+      this.lost(thread, error instanceof Error ? error : new Error(String(error))),
+    );
+    thread.on('exit', () => this.lost(thread, new Error('The planning thread ended.')));
     return thread;
   }
 
   /** Whoever waits is told; the next plan starts a new thread. */
-  private lost(error: Error): void {
+  private lost(thread: Worker, error: Error): void {
+    // One that fell over is told of twice: whoever waits by then waits for the next one.
+    if (this.thread !== thread) return;
     this.thread = null;
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
