@@ -7,6 +7,9 @@ import { type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
 /** What of a visit is somebody's business: when, and what became of it. */
 const shapeOf = ({ state, day, startsAt, isPinned }: StopView) => ({ state, day, startsAt, isPinned });
 
+/** All of the visit's own row; for whom it is worth going there may be known better by now. */
+const lettersOf = ({ seekers: _seekers, otherSeekers: _others, ...visit }: StopView) => visit;
+
 /** Visits that are no longer what they were, new ones among them. */
 function changedBetween(before: PlanWeekView, after: PlanWeekView): StopView[] {
   const was = new Map(stopsOf(before).map((stop) => [stop.id, JSON.stringify(shapeOf(stop))]));
@@ -55,7 +58,7 @@ describe('a week as it is lived', () => {
     for (const was of stopsOf(before)) {
       if (touched.includes(was.id)) continue;
       if (was.isPinned) expect(shapeOf(stop(was.id))).toEqual(shapeOf(was));
-      else if (was.state !== 'planned' || soon.has(was.id)) expect(stop(was.id)).toEqual(was);
+      else if (was.state !== 'planned' || soon.has(was.id)) expect(lettersOf(stop(was.id))).toEqual(lettersOf(was));
     }
     expect(unexplained(before, week)).toEqual([]);
     return before;
