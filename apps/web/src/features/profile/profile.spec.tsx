@@ -68,7 +68,7 @@ describe('about oneself', () => {
     get.mockResolvedValue(ok(PROFILE));
     patch.mockResolvedValue(
       refused(409, {
-        code: 'staff.changed',
+        code: 'staff.changed-meanwhile',
         title: 'Changed.',
         details: { current: { ...PROFILE, name: 'N. Ellis', version: 4 } },
       }),
