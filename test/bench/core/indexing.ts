@@ -4,6 +4,7 @@ import { RequestScope, Transactions } from '@inroads/platform/database';
 import { EmployersService } from '@inroads/employers/employers';
 import { Client } from 'pg';
 import { createWorker } from '../../../apps/worker/src/create-worker';
+import { type Findable, inMeilisearch, inPostgres } from './findable';
 import { mebibytes, quantile, rounded, say, spread } from './figures';
 import { asSpecialist, configOf, openBusiness, type World } from './world';
 import { businessNamed } from '../../integration/business.fixture';
@@ -35,7 +36,9 @@ export async function measureBulk(world: World): Promise<void> {
     );
     const count = async () =>
       Number((await client.query('SELECT count(*) FROM search_document WHERE kind = $1', [kind])).rows[0]?.count);
-    while ((await count()) < ids.length) await sleep(100);
+    // Reported done: every engine has them.
+    const waiting = async () => Number((await client.query('SELECT count(*) FROM outbox_message')).rows[0]?.count);
+    while ((await count()) < ids.length || (await waiting()) > 0) await sleep(100);
     say(`  ${ids.length} ${kind}s: ${rounded((performance.now() - start) / 1_000)} s`);
   }
   clearInterval(watch);
@@ -47,47 +50,65 @@ export async function measureBulk(world: World): Promise<void> {
 
 const WRITES_PER_SECOND = 50;
 const WRITES = 1_000;
-const LOOK_EVERY_MS = 10;
+
+/** Looks again and again for what was committed, until it is told that there is nothing more to come and all was found. */
+class Looking {
+  readonly lags: number[] = [];
+  private readonly committedAt = new Map<string, number>();
+  private isOver = false;
+  private readonly looks: Promise<void>;
+
+  constructor(readonly where: Findable) {
+    this.looks = this.look();
+  }
+
+  expect(id: string, committedAt: number): void {
+    this.committedAt.set(id, committedAt);
+  }
+
+  async end(): Promise<void> {
+    this.isOver = true;
+    await this.looks;
+  }
+
+  private async look(): Promise<void> {
+    while (!this.isOver || this.committedAt.size > 0) {
+      const waiting = [...this.committedAt.keys()];
+      for (const id of waiting.length === 0 ? [] : await this.where.among(waiting)) {
+        this.lags.push(performance.now() - (this.committedAt.get(id) ?? 0));
+        this.committedAt.delete(id);
+      }
+      await sleep(this.where.lookEveryMs);
+    }
+  }
+}
 
 /** From the end of a write's transaction until its words can be found, while people write at a steady rate. */
 export async function measureLag(world: World): Promise<void> {
   const client = await connect(world);
   const worker = await createWorker(configOf(world, { PORT: '0' }));
   const business = await openBusiness(world);
-  const committedAt = new Map<string, number>();
-  const lags: number[] = [];
-  let isWriting = true;
-  const look = async () => {
-    while (isWriting || committedAt.size > 0) {
-      const waiting = [...committedAt.keys()];
-      const { rows } = await client.query<{ id: string }>(
-        `SELECT id FROM search_document WHERE kind = 'employer' AND agency_id = $1 AND id = ANY($2)`,
-        [world.agencyId, waiting],
-      );
-      for (const { id } of rows) {
-        lags.push(performance.now() - (committedAt.get(id) ?? 0));
-        committedAt.delete(id);
-      }
-      await sleep(LOOK_EVERY_MS);
-    }
-  };
-  const looking = look();
-  const start = performance.now();
+  const meili = inMeilisearch(world);
+  const looking = [inPostgres(client, world), ...(meili ? [meili.findable] : [])].map((where) => new Looking(where));
+  const [start, since] = [performance.now(), new Date()];
   const writes: Promise<void>[] = [];
   for (let number = 0; number < WRITES; number += 1) {
     await sleep(Math.max(0, start + (number * 1_000) / WRITES_PER_SECOND - performance.now()));
+    const write = () => addEmployer(business.get(EmployersService, { strict: false }), number);
     writes.push(
-      asSpecialist(business, world, () => addEmployer(business.get(EmployersService, { strict: false }), number)).then(
-        (id) => void committedAt.set(id, performance.now()),
-      ),
+      asSpecialist(business, world, write).then((id) => {
+        for (const where of looking) where.expect(id, performance.now());
+      }),
     );
   }
   await Promise.all(writes);
   const rate = rounded(WRITES / ((performance.now() - start) / 1_000));
-  isWriting = false;
-  await looking;
-  say(`  ${WRITES} writes at ${rate} a second: ${spread(lags)}, longest ${rounded(quantile(lags, 1))} ms`);
-  await Promise.all([business.close(), worker.close(), client.end()]);
+  await Promise.all(looking.map((where) => where.end()));
+  say(`  ${WRITES} writes at ${rate} a second`);
+  for (const { where, lags } of looking)
+    say(`  until found in ${where.name}: ${spread(lags)}, longest ${rounded(quantile(lags, 1))} ms`);
+  if (meili) say(`  Meilisearch's own time for them: ${spread(await meili.ownMs(since))}`);
+  await Promise.all([business.close(), worker.close(), client.end(), meili?.close()]);
 }
 
 function addEmployer(employers: EmployersService, number: number): Promise<string> {
