@@ -4,7 +4,7 @@ import { TestDatabase } from '@inroads/testing';
 import request, { type Response, type Test } from 'supertest';
 import { World } from './access.world';
 
-type Verb = 'get' | 'post' | 'put' | 'patch';
+type Verb = 'delete' | 'get' | 'post' | 'put' | 'patch';
 
 interface Problem {
   readonly title: string;
@@ -240,6 +240,11 @@ describe('text that is none', () => {
     const told = { basedOn: 1, items: [wish] };
     expect((await refused(() => ask('put', `/seekers/${world.seekerId}/preferences`).send(told))).status).toBe(400);
   });
+
+  it.each(['/me/tokens/none', '/me/tokens/%F2%BD%81%B9%02', '/me/sessions/none', '/me/sessions/%F2%BD%81%B9%02'])(
+    'names nothing in an address: %s',
+    async (path) => expect(await refused(() => ask('delete', path))).toMatchObject({ status: 404 }),
+  ); // prettier-ignore
 
   it.each(['/employers?q=%00', '/employers?city=%00', '/openings?q=Bak%00er', '/employers?q=%ff%fe'])(
     'never becomes a fault of ours in a query: %s',

@@ -4,6 +4,7 @@ import { StaffQueries } from '@inroads/agency/staff';
 import { grantsOf } from '@inroads/contracts';
 import { Needs, SessionsService, TokensService } from '@inroads/platform/auth';
 import { RequestScope } from '@inroads/platform/database';
+import { IdParam } from '@inroads/platform/http';
 import type { Request } from 'express';
 import { CreatedTokenResponse, CreateTokenRequest, MeResponse, SessionResponse, TokenResponse } from './auth.dto';
 
@@ -73,7 +74,7 @@ export class MeController {
   @Delete('tokens/:id')
   @HttpCode(204)
   @Needs('token.manage-own')
-  revokeToken(@Param('id') id: string): Promise<void> {
+  revokeToken(@Param('id', IdParam) id: string): Promise<void> {
     return this.tokens.revoke(id);
   }
 }
