@@ -4700,7 +4700,7 @@ export interface components {
         };
         FailedJobResponse: {
             /** @enum {string} */
-            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "practice.recount-agency" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans";
+            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "practice.recount-agency" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans" | "employers.locate-sites" | "platform.look-for-addresses";
             /** @description Ids of the rows it is about. */
             payload: {
                 [key: string]: unknown;
