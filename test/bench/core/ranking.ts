@@ -30,7 +30,9 @@ export async function measureRanking(world: World): Promise<void> {
         rows = await asSpecialist(app, world, () => readRaw(app, statement));
       };
       const rank = async () => {
-        await asSpecialist(app, world, () => app.get(MatchesService, { strict: false }).show(seekerId, SHOWN));
+        const show = () => app.get(MatchesService, { strict: false }).show(seekerId, SHOWN);
+        const { considered } = await asSpecialist(app, world, show);
+        if (considered !== Number(left)) throw new Error(`${considered} openings were held against the wishes`);
       };
       for (let run = -2; run < (RUNS[left] ?? 0); run += 1) {
         const [one, other] = [await timed(askRaw), await timed(rank)];
