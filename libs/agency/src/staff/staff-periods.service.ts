@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@inroads/calendar';
-import type { DayPart, MembershipKind } from '@inroads/contracts';
+import type { MembershipKind } from '@inroads/contracts';
 import { newId, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { AgencyTime } from '../agencies';

@@ -10,7 +10,7 @@ import { mergeDays, stopsOf, timesOf, type WorkedOut } from './worked-out';
 import { PlannerService, type Prepared } from './planner.service';
 import type { WantedStop } from './solver/plan-tasks';
 
-/** Heals the times of a plan after a person has moved, added or taken out a visit: all others keep their day. */
+/** Heals the times of a plan after a person has moved, added or taken out a visit: all others keep their day, and on other days their time. */
 @Injectable()
 export class PlanRetimer {
   constructor(
@@ -27,18 +27,25 @@ export class PlanRetimer {
   }
 
   /**
-   * @param change the stop whose place a person chose; `null`: one went, the others close up
+   * @param change the stop whose place a person chose; `null`: one went, the others of its day close up
+   * @param freedDay the day that one went from
    * @returns the stop that was chosen
    * @throws NoRoom
    */
-  async heal(plan: PlanEntity, prepared: Prepared, change: WantedStop | null): Promise<PlanStopEntity | null> {
+  async heal(
+    plan: PlanEntity,
+    prepared: Prepared,
+    change: WantedStop | null,
+    freedDay: string | null = null,
+  ): Promise<PlanStopEntity | null> {
     const open = new Set(prepared.gathered.before?.stops.map(({ candidateId }) => candidateId));
     const stops = (await this.stops.ofPlan(plan.id)).filter(({ state }) => state === 'planned');
     const moving = stops.filter(({ siteId }) => open.has(siteId) && siteId !== change?.siteId);
+    const leftDay = stops.find(({ siteId }) => siteId === change?.siteId)?.day ?? freedDay;
     const wanted = moving.map(({ siteId, day, startsAt, isPinned }) => ({
       siteId,
       day,
-      startsAt: isPinned ? startsAt : null,
+      startsAt: !isPinned && (day === change?.day || day === leftDay) ? null : startsAt,
     }));
     const worked = await this.planner.retime(prepared, change ? [...wanted, change] : wanted);
     const pushedOut = change ? worked.result.unkept.filter((visit) => isPushedOut(visit, change, open)) : [];

@@ -57,7 +57,7 @@ export class PlanStopsService {
   later(id: string, version: number, until: string): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
       await this.stops.update(id, version, { state: 'later', laterUntil: until });
-      await this.heal(plan);
+      await this.heal(plan, stop.day);
       await this.events.write(plan.id, 'later', stop.id, { until });
     });
   }
@@ -89,7 +89,7 @@ export class PlanStopsService {
   remove(id: string, version: number, why: string): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
       await this.stops.update(id, version, { state: 'removed', why });
-      await this.heal(plan);
+      await this.heal(plan, stop.day);
       await this.events.write(plan.id, 'removed', stop.id, {});
     });
   }
@@ -160,9 +160,9 @@ export class PlanStopsService {
     return null;
   }
 
-  /** The others close up; where that finds no times, they stay where they are. */
-  private async heal(plan: PlanEntity): Promise<void> {
-    await this.retimer.heal(plan, await this.retimer.prepare(plan), null);
+  /** The others of the day close up; where that finds no times, they stay where they are. */
+  private async heal(plan: PlanEntity, freedDay: string): Promise<void> {
+    await this.retimer.heal(plan, await this.retimer.prepare(plan), null, freedDay);
   }
 
   private act(
