@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JobPayloads } from '@inroads/contracts';
 import { AddressFinder, AddressFinderAway } from '@inroads/platform/addresses';
-import { RequestScope, Transactions } from '@inroads/platform/database';
+import { Transactions } from '@inroads/platform/database';
 import type { GeoPoint, PostalAddress } from '@inroads/platform/geo';
 import { AppLogger } from '@inroads/platform/logging';
 import { Outbox } from '@inroads/platform/outbox';
@@ -42,7 +42,6 @@ export class LocateSitesHandler {
     private readonly finder: AddressFinder,
     private readonly index: EmployerIndex,
     private readonly outbox: Outbox,
-    private readonly scope: RequestScope,
     private readonly transactions: Transactions,
     private readonly logger: AppLogger,
   ) {}
@@ -50,13 +49,7 @@ export class LocateSitesHandler {
   @HandlesJob('platform.look-for-addresses')
   async lookAtAll(): Promise<void> {
     if (this.finder.service === null) return;
-    const agencies = await this.transactions.run(() =>
-      this.transactions.query<{ id: string }>(`SELECT id FROM agency ORDER BY id`),
-    );
-    for (const { id: agencyId } of agencies)
-      await this.scope.run({ ...this.scope.current, agencyId }, () =>
-        this.transactions.run(() => this.outbox.enqueue('employers.locate-sites', {})),
-      );
+    await this.outbox.enqueueForEveryAgency('employers.locate-sites');
   }
 
   @HandlesJob('employers.locate-sites')

@@ -3,8 +3,18 @@ import { isPlatformJob, JOB_MERGING, MAX_IDS_PER_JOB, type JobName, type JobPayl
 import { chunks } from '@inroads/kernel';
 import type { EntityManager } from 'typeorm';
 import { RequestScope, Transactions } from '../database';
+import { SYSTEM_SCOPE } from './system-scope';
 
 export type MessagePayload<N extends JobName> = Omit<JobPayloads[N], 'agencyId'>;
+
+/** Jobs that need to be told nothing but whose they are. */
+type AgencyJob = {
+  [N in JobName]: JobPayloads[N] extends { agencyId: string }
+    ? keyof JobPayloads[N] extends 'agencyId'
+      ? N
+      : never
+    : never;
+}[JobName];
 
 /** Ids that one transaction has gathered for one job. */
 type Gathered = Map<JobName, Set<string>>;
@@ -30,6 +40,15 @@ export class Outbox {
     const agencyId = isPlatformJob(name) ? null : this.scope.agencyId;
     if (JOB_MERGING[name] === 'by-ids') this.gather(name, payload);
     else await this.write(name, keyOf(name, { ...payload, agencyId } as JobPayloads[N]), agencyId, [payload]);
+  }
+
+  /** One message for each agency, in a transaction of its own: one agency that fails holds up no other. */
+  async enqueueForEveryAgency(name: AgencyJob): Promise<void> {
+    const agencies = await this.transactions.run(() =>
+      this.transactions.query<{ id: string }>(`SELECT id FROM agency ORDER BY id`),
+    );
+    for (const { id: agencyId } of agencies)
+      await this.scope.run({ ...SYSTEM_SCOPE, agencyId }, () => this.transactions.run(() => this.enqueue(name, {})));
   }
 
   private gather(name: JobName, { ids = [] }: { ids?: string[] }): void {

@@ -3,12 +3,10 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { EmployerChanges, type OutOfReachFrom } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
 import { ContactChanges, type LoggedContact } from '../contacts';
-import { PlanReach } from './plan-reach';
+import { FOR_GOOD, PlanReach } from './plan-reach';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanEventCode } from './plan.words';
 import { StopChanger, type StopsWhere } from './stop-changer';
-
-const FOR_GOOD = '9999-12-31';
 
 /** Visits to a business that is out of reach are cancelled in the very transaction (domain.md 9, scenario 12). */
 @Injectable()

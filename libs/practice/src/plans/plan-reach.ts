@@ -10,10 +10,13 @@ export interface WantedVisit {
   readonly untilDay: string;
 }
 
+/** As a last day: there is none. */
+export const FOR_GOOD = '9999-12-31';
+
 /** Why a business is out of reach, as the line that its cancelled visit gets. */
 export interface OutOfReach {
   readonly event: Extract<PlanEventCode, 'cancelled-do-not-contact' | 'cancelled-archived'>;
-  /** Last day of a stop; `9999-12-31`: for good. */
+  /** Last day of a stop, or FOR_GOOD. */
   readonly until: string;
 }
 
@@ -62,7 +65,7 @@ export class PlanReach {
       visits.map(({ untilDay }) => untilDay),
     ]);
     return rows.map(({ isArchived, until }) => {
-      if (isArchived) return { event: 'cancelled-archived', until: '9999-12-31' };
+      if (isArchived) return { event: 'cancelled-archived', until: FOR_GOOD };
       return until === null ? null : { event: 'cancelled-do-not-contact', until };
     });
   }
@@ -70,7 +73,7 @@ export class PlanReach {
 
 const BARS = `
   SELECT employer.archived_at IS NOT NULL OR site.archived_at IS NOT NULL AS "isArchived",
-    (SELECT to_char(max(coalesce(stop.until_day, '9999-12-31')), 'YYYY-MM-DD') FROM do_not_contact stop
+    (SELECT to_char(max(coalesce(stop.until_day, '${FOR_GOOD}')), 'YYYY-MM-DD') FROM do_not_contact stop
       WHERE stop.agency_id = employer.agency_id AND stop.employer_id = employer.id AND (stop.site_id IS NULL OR stop.site_id = site.id)
         AND stop.person_id IS NULL AND stop.lifted_at IS NULL AND stop.from_day <= visit.until_day
         AND coalesce(stop.until_day, 'infinity') >= visit.from_day) AS until

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { UnkeptVisit } from '@inroads/planning';
-import { newId } from '@inroads/platform/database';
 import type { PlanEntity } from './plan.entity';
 import { NoRoom } from './plan.errors';
 import { PlanRepository, PlanStopRepository, PlanStopSeekerRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { parted, settledSites } from './settled-stops';
-import { mergeDays, stopsOf, timesOf, type WorkedOut } from './worked-out';
+import { freshStop, mergeDays, seekersOf, stopsOf, timesOf, type WorkedOut } from './worked-out';
 import { PlannerService, type Prepared } from './planner.service';
 import type { WantedStop } from './solver/plan-tasks';
 
@@ -68,19 +67,9 @@ export class PlanRetimer {
     for (const { fits, ...fields } of parted(stopsOf(worked), settledSites(worked)).open) {
       const row = rows.get(fields.siteId);
       if (!row) {
-        const id = newId();
-        await this.stops.insert({
-          id,
-          planId: plan.id,
-          ...fields,
-          state: 'planned',
-          isPinned: false,
-          contactId: null,
-          stateBeforeContact: null,
-          why: '',
-          laterUntil: null,
-        });
-        await this.seekers.insert(...fits.map((fit) => ({ id: newId(), stopId: id, ...fit, wishes: [...fit.wishes] })));
+        const fresh = freshStop(plan.id, fields);
+        await this.stops.insert(fresh);
+        await this.seekers.insert(...seekersOf(fresh.id, fits));
         continue;
       }
       const after = { day: fields.day, ...timesOf(fields) };

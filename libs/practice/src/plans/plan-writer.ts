@@ -15,7 +15,7 @@ import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanStatus } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
 import { parted, settledSites } from './settled-stops';
-import { differs, mergeDays, type StopFields, stopsOf, type WorkedOut } from './worked-out';
+import { differs, freshStop, mergeDays, seekersOf, type StopFields, stopsOf, type WorkedOut } from './worked-out';
 
 type Basis = Pick<PlanEntity, 'id' | 'version'>;
 
@@ -116,7 +116,7 @@ export class PlanWriter {
       ...fields
     } = stop;
     await this.stops.insert({ ...fields, id, planId });
-    await this.keepSeekers(id, valued.find(({ siteId }) => siteId === stop.siteId)?.fits ?? []);
+    await this.seekers.insert(...seekersOf(id, valued.find(({ siteId }) => siteId === stop.siteId)?.fits ?? []));
   }
 
   private async insert(worked: WorkedOut, status: PlanStatus, basis: PlanEntity | null): Promise<string> {
@@ -172,21 +172,14 @@ export class PlanWriter {
     const same = new Map(before.map((stop) => [stop.siteId, stop]));
     for (const { fits, ...fields } of after) {
       const earlier = same.get(fields.siteId);
-      const id = earlier?.id ?? newId();
-      if (!earlier)
-        await this.stops.insert({
-          id,
-          planId,
-          ...fields,
-          state: 'planned',
-          isPinned: false,
-          contactId: null,
-          stateBeforeContact: null,
-          why: '',
-          laterUntil: null,
-        });
-      else if (differs(earlier, fields)) await this.stops.update(id, earlier.version, fields);
-      await this.keepSeekers(id, fits);
+      if (earlier) {
+        if (differs(earlier, fields)) await this.stops.update(earlier.id, earlier.version, fields);
+        await this.keepSeekers(earlier.id, fits);
+        continue;
+      }
+      const fresh = freshStop(planId, fields);
+      await this.stops.insert(fresh);
+      await this.seekers.insert(...seekersOf(fresh.id, fits));
     }
   }
 
@@ -194,7 +187,7 @@ export class PlanWriter {
     await this.transactions.query(`DELETE FROM plan_stop_seeker WHERE agency_id = current_agency() AND stop_id = $1`, [
       stopId,
     ]);
-    await this.seekers.insert(...fits.map((fit) => ({ id: newId(), stopId, ...fit, wishes: [...fit.wishes] })));
+    await this.seekers.insert(...seekersOf(stopId, fits));
   }
 
   private async keepLeftOut(planId: string, { gathered, valued, result }: WorkedOut): Promise<void> {

@@ -1,7 +1,8 @@
 import type { PlannedStop, WeekPlan } from '@inroads/planning';
-import type { NewRow } from '@inroads/platform/database';
+import { newId, type NewRow } from '@inroads/platform/database';
 import type { Gathered } from './gather/gathered';
 import type { PlanStopEntity } from './plan-stop.entity';
+import type { PlanStopSeekerEntity } from './plan-stop-seeker.entity';
 import type { StoredDay, StoredReason } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
 
@@ -18,6 +19,23 @@ export type StopFields = Omit<
   NewRow<PlanStopEntity>,
   'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'stateBeforeContact' | 'why' | 'laterUntil'
 >;
+
+/** A visit that has just come into a plan: nobody has done anything to it yet. */
+export const freshStop = (planId: string, fields: StopFields): NewRow<PlanStopEntity> => ({
+  id: newId(),
+  planId,
+  ...fields,
+  state: 'planned',
+  isPinned: false,
+  contactId: null,
+  stateBeforeContact: null,
+  why: '',
+  laterUntil: null,
+});
+
+/** For whom a visit is. */
+export const seekersOf = (stopId: string, fits: ValuedSite['fits']): NewRow<PlanStopSeekerEntity>[] =>
+  fits.map((fit) => ({ id: newId(), stopId, ...fit, wishes: [...fit.wishes] }));
 
 export function stopsOf({
   gathered,

@@ -8,10 +8,11 @@ import { useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { DataList } from '@/ui/data-list';
 import { ActiveFilter, FilterBar, PickFilter, SearchFilter } from '@/ui/filter-bar';
-import { IconPlus, IconUpload } from '@/ui/icons';
+import { IconPlus } from '@/ui/icons';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { Tabs } from '@/ui/tabs';
+import { BringSheet } from '../imports/bring-sheet';
 import { useEmployerColumns } from './employer-columns';
 import { isFiltered, toQuery, VIEWS, type EmployersSearch } from './employers-view';
 import { employersKey } from './employers.queries';
@@ -73,19 +74,9 @@ export function EmployersPage() {
 
 function Actions() {
   const mayAdd = useMay('employer.write');
-  const mayImport = useMay('import.run');
   return (
     <>
-      {mayImport && (
-        <Button
-          renderRoot={(props) => <Link to="/import" {...props} />}
-          variant="subtle"
-          color="gray"
-          leftSection={<IconUpload size={16} aria-hidden />}
-        >
-          {t.shell.bringSheet}
-        </Button>
-      )}
+      <BringSheet />
       {mayAdd && (
         <Button
           renderRoot={(props) => <Link to="/employers/new" {...props} />}

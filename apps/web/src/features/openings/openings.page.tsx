@@ -2,15 +2,14 @@ import { Button } from '@/ui/controls';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { answerOf, api } from '@/api/client';
 import { useList } from '@/api/list';
-import { useMay } from '@/app/session';
 import { t } from '@/texts';
 import { DataList } from '@/ui/data-list';
 import { AskChip, Fact } from '@/ui/fact';
 import { FilterBar, SearchFilter } from '@/ui/filter-bar';
-import { IconUpload } from '@/ui/icons';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { Tabs } from '@/ui/tabs';
+import { BringSheet } from '../imports/bring-sheet';
 import { useOpeningColumns } from './opening-columns';
 import styles from './openings.module.css';
 import { toQuery, VIEWS, type OpeningsSearch } from './openings-view';
@@ -27,7 +26,6 @@ export function OpeningsPage() {
     answerOf(api.GET('/api/openings', { params: { query: { ...query, cursor } }, signal })),
   );
   const columns = useOpeningColumns();
-  const mayImport = useMay('import.run');
   const narrow = (change: Partial<OpeningsSearch>) =>
     void navigate({
       search: (before) =>
@@ -36,22 +34,7 @@ export function OpeningsPage() {
     });
   return (
     <Page>
-      <PageHead
-        title={words.title}
-        note={list.total && words.inAll(list.total)}
-        actions={
-          mayImport && (
-            <Button
-              renderRoot={(props) => <Link to="/import" {...props} />}
-              variant="subtle"
-              color="gray"
-              leftSection={<IconUpload size={16} aria-hidden />}
-            >
-              {t.shell.bringSheet}
-            </Button>
-          )
-        }
-      >
+      <PageHead title={words.title} note={list.total && words.inAll(list.total)} actions={<BringSheet />}>
         <Tabs
           label={words.viewsLabel}
           tabs={VIEWS.map((each) => ({

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RequestScope, Transactions } from '../../database';
-import { Outbox, SYSTEM_SCOPE } from '../../outbox';
+import { Outbox } from '../../outbox';
 import { HandlesJob } from '../../queue';
 import { SearchWords } from '../search-words';
 
@@ -9,21 +8,12 @@ import { SearchWords } from '../search-words';
 export class ReconcileAllHandler {
   constructor(
     private readonly outbox: Outbox,
-    private readonly transactions: Transactions,
-    private readonly scope: RequestScope,
     private readonly words: SearchWords,
   ) {}
 
   @HandlesJob('platform.reconcile-search')
   async reconcileAll(): Promise<void> {
     await this.words.forgetUnused();
-    const agencies = await this.transactions.run(() =>
-      this.transactions.query<{ id: string }>('SELECT id FROM agency'),
-    );
-    for (const { id: agencyId } of agencies) {
-      await this.scope.run({ ...SYSTEM_SCOPE, agencyId }, () =>
-        this.transactions.run(() => this.outbox.enqueue('search.reconcile', {})),
-      );
-    }
+    await this.outbox.enqueueForEveryAgency('search.reconcile');
   }
 }

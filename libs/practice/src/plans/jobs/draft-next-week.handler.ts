@@ -3,7 +3,7 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
 import { addDays, daysIn, weekdayOf } from '@inroads/calendar';
 import type { JobPayloads } from '@inroads/contracts';
-import { RequestScope, Transactions } from '@inroads/platform/database';
+import { Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { HandlesJob } from '@inroads/platform/queue';
 import { readerOf } from '../gather/plan-settings';
@@ -21,20 +21,13 @@ export class DraftNextWeekHandler {
     private readonly runs: PlanRunsService,
     private readonly settings: SettingsService,
     private readonly time: AgencyTime,
-    private readonly scope: RequestScope,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
   ) {}
 
   @HandlesJob('platform.look-at-plans')
   async lookAtAll(): Promise<void> {
-    const agencies = await this.transactions.run(() =>
-      this.transactions.query<{ id: string }>(`SELECT id FROM agency ORDER BY id`),
-    );
-    for (const { id: agencyId } of agencies)
-      await this.scope.run({ ...this.scope.current, agencyId }, () =>
-        this.transactions.run(() => this.outbox.enqueue('plans.draft-next-week', {})),
-      );
+    await this.outbox.enqueueForEveryAgency('plans.draft-next-week');
   }
 
   @HandlesJob('plans.draft-next-week')
