@@ -19,7 +19,7 @@ import { TestDatabase } from '@inroads/testing';
 import { Client } from 'pg';
 import { createApi } from '../../apps/api/src/create-api';
 import { contactOf } from './practice.harness';
-import { businessNamed, siteInTown } from './business.fixture';
+import { businessNamed, openingNamed, siteInTown } from './business.fixture';
 
 export const PASSWORD = 'violet harbor kettle';
 
@@ -279,18 +279,7 @@ export class World {
       this.get(OpeningsService).add(
         id,
         [siteId],
-        {
-          title: 'Baker',
-          siteChosenBy: null,
-          headcount: null,
-          source: 'heard',
-          isAdvertised: false,
-          url: '',
-          note: '',
-          closesOn: null,
-          checkAgainOn: null,
-          requirements: [],
-        },
+        openingNamed('Baker', { isAdvertised: false }),
         { heardOn: this.today, heardInContactId: null, externalKey: null },
         [],
       ),

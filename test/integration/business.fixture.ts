@@ -1,4 +1,5 @@
 import type { EmployerInput, SiteInput } from '@inroads/employers/employers';
+import type { OpeningInput } from '@inroads/employers/openings';
 
 /** A business of which only the name is known. */
 export const businessNamed = (name: string, more: Partial<EmployerInput> = {}): EmployerInput => ({
@@ -28,5 +29,20 @@ export const siteInTown = (more: Partial<SiteInput> = {}): SiteInput => ({
   openHours: [],
   quietHours: [],
   transitNote: '',
+  ...more,
+});
+
+/** An opening that somebody heard of: only what the work is called is known. */
+export const openingNamed = (title: string, more: Partial<OpeningInput> = {}): OpeningInput => ({
+  title,
+  siteChosenBy: null,
+  headcount: null,
+  source: 'heard',
+  isAdvertised: null,
+  url: '',
+  note: '',
+  closesOn: null,
+  checkAgainOn: null,
+  requirements: [],
   ...more,
 });

@@ -5,9 +5,6 @@ export interface Open {
   readonly commit: () => Promise<void>;
 }
 
-export const queryOf = <Row>(practice: Practice, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
-  practice.as(null, () => practice.get(Transactions).run(() => practice.get(Transactions).query<Row>(sql, parameters)));
-
 /** Does something in a transaction that stays open until `commit`. */
 export async function begin(practice: Practice, staffId: string | null, work: () => Promise<unknown>): Promise<Open> {
   let goOn: () => void = () => undefined;
@@ -35,8 +32,7 @@ export async function untilWaiting(practice: Practice, work: Promise<unknown>): 
   const settled = (): void => void (isOver = true);
   work.then(settled, settled);
   for (;;) {
-    const [row] = await queryOf<{ count: number }>(
-      practice,
+    const [row] = await practice.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
     if (isOver || (row?.count ?? 0) > 0) return;

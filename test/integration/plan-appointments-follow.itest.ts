@@ -1,6 +1,6 @@
-import { DoNotContactService, EmployersService } from '@inroads/employers/employers';
+import { EmployersService } from '@inroads/employers/employers';
 import { type AppointmentInput, AppointmentsService, type StopView } from '@inroads/practice/plans';
-import { MONDAY, type Place, PlanTown, stopsOf } from './plans.harness';
+import { APPOINTMENT, type Place, PlanTown } from './plans.harness';
 
 let town: PlanTown;
 let nora: string;
@@ -14,44 +14,18 @@ beforeEach(async () => {
 }, 120_000);
 afterEach(() => town.close());
 
-const PLAIN = { kind: 'appointment', hold: 'time', minutes: 30, what: '' } as const;
-
 const act = <T>(run: (appointments: AppointmentsService) => Promise<T>): Promise<T> =>
   town.practice.as(nora, () => run(town.practice.get(AppointmentsService)));
 
-const appoint = (input: Partial<AppointmentInput>): Promise<string> =>
-  act((appointments) =>
-    appointments.add(nora, {
-      ...PLAIN,
-      day: town.dayOf(3),
-      startsAt: 13 * 60 + 30,
-      employerId: null,
-      siteId: null,
-      ...input,
-    }),
-  );
+const appoint = (input: Partial<AppointmentInput>): Promise<string> => town.appoint(nora, input);
 
-const stopAt = async ({ siteId }: Place): Promise<StopView | undefined> =>
-  stopsOf(await town.week(nora)).find((stop) => stop.siteId === siteId);
-
-const stopContact = ({ id }: Place, untilDay: string | null = null): Promise<string> =>
-  town.practice.as(null, () =>
-    town.practice.get(DoNotContactService).set({
-      employerId: id,
-      siteId: null,
-      personId: null,
-      fromDay: MONDAY,
-      untilDay,
-      reason: 'They asked',
-      contactId: null,
-    }),
-  );
+const stopAt = (place: Place): Promise<StopView | undefined> => town.stopAt(place, nora);
 
 describe('a business that is out of reach', () => {
   it('cannot be appointed on such a day, nor an appointment be moved there', async () => {
     const place = places[1] as Place;
     const at = { employerId: place.id, siteId: place.siteId };
-    await stopContact(place, town.dayOf(2));
+    await town.askedToStop(place, town.dayOf(2));
     await expect(appoint({ ...at, day: town.dayOf(1) })).rejects.toThrow(/asked not to be contacted/);
     await expect(appoint({ ...at, hold: 'week', startsAt: null, day: town.dayOf(4) })).rejects.toThrow(/asked not/);
     const id = await appoint({ ...at, day: town.dayOf(3) });
@@ -59,7 +33,7 @@ describe('a business that is out of reach', () => {
       town.practice.as(nora, () =>
         town.practice
           .get(AppointmentsService)
-          .change(id, 1, { ...PLAIN, ...at, day: town.dayOf(2), startsAt: 13 * 60 }),
+          .change(id, 1, { ...APPOINTMENT, ...at, day: town.dayOf(2), startsAt: 13 * 60 }),
       ),
     ).rejects.toThrow(/asked not to be contacted/);
   });
@@ -85,7 +59,7 @@ describe('the stop of an appointment', () => {
   const change = (input: Partial<AppointmentInput>): Promise<void> =>
     town.practice.as(nora, () =>
       town.practice.get(AppointmentsService).change(id, 1, {
-        ...PLAIN,
+        ...APPOINTMENT,
         day: town.dayOf(3),
         startsAt: 13 * 60 + 30,
         employerId: place.id,

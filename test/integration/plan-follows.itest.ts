@@ -1,10 +1,8 @@
 import { StaffPeriodsService } from '@inroads/agency/staff';
-import { DoNotContactService } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
 import {
   type AppointmentInput,
-  AppointmentsService,
   PlannerService,
   PlansService,
   PlanStopsService,
@@ -12,7 +10,7 @@ import {
 } from '@inroads/practice/plans';
 import { PlanWriter } from '@inroads/practice/plans/plan-writer';
 import { MONDAY, type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
-import { begin, type Open, queryOf, untilWaiting } from './open-transaction';
+import { begin, type Open, untilWaiting } from './open-transaction';
 import { contactOf } from './practice.harness';
 
 let town: PlanTown;
@@ -27,24 +25,8 @@ beforeEach(async () => {
 }, 120_000);
 afterEach(() => town.close());
 
-const PLAIN = { kind: 'appointment', hold: 'time', minutes: 30, what: '' } as const;
-
 const placeOf = ({ employerId, siteId }: StopView): Place => ({ id: employerId, siteId });
-const stopAt = async ({ siteId }: Place, staffId = nora): Promise<StopView | undefined> =>
-  stopsOf(await town.week(staffId)).find((stop) => stop.siteId === siteId);
-
-const stopContact = ({ id }: Place, untilDay: string | null = null): Promise<string> =>
-  town.practice.as(null, () =>
-    town.practice.get(DoNotContactService).set({
-      employerId: id,
-      siteId: null,
-      personId: null,
-      fromDay: MONDAY,
-      untilDay,
-      reason: 'They asked',
-      contactId: null,
-    }),
-  );
+const stopAt = (place: Place, staffId = nora): Promise<StopView | undefined> => town.stopAt(place, staffId);
 
 const act = <T>(run: (stops: PlanStopsService) => Promise<T>, staffId = nora): Promise<T> =>
   town.practice.as(staffId, () => run(town.practice.get(PlanStopsService)));
@@ -52,20 +34,9 @@ const act = <T>(run: (stops: PlanStopsService) => Promise<T>, staffId = nora): P
 const log = (staffId: string, place: Place): Promise<string> =>
   town.practice.log(staffId, place, { happenedAt: town.practice.clock.now() });
 
-const appoint = (input: Partial<AppointmentInput>, staffId = nora): Promise<string> =>
-  town.practice.as(staffId, () =>
-    town.practice.get(AppointmentsService).add(staffId, {
-      ...PLAIN,
-      day: town.dayOf(3),
-      startsAt: 13 * 60 + 30,
-      employerId: null,
-      siteId: null,
-      ...input,
-    }),
-  );
+const appoint = (input: Partial<AppointmentInput>, staffId = nora): Promise<string> => town.appoint(staffId, input);
 
-const query = <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
-  queryOf(town.practice, sql, parameters);
+const query = <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => town.query(sql, parameters);
 
 const begun = (staffId: string | null, work: () => Promise<unknown>): Promise<Open> =>
   begin(town.practice, staffId, work);
@@ -104,7 +75,7 @@ describe('a business that asks not to be contacted', () => {
     const planner = town.practice.get(PlannerService);
     const prepared = await town.practice.as(null, () => planner.prepare(nora, MONDAY));
     const worked = await town.practice.as(null, () => planner.workOut(prepared));
-    await stopContact(places[2] as Place);
+    await town.askedToStop(places[2] as Place);
     await expect(
       town.practice.as(null, () => town.practice.get(PlanWriter).write(worked, prepared.plan)),
     ).rejects.toThrow(/planned anew/);
@@ -113,7 +84,7 @@ describe('a business that asks not to be contacted', () => {
   it('waits for a plan that is being written, and takes it out of that', async () => {
     const place = places[2] as Place;
     const planning = await begun(null, () => town.practice.get(PlannerService).plan(nora, MONDAY));
-    const stopping = stopContact(place);
+    const stopping = town.askedToStop(place);
     await untilWaiting(town.practice, stopping);
     await planning.commit();
     await stopping;
@@ -125,7 +96,7 @@ describe('a business that asks not to be contacted', () => {
     const planned = plannedOf(await town.plan(nora)).find(({ siteId }) => siteId === place.siteId) as StopView;
     await act((service) => service.remove(planned.id, planned.version, 'Not this week'));
     const adding = await begun(nora, () => town.practice.get(PlanStopsService).add(nora, MONDAY, place.siteId, null));
-    const stopping = stopContact(place);
+    const stopping = town.askedToStop(place);
     await untilWaiting(town.practice, stopping);
     await adding.commit();
     await stopping;
@@ -136,7 +107,7 @@ describe('a business that asks not to be contacted', () => {
   it('does not come back when a contact there is voided', async () => {
     const stop = plannedOf(await town.plan(nora))[0] as StopView;
     const id = await log(nora, placeOf(stop));
-    await stopContact(placeOf(stop));
+    await town.askedToStop(placeOf(stop));
     await town.practice.as(nora, () => town.practice.get(ContactsService).void(id, 1, 'Wrong business'));
     expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'cancelled' });
   });
@@ -152,7 +123,7 @@ describe('a business that asks not to be contacted', () => {
     await town.plan(nora);
     await town.accept(nora);
     expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'removed' });
-    await stopContact(placeOf(stop));
+    await town.askedToStop(placeOf(stop));
     await town.practice.as(nora, () => town.practice.get(PlansService).undo(nora, MONDAY));
     expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'cancelled' });
     expect(plannedOf(await town.week(nora)).length).toBeGreaterThan(0);

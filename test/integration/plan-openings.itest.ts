@@ -1,7 +1,7 @@
 import { SitesService } from '@inroads/employers/employers';
 import { OpeningsService } from '@inroads/employers/openings';
 import { PlanGatherer } from '@inroads/practice/plans/gather/plan-gatherer';
-import { siteInTown } from './business.fixture';
+import { openingNamed, siteInTown } from './business.fixture';
 import { MONDAY, type Place, PlanTown } from './plans.harness';
 
 describe('openings that a plan takes note of', () => {
@@ -18,24 +18,15 @@ describe('openings that a plan takes note of', () => {
 
   const hear = (employerId: string, siteIds: string[], heardOn: string): Promise<string> =>
     town.practice.as(null, () =>
-      town.practice.get(OpeningsService).add(
-        employerId,
-        siteIds,
-        {
-          ...{
-            title: 'Dishwasher',
-            siteChosenBy: null,
-            headcount: null,
-            source: 'heard',
-            isAdvertised: null,
-            url: '',
-            note: '',
-          },
-          ...{ closesOn: null, checkAgainOn: null, requirements: [] },
-        },
-        { heardOn, heardInContactId: null, externalKey: null },
-        [],
-      ),
+      town.practice
+        .get(OpeningsService)
+        .add(
+          employerId,
+          siteIds,
+          openingNamed('Dishwasher'),
+          { heardOn, heardInContactId: null, externalKey: null },
+          [],
+        ),
     );
   const countAt = async (...siteIds: string[]): Promise<number[]> => {
     const { gathered } = await town.practice.as(null, () => town.practice.get(PlanGatherer).gather(nora, MONDAY));

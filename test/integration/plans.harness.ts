@@ -3,11 +3,12 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import { addDays, clockTimeAt } from '@inroads/calendar';
 import type { TravelMode } from '@inroads/contracts';
-import { EmployersService, SitesService } from '@inroads/employers/employers';
-import { Transactions } from '@inroads/platform/database';
+import { DoNotContactService, EmployersService, SitesService } from '@inroads/employers/employers';
 import { OpeningsService } from '@inroads/employers/openings';
 import type { PreferenceItem } from '@inroads/matching';
 import {
+  type AppointmentInput,
+  AppointmentsService,
   PlanJobsModule,
   PlannerService,
   PlansQueries,
@@ -18,7 +19,7 @@ import {
 import { PlanWeeksHandler } from '@inroads/practice/plans/jobs/plan-weeks.handler';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { Practice } from './practice.harness';
-import { businessNamed, siteInTown } from './business.fixture';
+import { businessNamed, openingNamed, siteInTown } from './business.fixture';
 
 /** A Monday, early in the morning in Chicago. */
 export const MONDAY = '2026-11-16';
@@ -37,6 +38,8 @@ const DISHES: PreferenceItem = {
   value: { kinds: [{ title: 'dishwasher' }] },
 };
 
+export const APPOINTMENT = { kind: 'appointment', hold: 'time', minutes: 30, what: '' } as const;
+
 /** A town of kitchens around one office, a specialist, and somebody who wants to wash dishes. */
 export class PlanTown {
   private constructor(readonly practice: Practice) {}
@@ -51,8 +54,7 @@ export class PlanTown {
   }
 
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const transactions = this.practice.get(Transactions);
-    return this.practice.as(null, () => transactions.run(() => transactions.query<Row>(sql, parameters)));
+    return this.practice.query<Row>(sql, parameters);
   }
 
   async specialist(name: string, travelModes: TravelMode[] = ['car'], fte = 1, teamId?: string): Promise<string> {
@@ -146,39 +148,53 @@ export class PlanTown {
 
   /** How often planning of her week was put into the queue. */
   async runsAsked(staffId: string): Promise<number> {
-    const rows = await this.practice.as(null, () =>
-      this.practice
-        .get(Transactions)
-        .run(() =>
-          this.practice
-            .get(Transactions)
-            .query(`SELECT 1 FROM plan_run_part WHERE agency_id = current_agency() AND staff_id = $1`, [staffId]),
-        ),
-    );
+    const sql = `SELECT 1 FROM plan_run_part WHERE agency_id = current_agency() AND staff_id = $1`;
+    const rows = await this.query(sql, [staffId]);
     return rows.length;
   }
 
   /** Heard there today: they look for somebody for the dishes. */
   opening(staffId: string, { id, siteId }: Place): Promise<string> {
     return this.practice.as(staffId, async () =>
-      this.practice.get(OpeningsService).add(
-        id,
-        [siteId],
-        {
-          title: 'Dishwasher',
-          siteChosenBy: null,
-          headcount: null,
-          source: 'heard',
-          isAdvertised: false,
-          url: '',
-          note: '',
-          closesOn: null,
-          checkAgainOn: null,
-          requirements: [],
-        },
-        { heardOn: await this.practice.get(AgencyTime).today(), heardInContactId: null, externalKey: null },
-      ),
+      this.practice.get(OpeningsService).add(id, [siteId], openingNamed('Dishwasher', { isAdvertised: false }), {
+        heardOn: await this.practice.get(AgencyTime).today(),
+        heardInContactId: null,
+        externalKey: null,
+      }),
     );
+  }
+
+  /** Half an hour on Thursday after lunch, unless it is said otherwise. */
+  appoint(staffId: string, input: Partial<AppointmentInput> = {}): Promise<string> {
+    return this.practice.as(staffId, () =>
+      this.practice.get(AppointmentsService).add(staffId, {
+        ...APPOINTMENT,
+        day: this.dayOf(3),
+        startsAt: 13 * 60 + 30,
+        employerId: null,
+        siteId: null,
+        ...input,
+      }),
+    );
+  }
+
+  /** The whole business asks to be left alone, from Monday on. */
+  askedToStop({ id }: Pick<Place, 'id'>, untilDay: string | null = null): Promise<string> {
+    return this.practice.as(null, () =>
+      this.practice.get(DoNotContactService).set({
+        employerId: id,
+        siteId: null,
+        personId: null,
+        fromDay: MONDAY,
+        untilDay,
+        reason: 'They asked',
+        contactId: null,
+      }),
+    );
+  }
+
+  async stopAt({ siteId }: Pick<Place, 'siteId'>, staffId: string): Promise<StopView | undefined> {
+    return stopsOf(await this.week(staffId)).find((stop) => stop.siteId === siteId);
   }
 
   async goTo(day: string, time: string): Promise<void> {

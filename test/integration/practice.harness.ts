@@ -68,6 +68,11 @@ export class Practice {
     return this.scope.run({ agencyId: this.agencyId ?? null, actor, requestId: 'test' }, work);
   }
 
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const transactions = this.get(Transactions);
+    return this.as(null, () => transactions.run(() => transactions.query<Row>(sql, parameters)));
+  }
+
   private async begin(): Promise<void> {
     const created = await this.as(null, () =>
       this.get(AgenciesService).create(

@@ -3,6 +3,7 @@ import { OpeningsService } from '@inroads/employers/openings';
 import { ENGLISH_MATCH, type PreferenceItem, sayReason, type ShiftSchedule } from '@inroads/matching';
 import { MatchesService, type ShownRanking } from '@inroads/practice/matches';
 import { PreferencesService } from '@inroads/seekers/preferences';
+import { openingNamed } from './business.fixture';
 import { Practice } from './practice.harness';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -33,21 +34,9 @@ describe('openings ranked for a person', () => {
       certainty: 'told',
       source: '',
     }));
-    const input = {
-      title,
-      siteChosenBy: null,
-      headcount: null,
-      source: 'heard' as const,
-      isAdvertised: null,
-      url: '',
-      note: '',
-      closesOn: null,
-      checkAgainOn: null,
-      requirements: [],
-    };
     const origin = { heardOn: '2026-11-17', heardInContactId: null, externalKey: null };
     const id = await practice.as(specialist, () =>
-      practice.get(OpeningsService).add(employerId, [siteId], input, origin, told),
+      practice.get(OpeningsService).add(employerId, [siteId], openingNamed(title), origin, told),
     );
     return { id, siteId };
   };

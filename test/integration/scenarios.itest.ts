@@ -20,6 +20,7 @@ import {
 } from '@inroads/practice/contacts';
 import { WeeksQueries, WeeksService } from '@inroads/practice/weeks';
 import { SeekersService } from '@inroads/seekers/seekers';
+import { openingNamed } from './business.fixture';
 import { contactOf, met, Practice } from './practice.harness';
 
 const pick = <T extends Pick<ContactInput, 'facts' | 'needs' | 'openings' | 'stage' | 'next'>>(told: T) => {
@@ -422,23 +423,11 @@ describe('scenarios of the field', () => {
     const ann = await practice.specialist('A30');
     const shop = await practice.employer('Pay Shop');
     const openingId = await practice.as(ann, () =>
-      practice.get(OpeningsService).add(
-        shop.id,
-        [shop.siteId],
-        {
-          title: 'Clerk',
-          siteChosenBy: null,
-          headcount: null,
-          source: 'heard',
-          isAdvertised: null,
-          url: '',
-          note: '',
-          closesOn: null,
-          checkAgainOn: null,
-          requirements: [],
-        },
-        { heardOn: '2026-11-18', heardInContactId: null, externalKey: null },
-      ),
+      practice.get(OpeningsService).add(shop.id, [shop.siteId], openingNamed('Clerk'), {
+        heardOn: '2026-11-18',
+        heardInContactId: null,
+        externalKey: null,
+      }),
     );
     const observe = (value: number, certainty: 'told' | 'advertised', asOf: string) =>
       practice.as(ann, () =>
