@@ -56,6 +56,12 @@ export class Itinerary {
     return waitPrice * this.schedule.waiting[day]! + (crowdPrice * count * (count - 1)) / 2 + stopPrice * count;
   }
 
+  /** What one more stop on this day takes off, beside its waiting. */
+  priceOfOneMore(day: number): number {
+    const { crowdPrice, stopPrice } = this.problem.days[day]!;
+    return crowdPrice * this.schedule.counts[day]! + stopPrice;
+  }
+
   get visitCount(): number {
     return sumOf(this.schedule.counts);
   }

@@ -3,10 +3,14 @@ import type { RandomSource } from './random.source';
 import type { SearchTuning } from './search-tuning.data';
 import { NEVER, type VisitProblem } from './visit-problem.model';
 
+/** A full day is a reason to go on another one, never to leave a visit out. */
+const LEAST_WORTH = 1e-3;
+
 /** Fills a plan with left-out stops, the most worthwhile first, until nothing more fits. */
 export class Recreation {
   private readonly noise: Float64Array;
   private readonly pressure: Float64Array;
+  private readonly hasDayPrices: boolean;
   private valuePower = 2;
   private timePower = 1;
   private limitPrice = 0;
@@ -20,6 +24,7 @@ export class Recreation {
   ) {
     this.noise = new Float64Array(problem.stopCount * problem.dayCount).fill(1);
     this.pressure = limitPressure(problem);
+    this.hasDayPrices = problem.days.some(({ crowdPrice, stopPrice }) => crowdPrice + stopPrice > 0);
   }
 
   /** Without chance: value squared per added time. */
@@ -90,7 +95,8 @@ export class Recreation {
 
   private worth(plan: Itinerary, stop: number, day: number): number {
     const cell = day * this.problem.stopCount + stop;
-    const value = this.problem.values[cell]! + plan.ledger.shortfallRelief(stop);
+    let value = this.problem.values[cell]! + plan.ledger.shortfallRelief(stop);
+    if (this.hasDayPrices) value = Math.max(LEAST_WORTH, value - plan.priceOfOneMore(day));
     const added = plan.table.added[cell]!;
     let worth = value * this.noise[cell]!;
     if (this.valuePower > 1) worth *= value;
