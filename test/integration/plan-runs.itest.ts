@@ -1,7 +1,9 @@
 import { SettingsService } from '@inroads/agency/settings';
 import { StaffService } from '@inroads/agency/staff';
-import { PlanRunsService, type PlanRunView } from '@inroads/practice/plans';
+import type { Role } from '@inroads/contracts';
+import { type PlanRunView, PlanRunsService, PlansQueries, RunHasEnded } from '@inroads/practice/plans';
 import { PlanGatherer } from '@inroads/practice/plans/gather/plan-gatherer';
+import { PlanRunPartRepository } from '@inroads/practice/plans/plan.repositories';
 import { DraftNextWeekHandler } from '@inroads/practice/plans/jobs/draft-next-week.handler';
 import { MONDAY, PlanTown } from './plans.harness';
 
@@ -85,6 +87,57 @@ describe('planning of a whole agency', () => {
     expect(new Set(stops.map(({ employerId }) => employerId)).size).toBe(stops.length);
   });
 
+  it('killed while a week is written, or between two of one team, plans nobody twice and leaves nobody out', async () => {
+    const week = '2026-12-14';
+    const runId = await begin(week);
+    const killing = new AbortController();
+    const parts = town.practice.get(PlanRunPartRepository);
+    const update = parts.update.bind(parts);
+    let written = 0;
+    const watch = jest.spyOn(parts, 'update').mockImplementation(async (...change) => {
+      await update(...change);
+      if (++written !== 6) return;
+      killing.abort(new Error('killed'));
+      // Nothing of a transaction that was open stays.
+      throw new Error('killed');
+    });
+    await expect(town.work(runId, killing.signal)).rejects.toThrow('killed');
+    expect(await stateOf(runId)).toMatchObject({ state: 'running', total: 12, done: 5, failed: 0 });
+    expect(await writings(week)).toEqual([1, 1, 1, 1, 1]);
+    watch.mockRestore();
+    await town.work(runId);
+    expect(await stateOf(runId)).toMatchObject({ state: 'done', done: 12, failed: 0, percent: 100 });
+    expect(await writings(week)).toEqual(ids.map(() => 1));
+    const visited = await town.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
+       WHERE stop.agency_id = current_agency() AND stop.state = 'planned' AND plan.week = $1 GROUP BY stop.employer_id`,
+      [week],
+    );
+    expect(visited.map(({ count }) => count)).toEqual(visited.map(() => 1));
+  }, 120_000);
+
+  it('has failed when its job was given up, and can be taken up again', async () => {
+    const week = '2026-12-21';
+    const runId = await begin(week);
+    const killing = new AbortController();
+    const watch = beforeGathering(() => killing.abort(new Error('killed')));
+    await expect(town.work(runId, killing.signal)).rejects.toThrow('killed');
+    watch.mockRestore();
+    expect(await stateOf(runId)).toMatchObject({ state: 'running' });
+    await town.query(
+      `WITH given_up AS (UPDATE outbox_message SET job_id = id, failed_at = now(), cause = 'job.died' WHERE job_key = $1 RETURNING id)
+       SELECT id FROM given_up`,
+      [runId],
+    );
+    expect(await stateOf(runId)).toMatchObject({ state: 'failed' });
+    await expect(asNobody(() => runs().stop(runId))).rejects.toThrow(RunHasEnded);
+    await asNobody(() => runs().resume(runId));
+    expect(await stateOf(runId)).toMatchObject({ state: 'queued' });
+    await town.work(runId);
+    expect(await stateOf(runId)).toMatchObject({ state: 'done', done: 12, failed: 0 });
+    expect(await writings(week)).toEqual(ids.map(() => 1));
+  }, 120_000);
+
   it('can be stopped: what is planned stays, and the rest is planned when it is taken up again', async () => {
     const week = '2026-11-30';
     const runId = await begin(week);
@@ -125,6 +178,92 @@ describe('planning of a whole agency', () => {
     expect(await stateOf(runId)).toMatchObject({ state: 'done', done: 12, failed: 0 });
     expect(await writings(week)).toEqual(ids.map(() => 1));
   }, 120_000);
+});
+
+describe('whose a run is', () => {
+  let town: PlanTown;
+  let southId: string;
+  let [nora, omar, sven, nadia, sue]: string[] = [];
+
+  const runs = () => town.practice.get(PlanRunsService);
+  const as = <T>(staffId = '', role: Role, work: () => Promise<T>): Promise<T> =>
+    town.practice.as(staffId, work, [role]);
+  const partsSeen = async (staffId = '', role: Role, runId: string): Promise<string[]> => {
+    const { parts } = await as(staffId, role, () => runs().get(runId));
+    return parts.map((part) => part.staffId).sort();
+  };
+  /** Neither is told from a run that is not there. */
+  async function isRefused(
+    staffId = '',
+    role: Role,
+    runId: string,
+    acts: readonly ('get' | 'stop' | 'resume')[],
+  ): Promise<void> {
+    for (const act of acts)
+      await expect(as<unknown>(staffId, role, () => runs()[act](runId))).rejects.toMatchObject({
+        code: 'plan-run.not-found',
+      });
+  }
+
+  beforeAll(async () => {
+    town = await PlanTown.open();
+    southId = await town.practice.as(null, () => town.practice.get(StaffService).addTeam('South'));
+    [nora, omar] = [await town.specialist('Nora'), await town.specialist('Omar')];
+    sven = await town.specialist('Sven', ['car'], 1, southId);
+    [nadia, sue] = [await town.practice.supervisor('Nadia'), await town.practice.supervisor('Sue', southId)];
+  }, 120_000);
+
+  afterAll(() => town?.close());
+
+  it('one specialist’s is hers and her supervisor’s', async () => {
+    const runId = await as(nora, 'specialist', () => runs().begin(nora ?? '', MONDAY));
+    expect(await partsSeen(nora, 'specialist', runId)).toEqual([nora]);
+    expect(await partsSeen(nadia, 'supervisor', runId)).toEqual([nora]);
+    await isRefused(omar, 'specialist', runId, ['get', 'stop', 'resume']);
+    await isRefused(sue, 'supervisor', runId, ['get', 'stop', 'resume']);
+    await isRefused(sue, 'manager', runId, ['get', 'stop', 'resume']);
+    await as(nora, 'specialist', () => runs().stop(runId));
+  });
+
+  it('a team’s is its supervisor’s: a member sees her own part of it and cannot stop it, in a team of one neither', async () => {
+    const both = [nora ?? '', omar ?? ''].sort();
+    const runId = await as(nadia, 'supervisor', () => runs().beginTeam(town.practice.teamId, MONDAY));
+    expect(await partsSeen(nadia, 'supervisor', runId)).toEqual(both);
+    expect(await partsSeen(nora, 'specialist', runId)).toEqual([nora]);
+    await isRefused(nora, 'specialist', runId, ['stop', 'resume']);
+    await isRefused(sue, 'supervisor', runId, ['get', 'stop', 'resume']);
+    await isRefused(sven, 'specialist', runId, ['get', 'stop', 'resume']);
+    await as(nadia, 'supervisor', () => runs().stop(runId));
+    const ofOne = await as(sue, 'supervisor', () => runs().beginTeam(southId, MONDAY));
+    expect(await partsSeen(sven, 'specialist', ofOne)).toEqual([sven]);
+    await isRefused(sven, 'specialist', ofOne, ['stop', 'resume']);
+  });
+
+  it('one of a team without specialists is its supervisor’s all the same', async () => {
+    const emptyId = await town.practice.as(null, () => town.practice.get(StaffService).addTeam('Empty'));
+    const una = await town.practice.supervisor('Una', emptyId);
+    const runId = await as(una, 'supervisor', () => runs().beginTeam(emptyId, MONDAY));
+    expect(await partsSeen(una, 'supervisor', runId)).toEqual([]);
+    await isRefused(sue, 'supervisor', runId, ['get', 'stop', 'resume']);
+  });
+
+  it('the whole agency’s is the schedule’s: everybody sees the parts that are hers, and nobody stops it', async () => {
+    const runId = (await town.practice.as(null, () => runs().beginAll(MONDAY))) ?? '';
+    expect(await partsSeen(nadia, 'supervisor', runId)).toEqual([nora ?? '', omar ?? ''].sort());
+    expect(await partsSeen(sue, 'supervisor', runId)).toEqual([sven]);
+    expect(await partsSeen(omar, 'specialist', runId)).toEqual([omar]);
+    for (const supervisor of [nadia, sue]) await isRefused(supervisor, 'supervisor', runId, ['stop', 'resume']);
+    await isRefused(nora, 'specialist', runId, ['stop', 'resume']);
+    await isRefused(town.practice.adminId, 'manager', runId, ['get', 'stop', 'resume']);
+  });
+
+  it('being a manager as well opens nobody else’s plan', async () => {
+    const both: Role[] = ['specialist', 'manager'];
+    await town.practice.as(sven ?? '', () => town.practice.get(PlansQueries).week(sven ?? '', MONDAY), both);
+    await expect(
+      town.practice.as(sven ?? '', () => town.practice.get(PlansQueries).week(nora ?? '', MONDAY), both),
+    ).rejects.toMatchObject({ code: 'staff.not-found' });
+  });
 });
 
 describe('next week by schedule', () => {

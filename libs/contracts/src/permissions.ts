@@ -9,7 +9,6 @@ export const PERMISSIONS = [
   'employer.read',
   'employer.write',
   'employer.assign',
-  'employer.merge',
   'do-not-contact.set',
   'do-not-contact.lift',
   'opening.read',
@@ -82,7 +81,6 @@ export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
   specialist: new Set<Permission>(FIELD_WORK),
   supervisor: new Set<Permission>([
     ...FIELD_WORK,
-    'employer.merge',
     'do-not-contact.lift',
     'contact.void-any',
     'seeker.assign',
@@ -91,13 +89,13 @@ export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'cover.manage',
     'leave.manage',
   ]),
+  /** Figures of all teams, and no plan: where a plan takes somebody, and what for, is hers and her supervisor's. */
   manager: new Set<Permission>([
     ...EVERYONE,
     'employer.read',
     'opening.read',
     'contact.read',
     'week.read-agency',
-    'plan.read',
     'import.read',
   ]),
   admin: new Set<Permission>([

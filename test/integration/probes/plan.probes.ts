@@ -4,21 +4,20 @@ import { onlyOwn, type Rule, sameAgency } from '../access.rules';
 import type { World } from '../access.world';
 import { versioned } from './versioned';
 
-/** The week of `own`: one's own, the supervisor's of team A, and a manager's to read. */
-const readsPlan: Rule = ({ name }) => (['own', 'supervisor', 'manager'].includes(name) ? 'ok' : 404);
-const writesPlan: Rule = ({ name }) => (['own', 'supervisor'].includes(name) ? 'ok' : 404);
+/** The week of `own`: one's own, and the supervisor's of team A. */
+const ownPlan: Rule = ({ name }) => (['own', 'supervisor'].includes(name) ? 'ok' : 404);
 
 export const planProbes: Record<string, Probe> = {
   'GET /plans/:week': { rule: () => 'ok', ask: async (world) => ({ path: `/plans/${await world.thisWeek()}` }) },
   'GET /staff/:staffId/plans/:week': {
-    rule: readsPlan,
+    rule: ownPlan,
     ask: async (world) => ({
       path: `/staff/${world.person('own').staffId}/plans/${await world.thisWeek()}`,
       record: world.person('own').staffId,
     }),
   },
   'POST /staff/:staffId/plans/:week/generate': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => ({
       path: `/staff/${world.person('own').staffId}/plans/${await world.thisWeek()}/generate`,
       body: {},
@@ -26,21 +25,21 @@ export const planProbes: Record<string, Probe> = {
     }),
   },
   'POST /staff/:staffId/plans/:week/accept': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const { staffId, week, version } = await world.newPlan('draft');
       return { path: `/staff/${staffId}/plans/${week}/accept`, body: { version }, record: staffId };
     },
   },
   'POST /staff/:staffId/plans/:week/discard': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const { staffId, week } = await world.newPlan('proposed');
       return { path: `/staff/${staffId}/plans/${week}/discard`, body: {}, record: staffId };
     },
   },
   'POST /staff/:staffId/plans/:week/undo': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const { staffId, week } = await world.newPlan('applied');
       return { path: `/staff/${staffId}/plans/${week}/undo`, body: {}, record: staffId };
@@ -55,21 +54,21 @@ export const planProbes: Record<string, Probe> = {
     }),
   },
   'GET /plan-runs/:id': {
-    rule: readsPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const id = await world.newPlanRun();
       return { path: `/plan-runs/${id}`, record: id };
     },
   },
   'POST /plan-runs/:id/stop': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const id = await world.newPlanRun();
       return { path: `/plan-runs/${id}/stop`, body: {}, record: id };
     },
   },
   'POST /plan-runs/:id/resume': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const id = await world.newPlanRun('stopped');
       return { path: `/plan-runs/${id}/resume`, body: {}, record: id };
@@ -83,7 +82,7 @@ export const planProbes: Record<string, Probe> = {
   'POST /plan-stops/:id/remove': onStop('remove', { reason: 'Closed for good' }),
   'POST /plan-stops/:id/swap': onStop('swap', async (world) => ({ siteId: (await world.newEmployer()).siteId })),
   'POST /staff/:staffId/plans/:week/stops': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const { staffId, week } = await world.newPlan('draft');
       const { siteId } = await world.newEmployer();
@@ -91,28 +90,28 @@ export const planProbes: Record<string, Probe> = {
     },
   },
   'GET /staff/:staffId/suitable-days': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: (world) => {
       const { staffId } = world.person('own');
       return { path: `/staff/${staffId}/suitable-days?site=${world.employer.siteId}`, record: staffId };
     },
   },
   'POST /staff/:staffId/appointments': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: (world) => {
       const { staffId } = world.person('own');
       return { path: `/staff/${staffId}/appointments`, body: appointment(world), record: staffId };
     },
   },
   'PUT /appointments/:id': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const id = await world.newAppointment();
       return versioned(world, 'appointment', id, `/appointments/${id}`, appointment(world));
     },
   },
   'POST /appointments/:id/void': {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const id = await world.newAppointment();
       return versioned(world, 'appointment', id, `/appointments/${id}/void`);
@@ -130,7 +129,7 @@ export const planProbes: Record<string, Probe> = {
     },
   },
   'GET /staff/:staffId/plans/:week/route': {
-    rule: readsPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const { staffId } = world.person('own');
       const week = await world.thisWeek();
@@ -138,7 +137,7 @@ export const planProbes: Record<string, Probe> = {
     },
   },
   'GET /staff/:staffId/plan-history': {
-    rule: readsPlan,
+    rule: ownPlan,
     ask: (world) => ({
       path: `/staff/${world.person('own').staffId}/plan-history`,
       record: world.person('own').staffId,
@@ -164,7 +163,7 @@ const appointment = ({ today }: World) => ({ kind: 'meeting', hold: 'day', day: 
 /** An act on a visit of the plan of `own`. */
 function onStop(act: string, more: object | ((world: World) => Promise<object>) = {}): Probe {
   return {
-    rule: writesPlan,
+    rule: ownPlan,
     ask: async (world) => {
       const id = await world.newPlanStop();
       return versioned(

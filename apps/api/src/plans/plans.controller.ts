@@ -25,7 +25,7 @@ export class PlansController {
     return this.answer(this.scope.staffId, week);
   }
 
-  /** A colleague's week: a supervisor's own teams; a manager sees all, without people. */
+  /** A colleague's week: a supervisor's own teams. Job seekers only where one may see them. */
   @Get('staff/:staffId/plans/:week')
   @Needs('plan.read')
   of(@Param('staffId', IdParam) staffId: string, @Param('week', DayParam) week: string): Promise<PlanWeekResponse> {

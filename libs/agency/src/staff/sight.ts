@@ -41,15 +41,21 @@ export class SightService {
 
   /** Does the person at work supervise, today, a team of any of these? */
   async supervisesAny(staffIds: readonly string[]): Promise<boolean> {
+    return (await this.supervisedAmong(staffIds)).length > 0;
+  }
+
+  /** Those of them who are, today, in a team that the person at work supervises. */
+  async supervisedAmong(staffIds: readonly string[]): Promise<string[]> {
     const { teamIds } = await this.ofCurrent();
-    if (teamIds.length === 0) return false;
+    if (teamIds.length === 0) return [];
     const rows = await this.transactions.run(async () =>
-      this.transactions.query(
-        `SELECT 1 FROM team_membership WHERE agency_id = current_agency() AND staff_id = ANY($1) AND team_id = ANY($2) AND kind = 'member'
-           AND from_day <= $3 AND (to_day IS NULL OR to_day >= $3) LIMIT 1`,
+      this.transactions.query<{ staffId: string }>(
+        `SELECT DISTINCT staff_id AS "staffId" FROM team_membership
+         WHERE agency_id = current_agency() AND staff_id = ANY($1) AND team_id = ANY($2) AND kind = 'member'
+           AND from_day <= $3 AND (to_day IS NULL OR to_day >= $3)`,
         [staffIds, teamIds, await this.time.today()],
       ),
     );
-    return rows.length > 0;
+    return rows.map(({ staffId }) => staffId);
   }
 }

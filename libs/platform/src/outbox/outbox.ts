@@ -42,6 +42,19 @@ export class Outbox {
     else await this.write(name, keyOf(name, { ...payload, agencyId } as JobPayloads[N]), agencyId, [payload]);
   }
 
+  /** Whether a job of this key is still to be done or at work; one that was given up is not. @throws where its messages have no key */
+  async isUnderWay<N extends JobName>(name: N, payload: MessagePayload<N>): Promise<boolean> {
+    const agencyId = isPlatformJob(name) ? null : this.scope.agencyId;
+    const key = keyOf(name, { ...payload, agencyId } as JobPayloads[N]);
+    if (key === null) throw new Error(`Outbox.isUnderWay(${name}): its messages have no key`);
+    const [open] = await this.transactions.query(
+      `SELECT 1 FROM outbox_message WHERE job_name = $1 AND job_key = $2 AND agency_id IS NOT DISTINCT FROM $3
+         AND (job_id IS NULL OR (job_id = id AND failed_at IS NULL)) LIMIT 1`,
+      [name, key, agencyId],
+    );
+    return open !== undefined;
+  }
+
   /** One message for each agency, in a transaction of its own: one agency that fails holds up no other. */
   async enqueueForEveryAgency(name: AgencyJob): Promise<void> {
     const agencies = await this.transactions.run(() =>

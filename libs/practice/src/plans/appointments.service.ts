@@ -42,7 +42,7 @@ export class AppointmentsService {
   /** @throws NotFound, AppointmentNotWhole, AppointmentOutOfReach */
   add(staffId: string, input: AppointmentInput): Promise<string> {
     return this.transactions.run(async () => {
-      await this.access.requireWritable(staffId);
+      await this.access.requireOwnOrSupervised(staffId);
       const fields = await this.fieldsOf(input);
       const id = newId();
       const plans = await this.holdPlans(id, staffId, [fields.week]);
@@ -77,7 +77,7 @@ export class AppointmentsService {
 
   private async own(id: string): Promise<AppointmentEntity> {
     const appointment = await this.appointments.get(id);
-    await this.access.requireWritable(appointment.staffId, () => this.appointments.notFound());
+    await this.access.requireOwnOrSupervised(appointment.staffId, () => this.appointments.notFound());
     if (appointment.voidedAt !== null) throw this.appointments.notFound();
     return appointment;
   }

@@ -34,7 +34,7 @@ export class PlanHistoryQueries {
   /** @throws NotFound */
   of(staffId: string): Promise<PlanHistoryLine[]> {
     return this.transactions.run(async () => {
-      await this.access.requireReadable(staffId);
+      await this.access.requireOwnOrSupervised(staffId);
       const today = await this.time.today();
       const first = addDays(await this.time.weekOf(today), -7 * (WEEKS - 1));
       return this.transactions.query<PlanHistoryLine>(HISTORY, [staffId, first, today]);

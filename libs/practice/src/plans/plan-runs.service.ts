@@ -5,6 +5,7 @@ import { RequestScope, Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { PlanAccess } from './plan-access';
 import { RunHasEnded } from './plan.errors';
+import type { PlanRunEntity } from './plan-run.entity';
 import type { PlanRunPartEntity } from './plan-run-part.entity';
 import { PlanRunPartRepository, PlanRunRepository } from './plan.repositories';
 import { PlanRunStarter } from './plan-run-starter';
@@ -50,7 +51,7 @@ export class PlanRunsService {
   /** Of one specialist. @throws NotFound, NotAWeek */
   begin(staffId: string, week: string): Promise<string> {
     return this.transactions.run(async () => {
-      await this.access.requireWritable(staffId);
+      await this.access.requireOwnOrSupervised(staffId);
       await this.plans.requireWeek(week);
       return this.starter.start(week, null, [[staffId]]);
     });
@@ -77,12 +78,13 @@ export class PlanRunsService {
     });
   }
 
-  /** @throws NotFound */
+  /** Whoever may see a part of it sees that part, and how far the whole is. @throws NotFound */
   get(id: string): Promise<PlanRunView> {
     return this.transactions.run(async () => {
       const run = await this.runs.get(id);
       const parts = await this.parts.ofRun(id);
-      if (!this.scope.roles.includes('manager')) await this.requireOwn(parts);
+      const seen = await this.access.ownOrSupervised(parts.map(({ staffId }) => staffId));
+      if (seen.size === 0 && !(await this.maySteer(run, parts))) throw this.runs.notFound();
       const waiting = parts.filter(({ state }) => state === 'waiting');
       const finished = parts.length - waiting.length;
       const atWork = waiting.filter(({ groupNumber }) => groupNumber === waiting[0]?.groupNumber).length;
@@ -90,14 +92,16 @@ export class PlanRunsService {
         id,
         version: run.version,
         week: run.week,
-        state: run.state,
+        state: await this.stateOf(run),
         total: parts.length,
         done: parts.filter(({ state }) => state === 'done').length,
         failed: parts.filter(({ state }) => state === 'failed').length,
         percent: parts.length === 0 ? 100 : Math.floor((finished * 100 + atWork * run.percent) / parts.length),
         isStopAsked: run.stopAskedAt !== null,
         finishedAt: run.finishedAt,
-        parts: parts.map(({ staffId, state, planId, fault }) => ({ staffId, state, planId, fault })),
+        parts: parts
+          .filter(({ staffId }) => seen.has(staffId))
+          .map(({ staffId, state, planId, fault }) => ({ staffId, state, planId, fault })),
       };
     });
   }
@@ -105,9 +109,8 @@ export class PlanRunsService {
   /** What is planned already stays; the one at work is given up. @throws NotFound, RunHasEnded */
   stop(id: string): Promise<void> {
     return this.transactions.run(async () => {
-      await this.requireOwnRun(id);
-      const run = await this.runs.hold(id);
-      if (run.state !== 'queued' && run.state !== 'running') throw new RunHasEnded();
+      const run = await this.heldToSteer(id);
+      if (!isGoingOn(await this.stateOf(run))) throw new RunHasEnded();
       await this.runs.update(id, run.version, { stopAskedAt: new Date() });
     });
   }
@@ -115,9 +118,9 @@ export class PlanRunsService {
   /** Goes on with those still waiting, or whose planning failed. @throws NotFound, RunHasEnded */
   resume(id: string): Promise<void> {
     return this.transactions.run(async () => {
-      await this.requireOwnRun(id);
-      const run = await this.runs.hold(id);
-      if (run.state !== 'stopped' && run.state !== 'failed') throw new RunHasEnded();
+      const run = await this.heldToSteer(id);
+      const state = await this.stateOf(run);
+      if (state !== 'stopped' && state !== 'failed') throw new RunHasEnded();
       await this.transactions.query(
         `UPDATE plan_run_part SET state = 'waiting', fault = NULL WHERE agency_id = current_agency() AND run_id = $1 AND state = 'failed'`,
         [id],
@@ -127,14 +130,26 @@ export class PlanRunsService {
     });
   }
 
-  private async requireOwnRun(id: string): Promise<void> {
-    await this.runs.get(id);
-    await this.requireOwn(await this.parts.ofRun(id));
+  private async heldToSteer(id: string): Promise<PlanRunEntity> {
+    const run = await this.runs.hold(id);
+    if (!(await this.maySteer(run, await this.parts.ofRun(id)))) throw this.runs.notFound();
+    return run;
   }
 
-  private requireOwn(parts: readonly PlanRunPartEntity[]): Promise<void> {
-    const staffIds = parts.map(({ staffId }) => staffId);
-    return this.access.requireAllWritable(staffIds, () => this.runs.notFound());
+  /** A team's run is its supervisor's, one specialist's hers and her supervisor's; the whole agency's is the schedule's alone. */
+  private async maySteer({ teamId }: PlanRunEntity, parts: readonly PlanRunPartEntity[]): Promise<boolean> {
+    if (this.scope.current.actor.kind === 'system') return true;
+    if (teamId !== null) return this.access.supervisesTeam(teamId);
+    const [only, ...others] = parts;
+    return others.length === 0 && only !== undefined && (await this.access.ownOrSupervised([only.staffId])).size > 0;
+  }
+
+  /** One whose job was given up, because its worker died each time or nobody had expected what it met, goes on for nobody: it has failed. */
+  private async stateOf({ id, state }: PlanRunEntity): Promise<RunState> {
+    if (!isGoingOn(state) || (await this.outbox.isUnderWay('plans.plan-weeks', { runId: id }))) return state;
+    // A job that was done goes only after its run has ended: that may have come between the two looks.
+    const { state: by } = await this.runs.get(id);
+    return isGoingOn(by) ? 'failed' : by;
   }
 
   /** Each once, in her first team; those who have the fewest ways to get about first: a colleague by car reaches more places. */
@@ -154,6 +169,8 @@ export class PlanRunsService {
     return people.sort((one, two) => one.reach - two.reach);
   }
 }
+
+const isGoingOn = (state: RunState): boolean => state === 'queued' || state === 'running';
 
 interface Specialist {
   readonly id: string;

@@ -111,7 +111,7 @@ export class PlanStopsService {
   /** One more business. @param day `null`: the day that costs least @throws NotFound, NoPlanYet, NoRoom, NotPlannable, AlreadyInPlan */
   add(staffId: string, week: string, siteId: string, day: string | null): Promise<WeekRef> {
     return this.transactions.run(async () => {
-      await this.access.requireWritable(staffId);
+      await this.access.requireOwnOrSupervised(staffId);
       const found = await this.plans.ofWeek(staffId, week);
       if (!found) throw new NoPlanYet();
       await this.reach.shareSites([siteId]);
@@ -175,7 +175,7 @@ export class PlanStopsService {
       const { planId, siteId } = await this.stops.get(id);
       await this.reach.shareSites([siteId, ...moreSiteIds]);
       const plan = await this.plans.hold(planId);
-      await this.access.requireWritable(plan.staffId, () => this.stops.notFound());
+      await this.access.requireOwnOrSupervised(plan.staffId, () => this.stops.notFound());
       const stop = await this.stops.get(id);
       if (plan.status !== 'draft' && plan.status !== 'accepted') throw this.stops.notFound();
       if (stop.version === version && stop.state !== 'planned') throw new StopIsOver(stop.state);

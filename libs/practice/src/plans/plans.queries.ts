@@ -53,7 +53,7 @@ export class PlansQueries {
   /** @throws NotFound, NotAWeek */
   week(staffId: string, week: string): Promise<PlanWeekView> {
     return this.transactions.run(async () => {
-      await this.access.requireReadable(staffId);
+      await this.access.requireOwnOrSupervised(staffId);
       await this.requireWeek(week);
       const member = await this.staff.get(staffId);
       const plan = await this.plans.ofWeek(staffId, week);

@@ -167,7 +167,7 @@ export class PlansService {
   }
 
   private async held(staffId: string, week: string) {
-    await this.access.requireWritable(staffId);
+    await this.access.requireOwnOrSupervised(staffId);
     const plan = await this.plans.ofWeek(staffId, week);
     if (plan) await this.shareEmployers(staffId, week);
     return { plan: plan && (await this.plans.hold(plan.id)), proposal: await this.plans.proposalOf(staffId, week) };

@@ -44,7 +44,7 @@ export class SuitableDaysService {
   /** @throws NotFound */
   of(staffId: string, siteId: string): Promise<SuitableDays> {
     return this.transactions.run(async () => {
-      await this.access.requireWritable(staffId);
+      await this.access.requireOwnOrSupervised(staffId);
       const today = await this.time.today();
       const first = await this.time.weekOf(today);
       let found: Omit<SuitableDays, 'days'> | null = null;

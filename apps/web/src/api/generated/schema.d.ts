@@ -1406,7 +1406,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A colleague's week: a supervisor's own teams; a manager sees all, without people. */
+        /** A colleague's week: a supervisor's own teams. Job seekers only where one may see them. */
         get: operations["PlansController_of"];
         put?: never;
         post?: never;
@@ -2193,7 +2193,7 @@ export interface components {
         };
         MeResponse: {
             roles: ("specialist" | "supervisor" | "manager" | "admin")[];
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             staffId: string;
             name: string;
             agency: components["schemas"]["MyAgencyResponse"];
@@ -2210,7 +2210,7 @@ export interface components {
             isThisOne: boolean;
         };
         TokenResponse: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             id: string;
             name: string;
             /** Format: date-time */
@@ -2221,7 +2221,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         CreateTokenRequest: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "employer.merge" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             name: string;
             /** @description Days until it ends, 1 to 366. */
             validDays: number;

@@ -1,10 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPart } from '@/testing/render-part';
+import { grantsOf, type Role } from '@inroads/contracts';
+import { api } from '@/api/client';
+import { NORA, renderPart } from '@/testing/render-part';
 import { toLines } from './entry-groups';
 import { EntryGroup, EntryRow } from './entry-rows';
 import type { Entry, TeamWeekLine } from './team-week.queries';
 import { isRunning } from './team-week-view';
+import { WeekEntries } from './week-entries';
 import { toRaise } from './to-raise';
 
 const WEEK = '2026-11-09';
@@ -151,5 +154,19 @@ describe('a line', () => {
     renderRows(<EntryGroup entries={[call('1'), call('2')]} week={WEEK} isOpen onToggle={jest.fn()} />);
     expect(screen.getByRole('link', { name: 'Employer 2' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show them as one', expanded: true })).toBeTruthy();
+  });
+});
+
+describe('the entries of a week', () => {
+  it.each([
+    ['supervisor', 1],
+    ['manager', 0],
+  ] as [Role, number][])('lead a %s to the plan of that week: %i link', async (role, links) => {
+    const answer = { data: { items: [], nextCursor: null }, response: { ok: true, status: 200 } };
+    jest.spyOn(api, 'GET').mockResolvedValue(answer as never);
+    const me = { ...NORA, roles: [role], permissions: [...grantsOf([role])] };
+    renderPart(<WeekEntries line={line({})} week={WEEK} edition="2026" onClose={jest.fn()} />, me);
+    await screen.findByText(/2026/);
+    expect(screen.queryAllByRole('link')).toHaveLength(links);
   });
 });

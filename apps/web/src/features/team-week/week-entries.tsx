@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useList } from '@/api/list';
+import { useMay } from '@/app/session';
 import { t } from '@/texts';
 import { Drill } from '@/ui/drill';
 import { ProblemNote, Skeleton } from '@/ui/notes';
@@ -24,6 +25,7 @@ interface WeekEntriesProps {
 /** Every entry of one person and week, each with whether it counts and why not. */
 export function WeekEntries({ line, week, edition, onClose }: WeekEntriesProps) {
   const { staffId, name } = line;
+  const mayReadPlan = useMay('plan.read');
   const list = useList([...teamWeekKey, 'entries', staffId, week], (cursor, signal) =>
     answerOf(api.GET('/api/contacts', { params: { query: { staff: staffId, week, limit: AT_ONCE, cursor } }, signal })),
   );
@@ -40,11 +42,13 @@ export function WeekEntries({ line, week, edition, onClose }: WeekEntriesProps) 
           <p className={styles.rule}>
             <b>{sayTotal(list.rows)}</b> {words.rule} <span className={styles.edition}>{words.edition(edition)}</span>
           </p>
-          <p className={styles.rule}>
-            <Link to="/week/of/$staffId/{-$day}" params={{ staffId, day: week }} search={{}}>
-              {words.plan(name)}
-            </Link>
-          </p>
+          {mayReadPlan && (
+            <p className={styles.rule}>
+              <Link to="/week/of/$staffId/{-$day}" params={{ staffId, day: week }} search={{}}>
+                {words.plan(name)}
+              </Link>
+            </p>
+          )}
           {list.rows.length > 0 && <EntryTable entries={list.rows} week={week} />}
           {list.hasMore && (
             <button type="button" className={styles.show} onClick={list.more}>
