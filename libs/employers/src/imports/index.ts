@@ -16,6 +16,7 @@ export * from './imports.module';
 export * from './imports.queries';
 export * from './imports.service';
 export * from './row-decisions.service';
+export * from './untouched-plans';
 export { CheckFileHandler } from './jobs/check-file.handler';
 export { UndoRunHandler } from './jobs/undo-run.handler';
 export { WriteRowsHandler } from './jobs/write-rows.handler';

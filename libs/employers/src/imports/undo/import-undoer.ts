@@ -3,17 +3,21 @@ import { chunks } from '@inroads/kernel';
 import { Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
 import { ContactImporter } from '../contact-importer';
+import { UntouchedPlans } from '../untouched-plans';
 import { COLUMNS, columnOf, RECORD_NAMES, type RecordName } from '../work/records';
 import { ChangeHistory } from './change-history';
 import { type Reference, References } from './references';
 
 const PART = 5_000;
 const CHANGED_SINCE = 'Somebody changed it since, or something new leans on it: it stays as it is';
+/** What plans speak of. */
+const PLANNED = ['employer', 'employer_site'] as const satisfies readonly RecordName[];
 const OF_RUN = `change.agency_id = current_agency() AND change.run_id = $1`;
 
 /**
  * Takes a run back, all in one transaction. A row of the file goes or stays as a whole: it stays where somebody has since
- * changed any of what it wrote, or where something that stays points at it (invariant 9).
+ * changed any of what it wrote, or where something that stays points at it (invariant 9); what a planner noted by itself does
+ * not stay.
  */
 @Injectable()
 export class ImportUndoer {
@@ -22,10 +26,12 @@ export class ImportUndoer {
     private readonly history: ChangeHistory,
     private readonly references: References,
     private readonly contacts: ContactImporter,
+    private readonly plans: UntouchedPlans,
     private readonly outbox: Outbox,
   ) {}
 
   async undo(runId: string): Promise<void> {
+    await this.plans.hold(await this.touchedEmployers(runId));
     await this.markTouched(runId);
     do await this.markWholeRows(runId);
     while ((await this.markLeanedOn(runId)) > 0);
@@ -33,6 +39,8 @@ export class ImportUndoer {
     const employerIds = await this.touchedEmployers(runId);
     await this.index(runId, employerIds);
     await this.removeContacts(runId);
+    for (const record of PLANNED)
+      for (const ids of chunks(await this.idsOf(runId, record, true), PART)) await this.plans.release(ids);
     for (const record of [...RECORD_NAMES].reverse()) await this.takeBack(runId, record);
     await this.contacts.settleTraces(employerIds);
   }
@@ -72,13 +80,17 @@ export class ImportUndoer {
 
   /** In parts and by lists of ids: figures about a table that was just filled do not exist yet, and plans over all of it go wrong. */
   private async leanedOn(runId: string, ids: readonly string[], { table, column }: Reference): Promise<string[]> {
-    const rows = await this.transactions.query<{ id: string }>(
-      `SELECT DISTINCT child.${column} AS id FROM ${table} child
+    const rows = await this.transactions.query<{ id: string; pointsAt: string }>(
+      `SELECT child.id, child.${column} AS "pointsAt" FROM ${table} child
        WHERE child.agency_id = current_agency() AND child.${column} = ANY($2)
          AND NOT EXISTS (SELECT 1 FROM import_change change WHERE ${OF_RUN} AND change.record_id = child.id AND change.before IS NULL AND NOT change.stays)`,
       [runId, ids],
     );
-    return rows.map(({ id }) => id);
+    const untouched = await this.plans.among(
+      table,
+      rows.map(({ id }) => id),
+    );
+    return [...new Set(rows.flatMap(({ id, pointsAt }) => (untouched.has(id) ? [] : [pointsAt])))];
   }
 
   private async mark(runId: string, recordIds: readonly string[]): Promise<void> {
