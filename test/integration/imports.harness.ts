@@ -6,6 +6,7 @@ import { type INestApplicationContext, Module, type Type } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core';
 import { AgenciesService } from '@inroads/agency/agencies';
 import { StaffService } from '@inroads/agency/staff';
+import type { Role } from '@inroads/contracts';
 import {
   CheckFileHandler,
   ImportJobsModule,
@@ -68,9 +69,8 @@ export class Imports {
   }
 
   /** As the person who imports, or as nobody. */
-  as<T>(work: () => Promise<T>, staffId: string | null = this.staffId): Promise<T> {
-    const actor =
-      staffId === null ? ({ kind: 'system' } as const) : ({ kind: 'staff', staffId, roles: ['specialist'] } as const);
+  as<T>(work: () => Promise<T>, staffId: string | null = this.staffId, roles: Role[] = ['specialist']): Promise<T> {
+    const actor = staffId === null ? ({ kind: 'system' } as const) : ({ kind: 'staff', staffId, roles } as const);
     return this.get(RequestScope).run({ agencyId: this.agencyId ?? null, actor, requestId: 'test' }, work);
   }
 
@@ -155,6 +155,20 @@ export class Imports {
     return this.as(() => this.get(RowDecisionsService).decide(id, rowId, decision));
   }
 
+  async colleague(name: string, roles: Role[] = ['specialist']): Promise<string> {
+    const input = {
+      name,
+      neutralTitle: '',
+      roles,
+      startPlace: '',
+      startLat: null,
+      startLon: null,
+      travelModes: [],
+    };
+    const added = await this.as(() => this.get(StaffService).add(input, `${randomUUID()}@example.org`), null);
+    return added.id;
+  }
+
   private job(
     handle: (payload: { agencyId: string; runId: string }, context: JobContext) => Promise<void>,
     runId: string,
@@ -174,23 +188,6 @@ export class Imports {
       null,
     );
     this.agencyId = created.agencyId;
-    this.staffId = (
-      await this.as(
-        () =>
-          this.get(StaffService).add(
-            {
-              name: 'Nora Ellis',
-              neutralTitle: '',
-              roles: ['specialist'],
-              startPlace: '',
-              startLat: null,
-              startLon: null,
-              travelModes: [],
-            },
-            `${randomUUID()}@example.org`,
-          ),
-        null,
-      )
-    ).id;
+    this.staffId = await this.colleague('Nora Ellis');
   }
 }

@@ -1,7 +1,7 @@
 import { AgencyTime } from '@inroads/agency/agencies';
 import { ErrorSheet, type ImportRowView, type RowOutcome } from '@inroads/employers/imports';
 import { DoNotContactService, EmployersService } from '@inroads/employers/employers';
-import { ContactsService } from '@inroads/practice/contacts';
+import { ContactsQueries, ContactsService } from '@inroads/practice/contacts';
 import { workbookFile } from '@inroads/platform/tabular/xlsx/workbook.fixture';
 import { Imports } from './imports.harness';
 import { contactOf } from './practice.harness';
@@ -103,9 +103,9 @@ describe('a file of employers', () => {
     expect(await names()).toEqual(['Alder Falls Library', 'Kestrel Print Works', 'Loomis Auto Glass']);
     const contacts = await imports.query<object>(
       `SELECT contact.day, contact.mode, contact.note, contact.import_id AS "importId", contact.created_by AS "createdBy", made.staff_id AS "staffId", met.name AS met
-       FROM contact JOIN contact_staff made ON made.contact_id = contact.id JOIN contact_person met ON met.contact_id = contact.id ORDER BY day`,
+       FROM contact LEFT JOIN contact_staff made ON made.contact_id = contact.id JOIN contact_person met ON met.contact_id = contact.id ORDER BY day`,
     );
-    const by = { importId: done.id, createdBy: imports.staffId, staffId: imports.staffId, mode: 'in-person' };
+    const by = { importId: done.id, createdBy: imports.staffId, staffId: null, mode: 'in-person' };
     expect(contacts).toEqual([
       { ...by, day: '2026-10-28', note: 'likes mid-afternoon', met: 'Ines Park' },
       { ...by, day: '2026-11-02', note: '', met: 'Dana Whitlock' },
@@ -120,6 +120,33 @@ describe('a file of employers', () => {
     expect(
       await imports.query(`SELECT last_contact_on, last_in_person_on FROM employer WHERE name = 'Kestrel Print Works'`),
     ).toEqual([{ last_contact_on: '2026-11-02', last_in_person_on: '2026-11-02' }]);
+  });
+
+  it('names in its contacts whoever keeps the relationship, and never who happens to bring the file', async () => {
+    const omar = await imports.colleague('Omar Haddad');
+    await imports.import('employers', 'Business,Specialist,Last seen\nSunrise Market,Omar Haddad,10/1/26\nCedar Cafe,,10/1/26\nElm Bank,Somebody Else,10/1/26\n'); // prettier-ignore
+    const { items } = await imports.as(() => imports.get(ContactsQueries).list({ limit: 10 }));
+    expect(items.map(({ employerName, staff, isImported }) => [employerName, staff, isImported]).sort()).toEqual([
+      ['Cedar Cafe', [], true],
+      ['Elm Bank', [], true],
+      ['Sunrise Market', [{ staffId: omar, name: 'Omar Haddad', role: 'lead' }], true],
+    ]);
+    expect(items.every(({ judgement }) => !judgement.counts)).toBe(true);
+  });
+
+  it('lets those withdraw a contact that names nobody who brought it, and a supervisor', async () => {
+    const [omar, sara] = [await imports.colleague('Omar'), await imports.colleague('Sara', ['supervisor'])];
+    await imports.import('employers', 'Business,Last seen\nSunrise Market,10/1/26\nCedar Cafe,10/1/26\n');
+    const [one, two] = await imports.query<{ id: string }>('SELECT id FROM contact');
+    const withdraw = (contact: { id: string } | undefined) =>
+      imports.get(ContactsService).void(contact?.id ?? '', 1, 'not them');
+    await expect(imports.as(() => withdraw(one), omar)).rejects.toMatchObject({ code: 'contact.not-yours' });
+    await imports.as(() => withdraw(one));
+    await imports.as(() => withdraw(two), sara, ['supervisor']);
+    expect(await imports.query('SELECT last_contact_on AS last FROM employer')).toEqual([
+      { last: null },
+      { last: null },
+    ]);
   });
 
   it('is indexed and audited in the name of who imports', async () => {

@@ -10,6 +10,8 @@ export interface ImportedContact {
   readonly siteId: string | null;
   readonly day: string;
   readonly isInPerson: boolean;
+  /** Who keeps the relationship, as the row says; null: it names nobody, and who brings a file need never have been there. */
+  readonly staffId: string | null;
   readonly note: string;
   readonly met: {
     readonly id: string;
@@ -27,7 +29,6 @@ export abstract class ContactImporter {
   /** Which of these keys are on file already. */
   abstract known(keys: readonly string[]): Promise<ReadonlySet<string>>;
 
-  /** Made by the person at work. */
   abstract log(contacts: readonly ImportedContact[]): Promise<void>;
 
   /** Those of these contacts that somebody has changed or built on since. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SightService } from '@inroads/agency/staff';
 import { Audit } from '@inroads/platform/audit';
 import { RequestScope } from '@inroads/platform/database';
+import type { ContactEntity } from './contact.entity';
 import { NotInContact } from './contact.errors';
 import type { StaffInput } from './contact.input';
 
@@ -20,10 +21,14 @@ export class ContactAccess {
     if (actor.kind === 'staff' && !staff.some(({ staffId }) => staffId === actor.staffId)) throw new NotInContact();
   }
 
-  /** @throws NotInContact */
-  async refuseStranger(staff: readonly StaffInput[]): Promise<void> {
+  /**
+   * An entry of an import may name nobody: then it is theirs who brought it, and every supervisor's.
+   * @throws NotInContact
+   */
+  async refuseStranger(staff: readonly StaffInput[], { createdBy }: Pick<ContactEntity, 'createdBy'>): Promise<void> {
     const { actor } = this.scope.current;
     if (actor.kind !== 'staff' || staff.some(({ staffId }) => staffId === actor.staffId)) return;
+    if (staff.length === 0 && (createdBy === actor.staffId || actor.roles.includes('supervisor'))) return;
     if (!(await this.sight.supervisesAny(staff.map(({ staffId }) => staffId)))) throw new NotInContact();
   }
 

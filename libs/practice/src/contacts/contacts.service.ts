@@ -103,7 +103,7 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const before = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
-      await this.access.refuseStranger(staff);
+      await this.access.refuseStranger(staff, before);
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
       await this.changes.withdrawn(toLogged(id, before, staff));
       await this.followUps.withdraw(id);
@@ -118,7 +118,7 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const contact = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
-      await this.access.refuseStranger(staff);
+      await this.access.refuseStranger(staff, contact);
       await this.forWhom.check([whom], { note: contact.note, quote: contact.quote });
       await this.forWhom.keep(id, [whom]);
       await this.weeks.recount(idsOf(staff), [contact.week]);
@@ -130,7 +130,7 @@ export class ContactsService {
     return this.transactions.run(async () => {
       const contact = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
-      await this.access.refuseStranger(staff);
+      await this.access.refuseStranger(staff, contact);
       await this.contacts.update(id, version, { isKeptAsSeparate: true });
       await this.weeks.recount(idsOf(staff), [contact.week]);
     });

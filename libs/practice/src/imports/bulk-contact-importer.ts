@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { ContactImporter, type ImportedContact } from '@inroads/employers/imports';
-import { newId, RequestScope, Transactions } from '@inroads/platform/database';
+import { newId, Transactions } from '@inroads/platform/database';
 import { LearnedService } from '../contacts';
 
 /** What day a spreadsheet knows, and no time. */
@@ -15,7 +15,6 @@ const NOON = '12:00';
 export class BulkContactImporter extends ContactImporter {
   constructor(
     private readonly transactions: Transactions,
-    private readonly scope: RequestScope,
     private readonly time: AgencyTime,
     private readonly learned: LearnedService,
   ) {
@@ -95,12 +94,14 @@ export class BulkContactImporter extends ContactImporter {
   }
 
   private async logPeople(contacts: readonly ImportedContact[]): Promise<void> {
-    const staffId = this.scope.staffId;
+    const made = contacts.flatMap(({ id, staffId }) =>
+      staffId === null ? [] : [{ id: newId(), contact_id: id, staff_id: staffId }],
+    );
     const met = contacts.flatMap(({ id, met: person }) => (person ? [{ contact_id: id, ...person }] : []));
     await this.transactions.query(
       `INSERT INTO contact_staff (id, agency_id, contact_id, staff_id, role)
-       SELECT id, current_agency(), contact_id, $2, 'lead' FROM jsonb_to_recordset($1::jsonb) AS made (id uuid, contact_id uuid)`,
-      [JSON.stringify(contacts.map(({ id }) => ({ id: newId(), contact_id: id }))), staffId],
+       SELECT id, current_agency(), contact_id, staff_id, 'lead' FROM jsonb_to_recordset($1::jsonb) AS made (id uuid, contact_id uuid, staff_id uuid)`,
+      [JSON.stringify(made)],
     );
     await this.transactions.query(
       `INSERT INTO contact_person (id, agency_id, contact_id, person_id, name, influence)

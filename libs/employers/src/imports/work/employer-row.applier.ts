@@ -116,8 +116,19 @@ function applyContact(
     name: person.values.name,
     influence: person.values.influence,
   };
-  const { note, isInPerson } = row;
-  const contact = { id: newId(), key, importId: runId, employerId: employer.id, siteId, day, isInPerson, note, met };
+  const { note, isInPerson, ownerStaffId: staffId } = row;
+  const contact = {
+    id: newId(),
+    key,
+    importId: runId,
+    employerId: employer.id,
+    siteId,
+    day,
+    isInPerson,
+    staffId,
+    note,
+    met,
+  };
   ledger.contacts.push({ contact, number });
   telling.changes.push(`Contact of ${formatDay(day, step)}, from import`);
   telling.quietly(employer, 'lastContactOn', later(employer.values.lastContactOn, day));
