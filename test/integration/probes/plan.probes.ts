@@ -53,6 +53,13 @@ export const planProbes: Record<string, Probe> = {
       record: world.home.teams.a,
     }),
   },
+  'GET /teams/:teamId/plans/:week': {
+    rule: ({ name }) => (name === 'supervisor' ? 'ok' : 404),
+    ask: async (world) => ({
+      path: `/teams/${world.home.teams.a}/plans/${await world.thisWeek()}`,
+      record: world.home.teams.a,
+    }),
+  },
   'GET /plan-runs/:id': {
     rule: ownPlan,
     ask: async (world) => {

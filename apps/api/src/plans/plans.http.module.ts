@@ -6,10 +6,18 @@ import { CalendarLimiter } from './calendar.limiter';
 import { PlanRunsController } from './plan-runs.controller';
 import { PlanStopsController } from './plan-stops.controller';
 import { PlansController } from './plans.controller';
+import { TeamPlansController } from './team-plans.controller';
 
 @Module({
   imports: [PlansModule],
-  controllers: [PlansController, PlanStopsController, PlanRunsController, AppointmentsController, CalendarController],
+  controllers: [
+    PlansController,
+    PlanStopsController,
+    PlanRunsController,
+    TeamPlansController,
+    AppointmentsController,
+    CalendarController,
+  ],
   providers: [CalendarLimiter],
 })
 export class PlansHttpModule {}

@@ -8,7 +8,7 @@ const as = (...roles: Role[]) => ({ ...NORA, roles, permissions: [...grantsOf(ro
 describe('the rail', () => {
   it.each([
     [['specialist'], ['week', 'employers', 'openings', 'seekers']],
-    [['supervisor'], ['teamWeek', 'employers', 'openings', 'seekers', 'import']],
+    [['supervisor'], ['teamWeek', 'teamPlan', 'employers', 'openings', 'seekers', 'import']],
     [['manager'], ['teamWeeks', 'employers', 'openings']],
     [['admin'], ['people', 'settings', 'import', 'audit']],
     [

@@ -6,6 +6,7 @@ import {
   IconAdjustmentsHorizontal,
   IconBriefcase,
   IconBuildingStore,
+  IconCalendarWeek,
   IconEyeCheck,
   IconFileImport,
   IconHistory,
@@ -53,6 +54,7 @@ const RAIL: Record<Role, readonly NavItem[]> = {
   specialist: [WEEK, EMPLOYERS, OPENINGS, SEEKERS],
   supervisor: [
     { name: 'teamWeek', to: '/team/week', needs: 'week.read-team', icon: IconEyeCheck, key: 't' },
+    { name: 'teamPlan', to: '/team/plan', needs: 'plan.run-team', icon: IconCalendarWeek, key: 'n' },
     EMPLOYERS,
     OPENINGS,
     SEEKERS,

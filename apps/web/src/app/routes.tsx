@@ -11,6 +11,7 @@ import { readOpeningsSearch } from '@/features/openings/openings-view';
 import { readPeopleSearch } from '@/features/people/people-view';
 import { readSeekerSearch, readSeekersSearch } from '@/features/seekers/seekers-view';
 import { readSettingsSearch } from '@/features/settings/settings-view';
+import { readTeamPlanSearch } from '@/features/team-plan/team-plan-view';
 import { readTeamWeekSearch } from '@/features/team-week/team-week-view';
 import { readWeekSearch } from '@/features/week/week-view';
 import { homeOf, type PageName } from './navigation';
@@ -182,6 +183,14 @@ const teamWeek = createRoute({
   component: lazyRouteComponent(() => import('@/features/team-week/team-week.page'), 'TeamWeekPage'),
 });
 
+const teamPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/team/plan/{-$day}',
+  staticData: { page: 'teamPlan', needs: 'plan.run-team' },
+  validateSearch: readTeamPlanSearch,
+  component: lazyRouteComponent(() => import('@/features/team-plan/team-plan.page'), 'TeamPlanPage'),
+});
+
 const week = createRoute({
   getParentRoute: () => shell,
   path: '/week/{-$day}',
@@ -271,6 +280,7 @@ export const routeTree = root.addChildren([
     week,
     colleaguesWeek,
     teamWeek,
+    teamPlan,
     people,
     settings,
     imports,

@@ -12,6 +12,8 @@ export {
   IconBriefcase,
   IconBuildingStore,
   IconCalendar,
+  IconCalendarOff,
+  IconCalendarWeek,
   IconCash,
   IconCheck,
   IconChevronDown,

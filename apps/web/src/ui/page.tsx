@@ -49,14 +49,17 @@ interface PageBodyProps {
   readonly aside?: ReactNode;
   readonly asideLabel?: string;
   readonly side?: 'left' | 'right';
+  /** Beside a table that needs the room. */
+  readonly isAsideNarrow?: boolean;
   /** The content reaches the edges, as tables do. */
   readonly isFlush?: boolean;
 }
 
 /** The sheet, and the page tone at its side. */
-export function PageBody({ children, aside, asideLabel, side = 'right', isFlush = false }: PageBodyProps) {
+export function PageBody(props: PageBodyProps) {
+  const { children, aside, asideLabel, side = 'right', isAsideNarrow = false, isFlush = false } = props;
   const beside = aside && (
-    <aside className={styles.aside} data-side={side} aria-label={asideLabel}>
+    <aside className={styles.aside} data-side={side} data-narrow={isAsideNarrow || undefined} aria-label={asideLabel}>
       {aside}
     </aside>
   );

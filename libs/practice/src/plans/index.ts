@@ -32,4 +32,6 @@ export * from './plans.module';
 export * from './plans.queries';
 export * from './plans.service';
 export * from './suitable-days.service';
+export * from './team/team-plan.queries';
+export * from './team/team-plan.view';
 export * from './visit-intervals.service';

@@ -66,9 +66,11 @@ function outAndBackOf(
 
 const textOf = (minute: number | null): string | null => (minute === null ? null : clockTimeAt(minute));
 
-function halvesOf({ share, span }: GatheredDay, { lunchStartsAt }: PlanSettings): ('am' | 'pm')[] {
-  if (share === 1) return ['am', 'pm'];
-  return span.from < lunchStartsAt ? ['am'] : ['pm'];
+/** Which halves of a day are worked; of one that is not worked, none. */
+export function halvesOf(worked: GatheredDay | undefined, { lunchStartsAt }: PlanSettings): ('am' | 'pm')[] {
+  if (!worked) return [];
+  if (worked.share === 1) return ['am', 'pm'];
+  return worked.span.from < lunchStartsAt ? ['am'] : ['pm'];
 }
 
 const lunchOf = (worked: GatheredDay | undefined): BlockView[] =>

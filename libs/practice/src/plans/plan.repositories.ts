@@ -25,6 +25,14 @@ export class PlanRepository extends AgencyRepository<PlanEntity> {
       .getOne();
   }
 
+  /** The plans and proposals of these people for one week. */
+  ofWeekOf(staffIds: readonly string[], week: string): Promise<PlanEntity[]> {
+    return this.rows('plan')
+      .andWhere('plan.staffId = ANY(:staffIds) AND plan.week = :week', { staffIds, week })
+      .andWhere(`plan.status IN ('draft', 'accepted', 'proposed')`)
+      .getMany();
+  }
+
   /** Holds plans in the order of their ids, as everybody does who needs more than one. */
   async holdAll(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;

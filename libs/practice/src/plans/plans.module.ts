@@ -27,6 +27,7 @@ import { PlansQueries } from './plans.queries';
 import { PlansService } from './plans.service';
 import { PlanSolver } from './solver/plan-solver';
 import { SuitableDaysService } from './suitable-days.service';
+import { TeamPlanQueries } from './team/team-plan.queries';
 import { TeamPlannerService } from './team/team-planner.service';
 import { VisitIntervalsService } from './visit-intervals.service';
 
@@ -34,6 +35,7 @@ const DOORS = [
   PlannerService,
   TeamPlannerService,
   PlansQueries,
+  TeamPlanQueries,
   PlansService,
   PlanRunsService,
   PlanStopsService,

@@ -128,7 +128,8 @@ export class PlansQueries {
     });
   }
 
-  private async leftOutOf(plans: readonly PlanEntity[]): Promise<Map<string, LeftOutView[]>> {
+  /** What was left out of these plans, by plan: the most worthwhile first. */
+  async leftOutOf(plans: readonly { readonly id: string }[]): Promise<Map<string, LeftOutView[]>> {
     const rows = await this.transactions.query<LeftOutView & { planId: string }>(LEFT_OUT, [plans.map(({ id }) => id)]);
     const lists = new Map<string, LeftOutView[]>();
     for (const { planId, ...entry } of rows) lists.set(planId, [...(lists.get(planId) ?? []), entry]);

@@ -1737,6 +1737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{teamId}/plans/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks of a team that one supervises, side by side. A week is named by its first day. */
+        get: operations["TeamPlansController_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/{staffId}/appointments": {
         parameters: {
             query?: never;
@@ -4407,6 +4424,102 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             parts: components["schemas"]["PlanRunPartResponse"][];
+        };
+        TeamDateResponse: {
+            date: string;
+            holiday: string | null;
+        };
+        TeamPlanHeadResponse: {
+            /** @enum {string} */
+            status: "draft" | "accepted" | "proposed" | "applied" | "undone";
+            id: string;
+            version: number;
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+        };
+        TeamStopResponse: {
+            /** @enum {string} */
+            kind: "visit" | "appointment";
+            /** @enum {string} */
+            purpose: "introduce" | "learn" | "return" | "keep-in-touch";
+            /** @enum {string} */
+            state: "planned" | "done" | "missed" | "later" | "removed" | "cancelled";
+            id: string;
+            version: number;
+            employerId: string;
+            employerName: string;
+            siteName: string;
+            day: string;
+            /** @description Clock time in the agency's zone, `13:40`. */
+            startsAt: string;
+            endsAt: string;
+            isPinned: boolean;
+            reasons: components["schemas"]["PlanReasonResponse"][];
+            /** @description First names of those it was chosen for, as far as you may see. */
+            forWhom: string[];
+            /** @description How many more. */
+            otherSeekers: number;
+        };
+        TeamPlanDayResponse: {
+            halves: ("am" | "pm")[];
+            /** @description Halves that would be worked and are not, for leave. */
+            leave: ("am" | "pm")[];
+            date: string;
+            stops: components["schemas"]["TeamStopResponse"][];
+        };
+        TeamPlanLineResponse: {
+            figures: components["schemas"]["FiguresResponse"] | null;
+            /** @description `null`: nothing was planned yet. `draft`: proposed, not accepted. */
+            plan: components["schemas"]["TeamPlanHeadResponse"] | null;
+            staffId: string;
+            name: string;
+            /** @description A re-plan waits for the specialist to take it or set it aside. */
+            hasProposal: boolean;
+            travelMinutes: number;
+            /** @description All seven days. */
+            days: components["schemas"]["TeamPlanDayResponse"][];
+        };
+        TeamSettlementResponse: {
+            /** @enum {string} */
+            code: "planned-twice" | "covered-by" | "not-kept" | "goes-to";
+            employerId: string;
+            employerName: string;
+            day: string | null;
+            /** @description Who goes. */
+            staffIds: string[];
+            /** @description Whose visit it was, or who would have gone. */
+            insteadOf: string[];
+        };
+        TeamLeftOutResponse: {
+            values: {
+                [key: string]: string | number;
+            };
+            employerId: string;
+            employerName: string;
+            code: string;
+        };
+        TeamPromiseResponse: {
+            employerId: string;
+            employerName: string;
+            ownerStaffId: string;
+            dueOn: string;
+            /** @description Somebody of the team goes there in this week. */
+            isPlanned: boolean;
+        };
+        TeamPlanResponse: {
+            teamId: string;
+            teamName: string;
+            week: string;
+            today: string;
+            days: components["schemas"]["TeamDateResponse"][];
+            lines: components["schemas"]["TeamPlanLineResponse"][];
+            settlements: components["schemas"]["TeamSettlementResponse"][];
+            leftOut: components["schemas"]["TeamLeftOutResponse"][];
+            promises: components["schemas"]["TeamPromiseResponse"][];
+            /** @description The last planning of this team and week, unless it has ended well: see `plan-runs`. */
+            runId: string | null;
         };
         AppointmentRequest: {
             /** @enum {string} */
@@ -20006,6 +20119,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanRunResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamPlansController_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPlanResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */

@@ -12,8 +12,8 @@ export function BottomBar() {
   const me = useMe();
   const items = railOf(me);
   const hasLog = showsLogButton(me);
-  // With the log button there is room for three: openings are also found through those whom they fit.
-  const first = hasLog ? items.filter(({ name }) => name !== 'openings') : items;
+  // Planning a team is desk work. With the log button there is room for three: openings are also found through those whom they fit.
+  const first = items.filter(({ name }) => name !== 'teamPlan' && !(hasLog && name === 'openings'));
   const shown = first.slice(0, hasLog ? 3 : 4);
   const [before, after] = hasLog ? [shown.slice(0, 2), shown.slice(2)] : [shown, []];
   const rest = items.filter((item) => !shown.includes(item));

@@ -1,9 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useFormats, useMay, useMe } from '@/app/session';
 import { t } from '@/texts';
+import { Button } from '@/ui/controls';
 import { DataList } from '@/ui/data-list';
 import { FilterBar, PickFilter } from '@/ui/filter-bar';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
@@ -29,6 +30,7 @@ export function TeamWeekPage() {
       <PageHead
         title={words.title[isAgency ? 'agency' : 'team']}
         note={!isPhone && stepper}
+        actions={data && <PlanLink week={data.week} />}
         sentence={data && data.lines.length > 0 && <Sentence data={data} />}
       >
         {isPhone ? stepper : undefined}
@@ -48,6 +50,21 @@ export function TeamWeekPage() {
         )}
       </PageBody>
     </Page>
+  );
+}
+
+/** What is planned of the week that is shown: a supervisor's to see. */
+function PlanLink({ week }: { week: string }) {
+  const { team } = useSearch({ from: '/in/team/week/{-$day}' });
+  if (!useMay('plan.run-team')) return null;
+  return (
+    <Button
+      renderRoot={(props) => (
+        <Link to="/team/plan/{-$day}" params={{ day: week }} search={team ? { team } : {}} {...props} />
+      )}
+    >
+      {t.teamPlan.see}
+    </Button>
   );
 }
 

@@ -14,6 +14,7 @@ export { seeker, seekers } from './seekers';
 export { settings } from './settings';
 export { shell } from './shell';
 export { signIn } from './sign-in';
+export { teamPlan } from './team-plan';
 export { teamWeek } from './team-week';
 export { trail } from './trail';
 export { week } from './week';

@@ -1,0 +1,54 @@
+import { useStaffNames } from '@/api/staff';
+import { t } from '@/texts';
+import { Button } from '@/ui/controls';
+import { Note, ProblemNote } from '@/ui/notes';
+import { firstName } from './team-plan-model';
+import styles from './team-plan.module.css';
+import type { TeamRun } from './use-team-run';
+
+const words = t.teamPlan.run;
+
+/** How far planning of the team is, with the way to stop it; then what is left of it, with the way to go on. */
+export function TeamRunLine({ team }: { team: TeamRun }) {
+  const { run, isPlanning, error, begin, stop } = team;
+  if (error) return <ProblemNote error={error} onRetry={begin} />;
+  if (!isPlanning) return run ? <Rest team={team} /> : null;
+  const percent = run?.percent ?? 0;
+  return (
+    <div className={styles.run} role="group" aria-label={words.planning(0)}>
+      <span>
+        <b>{words.planning(percent)}</b>
+        {run && (
+          <span className="in-second">
+            {' '}
+            {words.doneOf(run.done, run.total)}. {words.leave}
+          </span>
+        )}
+      </span>
+      <progress max={100} value={percent > 0 ? percent : undefined} aria-label={words.planning(0)} />
+      <Button size="compact-md" disabled={!stop} onClick={stop}>
+        {run?.isStopAsked ? words.stopping : words.stop}
+      </Button>
+    </div>
+  );
+}
+
+/** A planning that was stopped, or in which somebody's week could not be planned. */
+function Rest({ team: { run, resume } }: { team: TeamRun }) {
+  const nameOf = useStaffNames();
+  if (run?.state !== 'stopped' && run?.state !== 'failed') return null;
+  const failed = run.parts.filter(({ state }) => state === 'failed');
+  const isFailed = run.state === 'failed';
+  const faults = new Set(failed.flatMap(({ fault }) => fault ?? []));
+  return (
+    <Note
+      tone={isFailed ? 'brick' : 'amber'}
+      action={resume && <Button onClick={resume}>{isFailed ? words.resumeFailed : words.resume}</Button>}
+    >
+      {isFailed
+        ? words.failed(failed.map(({ staffId }) => firstName(nameOf(staffId))))
+        : words.stopped(run.done, run.total)}{' '}
+      {[...faults].join(' ')}
+    </Note>
+  );
+}

@@ -1,0 +1,111 @@
+import type { LeftOutView } from '../plan.view';
+import { coversFor } from '../plan.words';
+import { leftOutOfAll, type MemberWeek, settlementsOf } from './settlements';
+
+const stop = (employerId: string, part: object = {}): MemberWeek['stops'][number] => ({
+  employerId,
+  employerName: `Place ${employerId}`,
+  day: '2026-11-17',
+  state: 'planned',
+  reasons: [],
+  ...part,
+});
+
+const leftOut = (employerId: string, code: string, value = 10): LeftOutView => ({
+  employerId,
+  employerName: `Place ${employerId}`,
+  siteId: `site of ${employerId}`,
+  value,
+  code,
+  values: {},
+});
+
+const member = (staffId: string, part: Partial<MemberWeek> = {}): MemberWeek => ({
+  staffId,
+  stops: [],
+  leftOut: [],
+  unkept: [],
+  ...part,
+});
+
+const settled = (...members: MemberWeek[]) =>
+  settlementsOf(members).map(({ code, employerId, staffIds, insteadOf }) => [code, employerId, staffIds, insteadOf]);
+
+describe('what the plans of a team say about each other', () => {
+  it('is nothing where everybody goes elsewhere', () => {
+    expect(settled(member('nora', { stops: [stop('a')] }), member('sam', { stops: [stop('b')] }))).toEqual([]);
+  });
+
+  it('names a business that two have in their plans', () => {
+    const both = [member('nora', { stops: [stop('a')] }), member('sam', { stops: [stop('a')] })];
+    expect(settled(...both)).toEqual([['planned-twice', 'a', ['nora', 'sam'], []]]);
+  });
+
+  it.each(['missed', 'cancelled', 'done'])('has nothing to settle once one of the two visits is %s', (state) => {
+    const both = [member('nora', { stops: [stop('a', { state })] }), member('sam', { stops: [stop('a')] })];
+    expect(settled(...both)).toEqual([]);
+  });
+
+  it('is no clash where one goes to two sites of a business', () => {
+    expect(settled(member('nora', { stops: [stop('a'), stop('a', { day: '2026-11-19' })] }))).toEqual([]);
+  });
+
+  it('says who goes in whose place, and only that', () => {
+    const sam = member('sam', { stops: [stop('a', { reasons: [coversFor('beth')] })] });
+    const beth = member('beth', { leftOut: [leftOut('a', 'colleague-goes-there')] });
+    expect(settled(sam, beth)).toEqual([['covered-by', 'a', ['sam'], ['beth']]]);
+  });
+
+  it('says what has to be made and nobody can, unless somebody goes there all the same', () => {
+    const beth = member('beth', { unkept: [{ employerId: 'a', employerName: 'Place a' }] });
+    expect(settled(beth)).toEqual([['not-kept', 'a', [], ['beth']]]);
+    expect(settled(beth, member('sam', { stops: [stop('a')] }))).toEqual([]);
+    const missed = member('sam', { stops: [stop('a', { state: 'missed' })] });
+    expect(settled(beth, missed)).toEqual([['not-kept', 'a', [], ['beth']]]);
+  });
+
+  it('says who goes where it would have suited others, the more it was worth to them the earlier', () => {
+    const nora = member('nora', { stops: [stop('a'), stop('b')] });
+    const sam = member('sam', {
+      leftOut: [leftOut('a', 'colleague-goes-there', 5), leftOut('b', 'colleague-goes-there', 9)],
+    });
+    const joel = member('joel', { leftOut: [leftOut('a', 'colleague-goes-there', 6)] });
+    expect(settled(nora, sam, joel)).toEqual([
+      ['goes-to', 'b', ['nora'], ['sam']],
+      ['goes-to', 'a', ['nora'], ['joel', 'sam']],
+    ]);
+  });
+
+  it('does not speak of colleagues of other teams', () => {
+    expect(settled(member('sam', { leftOut: [leftOut('a', 'colleague-goes-there')] }))).toEqual([]);
+  });
+
+  it('puts what is to be settled before what was', () => {
+    const nora = member('nora', { stops: [stop('a'), stop('b'), stop('c', { reasons: [coversFor('beth')] })] });
+    const sam = member('sam', { stops: [stop('b')], leftOut: [leftOut('a', 'colleague-goes-there')] });
+    const beth = member('beth', { unkept: [{ employerId: 'd', employerName: 'Place d' }] });
+    expect(settlementsOf([nora, sam, beth]).map(({ code }) => code)).toEqual([
+      'planned-twice',
+      'not-kept',
+      'covered-by',
+      'goes-to',
+    ]);
+  });
+});
+
+describe('what a team leaves out', () => {
+  it('is where nobody goes, each once, by what it is worth to whom it suits best', () => {
+    const nora = member('nora', { leftOut: [leftOut('a', 'too-far', 4), leftOut('b', 'kind-full', 6)] });
+    const sam = member('sam', { leftOut: [leftOut('a', 'no-time-left', 8)] });
+    expect(leftOutOfAll([nora, sam]).map(({ employerId, code }) => [employerId, code])).toEqual([
+      ['a', 'no-time-left'],
+      ['b', 'kind-full'],
+    ]);
+  });
+
+  it('is nothing to which somebody goes, nor what is only a matter of whose business it is', () => {
+    const nora = member('nora', { leftOut: [leftOut('a', 'too-far'), leftOut('b', 'colleagues-employer')] });
+    const sam = member('sam', { stops: [stop('a')], leftOut: [leftOut('c', 'colleague-goes-there')] });
+    expect(leftOutOfAll([nora, sam])).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { WeekFigures } from '@inroads/fidelity';
+import type { PlanHead, StopView } from '../plan.view';
+
+/** What colleagues have settled about one business, read from their plans as they stand. */
+export const TEAM_SETTLEMENTS = ['planned-twice', 'covered-by', 'not-kept', 'goes-to'] as const;
+export type TeamSettlementCode = (typeof TEAM_SETTLEMENTS)[number];
+
+/** A visit in the week of a team: whom it is for by first name, as far as the one who looks may see. */
+export interface TeamStopView extends Pick<
+  StopView,
+  | 'id'
+  | 'version'
+  | 'employerId'
+  | 'employerName'
+  | 'siteName'
+  | 'kind'
+  | 'purpose'
+  | 'day'
+  | 'startsAt'
+  | 'endsAt'
+  | 'state'
+  | 'isPinned'
+  | 'reasons'
+  | 'otherSeekers'
+> {
+  readonly forWhom: readonly string[];
+}
+
+export interface TeamDayView {
+  readonly date: string;
+  readonly halves: readonly ('am' | 'pm')[];
+  /** Halves that would be worked and are not, for leave. Why is nobody's business. */
+  readonly leave: readonly ('am' | 'pm')[];
+  readonly stops: readonly TeamStopView[];
+}
+
+export interface TeamPlanLineView {
+  readonly staffId: string;
+  readonly name: string;
+  readonly figures: WeekFigures | null;
+  readonly plan: Omit<PlanHead, 'edition' | 'canUndo'> | null;
+  /** A re-plan waits for her to take it or set it aside. */
+  readonly hasProposal: boolean;
+  readonly travelMinutes: number;
+  readonly days: readonly TeamDayView[];
+}
+
+/**
+ * `planned-twice`: in several plans, to be settled. `covered-by`: one goes in another's place. `not-kept`: has to be made, and nobody can.
+ * `goes-to`: would have suited others too.
+ */
+export interface TeamSettlementView {
+  readonly code: TeamSettlementCode;
+  readonly employerId: string;
+  readonly employerName: string;
+  readonly day: string | null;
+  /** Who goes. */
+  readonly staffIds: readonly string[];
+  /** Whose visit it was, or who would have gone. */
+  readonly insteadOf: readonly string[];
+}
+
+export interface TeamLeftOutView {
+  readonly employerId: string;
+  readonly employerName: string;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A promise that falls due in this week, or should have been kept before. */
+export interface TeamPromiseView {
+  readonly employerId: string;
+  readonly employerName: string;
+  readonly ownerStaffId: string;
+  readonly dueOn: string;
+  /** Somebody of the team goes there. */
+  readonly isPlanned: boolean;
+}
+
+export interface TeamPlanView {
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly week: string;
+  readonly today: string;
+  readonly days: readonly { readonly date: string; readonly holiday: string | null }[];
+  readonly lines: readonly TeamPlanLineView[];
+  readonly settlements: readonly TeamSettlementView[];
+  /** Worth a visit, and nobody of the team goes there. */
+  readonly leftOut: readonly TeamLeftOutView[];
+  readonly promises: readonly TeamPromiseView[];
+  /** The last planning of this team and week, unless it has ended well. */
+  readonly runId: string | null;
+}
