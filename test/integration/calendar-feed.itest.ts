@@ -96,7 +96,7 @@ describe('the calendar that other programs read', () => {
         ...{ startsAt, arrivesAt: startsAt, endsAt: startsAt + 30, travelMinutes: 5, detourMinutes: 5 },
         ...{ kind: 'visit', appointmentId: null, purpose: 'learn', travelMode: 'car', isTravelMeasured: false },
         ...{ value: 1, reasons: [], asks: [], state: 'planned', isPinned: false, contactId: null, why: '' },
-        ...{ laterUntil: null, stateBeforeContact: null },
+        ...{ laterUntil: null, before: null, stateBeforeContact: null },
       });
       return id;
     });

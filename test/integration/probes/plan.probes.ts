@@ -2,6 +2,7 @@ import type { Probe } from '../access.probe';
 import { addDays } from '@inroads/calendar';
 import { onlyOwn, type Rule, sameAgency } from '../access.rules';
 import type { World } from '../access.world';
+import { PlanStopsService } from '@inroads/practice/plans';
 import { versioned } from './versioned';
 
 /** The week of `own`: one's own, and the supervisor's of team A. */
@@ -88,6 +89,7 @@ export const planProbes: Record<string, Probe> = {
   'POST /plan-stops/:id/move': onStop('move', async (world) => ({ day: addDays(await world.nextWeek(), 3) })),
   'POST /plan-stops/:id/remove': onStop('remove', { reason: 'Closed for good' }),
   'POST /plan-stops/:id/swap': onStop('swap', async (world) => ({ siteId: (await world.newEmployer()).siteId })),
+  'POST /plan-stops/:id/reopen': onStop('reopen', {}, (stops, id) => stops.pin(id, 1, true)),
   'POST /staff/:staffId/plans/:week/stops': {
     rule: ownPlan,
     ask: async (world) => {
@@ -167,12 +169,17 @@ export const planProbes: Record<string, Probe> = {
 
 const appointment = ({ today }: World) => ({ kind: 'meeting', hold: 'day', day: today, minutes: 45 });
 
-/** An act on a visit of the plan of `own`. */
-function onStop(act: string, more: object | ((world: World) => Promise<object>) = {}): Probe {
+/** An act on a visit of the plan of `own`. @param before what she did to it before */
+function onStop(
+  act: string,
+  more: object | ((world: World) => Promise<object>) = {},
+  before: (stops: PlanStopsService, id: string) => Promise<unknown> = () => Promise.resolve(),
+): Probe {
   return {
     rule: ownPlan,
     ask: async (world) => {
       const id = await world.newPlanStop();
+      await world.as(world.person('own'), () => before(world.get(PlanStopsService), id));
       return versioned(
         world,
         'plan_stop',

@@ -87,6 +87,14 @@ export class PlanStopsController {
     return this.answer(await this.stops.swap(id, version, siteId));
   }
 
+  /** Takes the last act on this visit back, whatever it was: it stands again as it stood, and one that was added goes. */
+  @Post('plan-stops/:id/reopen')
+  @HttpCode(200)
+  @Needs('plan.write')
+  async reopen(@Param('id', IdParam) id: string, @Body() { version }: VersionRequest): Promise<PlanWeekResponse> {
+    return this.answer(await this.stops.reopen(id, version));
+  }
+
   /** One more business. */
   @Post('staff/:staffId/plans/:week/stops')
   @HttpCode(200)

@@ -122,11 +122,11 @@ export class AppointmentsService {
     if (times.day === stop.day && starts === stop.startsAt && times.endsAt === stop.endsAt) return;
     const arrivesAt = times.day === stop.day ? Math.min(stop.arrivesAt, starts) : starts;
     const values = { from: stop.day, day: times.day, startsAt: starts };
-    await this.changer.change(stop, { ...times, arrivesAt }, { event: 'moved', values });
+    await this.changer.change(stop, { ...times, arrivesAt, before: null }, { event: 'moved', values });
   }
 
   private takeOut(stop: PlanStopEntity): Promise<void> {
-    return this.changer.change(stop, { state: 'removed' }, { event: 'removed', values: {} });
+    return this.changer.change(stop, { state: 'removed', before: null }, { event: 'removed', values: {} });
   }
 }
 

@@ -21,8 +21,8 @@ export class PlanExchange {
   async stopsOfSite(one: PlanStopEntity, two: PlanStopEntity): Promise<void> {
     const [ofOne, ofTwo] = [contentOf(one), contentOf(two)];
     if (differs(ofOne, ofTwo)) {
-      await this.stops.update(one.id, one.version, ofTwo);
-      await this.stops.update(two.id, two.version, ofOne);
+      await this.stops.update(one.id, one.version, { ...ofTwo, before: null });
+      await this.stops.update(two.id, two.version, { ...ofOne, before: null });
     }
     const links = await this.seekers.ofStops([one.id, two.id]);
     await this.transactions.query(

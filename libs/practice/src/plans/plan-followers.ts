@@ -47,7 +47,11 @@ export class FollowEmployerChange extends EmployerChanges {
     await this.voidAppointments(parameters);
     for (const stop of await this.changer.find(visits)) {
       const until = gone.filter((each) => isOf(stop, each)).reduce((last, each) => later(last, each.until), '');
-      await this.changer.change(stop, { state: 'cancelled' }, { event, values: { day: stop.day, until } });
+      await this.changer.change(
+        stop,
+        { state: 'cancelled', before: null },
+        { event, values: { day: stop.day, until } },
+      );
     }
     await this.outdateProposals(parameters);
   }

@@ -27,7 +27,7 @@ export class PlanRetimer {
 
   /**
    * @param change the stop whose place a person chose; `null`: one went, the others of its day close up
-   * @param freedDay the day that one went from
+   * @param freedDay the day that one went from; left out, the day on which the chosen one stands
    * @returns the stop that was chosen
    * @throws NoRoom
    */
@@ -40,7 +40,7 @@ export class PlanRetimer {
     const open = new Set(prepared.gathered.before?.stops.map(({ candidateId }) => candidateId));
     const stops = (await this.stops.ofPlan(plan.id)).filter(({ state }) => state === 'planned');
     const moving = stops.filter(({ siteId }) => open.has(siteId) && siteId !== change?.siteId);
-    const leftDay = stops.find(({ siteId }) => siteId === change?.siteId)?.day ?? freedDay;
+    const leftDay = freedDay ?? stops.find(({ siteId }) => siteId === change?.siteId)?.day;
     const wanted = moving.map(({ siteId, day, startsAt, isPinned }) => ({
       siteId,
       day,
@@ -87,4 +87,12 @@ function isPushedOut(
   stoodBefore: ReadonlySet<string>,
 ): boolean {
   return candidateId === siteId || (stoodBefore.has(candidateId) && conflictsWith.includes(siteId));
+}
+
+/** The plan as if these had not been in it: their places are free. */
+export function withoutStops(prepared: Prepared, siteIds: readonly string[]): Prepared {
+  const { before } = prepared.gathered;
+  if (!before) return prepared;
+  const stops = before.stops.filter(({ candidateId }) => !siteIds.includes(candidateId));
+  return { ...prepared, gathered: { ...prepared.gathered, before: { ...before, stops } } };
 }

@@ -1,6 +1,7 @@
 import type { VisitPurpose } from '@inroads/planning';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { StopBeforeAct } from './stop-before-act';
 import type { StopKind, StopState, StoredReason } from './plan.words';
 
 /**
@@ -95,4 +96,8 @@ export class PlanStopEntity extends AgencyRow {
 
   @Column('date', { nullable: true })
   laterUntil: string | null;
+
+  /** What the last act of a person changed, while nothing but her acts has changed it since; `null`: there is nothing to take back. */
+  @Column('jsonb', { nullable: true })
+  before: StopBeforeAct | null;
 }

@@ -1,20 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { DayForVisit } from '@inroads/planning';
-import { Transactions } from '@inroads/platform/database';
+import { StaleVersion, Transactions } from '@inroads/platform/database';
 import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
-import { AlreadyInPlan, NoPlanYet, NoRoom, NoRoomInstead, NotPlannable, StopIsOver } from './plan.errors';
+import { AlreadyInPlan, NoPlanYet, NoRoom, NoRoomInstead, StopIsOver } from './plan.errors';
 import { PlanEvents } from './plan-events';
 import { PlanReach } from './plan-reach';
-import { PlanRetimer } from './plan-retimer';
+import { requirePlannable } from './plannable';
+import { PlanRetimer, withoutStops } from './plan-retimer';
 import { PlanRepository, PlanStopRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { PlannerService, type Prepared } from './planner.service';
+import { beforeAct, NOT_THERE } from './stop-before-act';
+import { StopReopener } from './stop-reopener';
 
 /** The week in which something was done. */
 export interface WeekRef {
   readonly staffId: string;
   readonly week: string;
+}
+
+interface ActOptions {
+  /** Sites beside that of the visit that may come to be planned. */
+  readonly moreSiteIds?: readonly string[];
+  /** The visit need not be planned any more. */
+  readonly mayBeOver?: boolean;
 }
 
 /** What a person does to single visits of a plan. Each act is one transaction that holds the plan, says why in a line, and heals the times. */
@@ -26,6 +36,7 @@ export class PlanStopsService {
     private readonly retimer: PlanRetimer,
     private readonly planner: PlannerService,
     private readonly events: PlanEvents,
+    private readonly reopener: StopReopener,
     private readonly reach: PlanReach,
     private readonly access: PlanAccess,
     private readonly transactions: Transactions,
@@ -34,7 +45,7 @@ export class PlanStopsService {
   /** Without an entry in the log: that can follow, and then it is the contact that did it. @throws NotFound, StaleVersion, StopIsOver */
   done(id: string, version: number): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
-      await this.stops.update(id, version, { state: 'done' });
+      await this.stops.update(id, version, { state: 'done', before: beforeAct(stop) });
       await this.events.write(plan.id, 'done', stop.id, {});
     });
   }
@@ -42,13 +53,14 @@ export class PlanStopsService {
   /** Nobody was there, or it came otherwise: it moves to the day of this week that costs least, or comes back next week with more weight. */
   missed(id: string, version: number): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
-      await this.stops.update(id, version, { state: 'missed' });
+      await this.stops.update(id, version, { state: 'missed', before: beforeAct(stop) });
       const prepared = await this.retimer.prepare(plan, [stop.siteId]);
-      const days = await this.planner.suitable(withoutStop(prepared, stop.siteId), stop.siteId);
+      const days = await this.planner.suitable(withoutStops(prepared, [stop.siteId]), stop.siteId);
       const others = days.filter(({ date }) => date !== stop.day);
-      const moved = await this.placeAtLeastCost(plan, withoutStop(prepared, stop.siteId), stop.siteId, others);
+      const moved = await this.placeAtLeastCost(plan, withoutStops(prepared, [stop.siteId]), stop.siteId, others);
       if (!moved) return void (await this.events.write(plan.id, 'missed-next-week', stop.id, {}));
       const { day, startsAt } = moved;
+      await this.stops.update(id, version + 1, { before: beforeAct(stop, moved.id) });
       await this.events.write(plan.id, 'missed-moved', moved.id, { from: stop.day, day, startsAt });
     });
   }
@@ -56,7 +68,7 @@ export class PlanStopsService {
   /** Not before a day: planned again from then on. @throws NotFound, StaleVersion, StopIsOver */
   later(id: string, version: number, until: string): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
-      await this.stops.update(id, version, { state: 'later', laterUntil: until });
+      await this.stops.update(id, version, { state: 'later', laterUntil: until, before: beforeAct(stop) });
       await this.heal(plan, stop.day);
       await this.events.write(plan.id, 'later', stop.id, { until });
     });
@@ -65,7 +77,7 @@ export class PlanStopsService {
   /** A pinned visit keeps its time in every new plan. */
   pin(id: string, version: number, isPinned: boolean): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
-      await this.stops.update(id, version, { isPinned });
+      await this.stops.update(id, version, { isPinned, before: beforeAct(stop) });
       await this.events.write(plan.id, isPinned ? 'pinned' : 'unpinned', stop.id, {});
     });
   }
@@ -74,8 +86,8 @@ export class PlanStopsService {
   move(id: string, version: number, day: string, startsAt: number | null): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
       // Today's visits stay where they are in every new plan, but not where a person moves them.
-      const prepared = withoutStop(await this.retimer.prepare(plan), stop.siteId);
-      await this.stops.update(id, version, { isPinned: startsAt !== null });
+      const prepared = withoutStops(await this.retimer.prepare(plan), [stop.siteId]);
+      await this.stops.update(id, version, { isPinned: startsAt !== null, before: beforeAct(stop) });
       const moved = await this.retimer.heal(plan, prepared, { siteId: stop.siteId, day, startsAt });
       await this.events.write(plan.id, 'moved', stop.id, {
         from: stop.day,
@@ -88,7 +100,7 @@ export class PlanStopsService {
   /** Taken out, with a reason: it is not proposed again this week. */
   remove(id: string, version: number, why: string): Promise<WeekRef> {
     return this.act(id, version, async (plan, stop) => {
-      await this.stops.update(id, version, { state: 'removed', why });
+      await this.stops.update(id, version, { state: 'removed', why, before: beforeAct(stop) });
       await this.heal(plan, stop.day);
       await this.events.write(plan.id, 'removed', stop.id, {});
     });
@@ -102,9 +114,10 @@ export class PlanStopsService {
       async (plan, stop) => {
         await this.stops.update(id, version, { state: 'removed', why: '' });
         await this.events.write(plan.id, 'swapped', stop.id, {});
-        await this.insert(plan, siteId, stop.day, NoRoomInstead);
+        const instead = await this.insert(plan, siteId, stop.day, NoRoomInstead);
+        await this.stops.update(id, version + 1, { before: beforeAct(stop, instead.id) });
       },
-      [siteId],
+      { moreSiteIds: [siteId] },
     );
   }
 
@@ -116,9 +129,15 @@ export class PlanStopsService {
       if (!found) throw new NoPlanYet();
       await this.reach.shareSites([siteId]);
       const plan = await this.plans.hold(found.id);
-      await this.insert(plan, siteId, day);
+      const added = await this.insert(plan, siteId, day);
+      await this.stops.update(added.id, added.version, { before: NOT_THERE });
       return { staffId, week };
     });
+  }
+
+  /** Takes the last act on it back, as if it had not been. @throws NotFound, StaleVersion, NothingToTakeBack, VisitIsLogged, StopIsOver, NotPlannable, AlreadyInPlan, NoRoom */
+  reopen(id: string, version: number): Promise<WeekRef> {
+    return this.act(id, version, (plan, stop) => this.reopener.reopen(plan, stop), { mayBeOver: true });
   }
 
   private async insert(
@@ -126,18 +145,18 @@ export class PlanStopsService {
     siteId: string,
     day: string | null,
     Refusal: typeof NoRoom | typeof NoRoomInstead = NoRoom,
-  ): Promise<void> {
+  ): Promise<PlanStopEntity> {
     const there = (await this.stops.ofPlan(plan.id)).some((stop) => stop.siteId === siteId && stop.state === 'planned');
     if (there) throw new AlreadyInPlan();
     const prepared = await this.retimer.prepare(plan, [siteId]);
-    const bar = prepared.valued.find((entry) => entry.siteId === siteId)?.bar ?? null;
     if (!prepared.gathered.sites.some((site) => site.siteId === siteId)) throw this.stops.notFound();
-    if (bar && FIRM.includes(bar.code)) throw new NotPlannable(bar.code);
+    requirePlannable(prepared, siteId);
     const days = await this.planner.suitable(prepared, siteId);
     const asked = days.filter(({ date }) => day === null || date === day);
     const added = await this.placeAtLeastCost(await this.plans.get(plan.id), prepared, siteId, asked);
     if (!added) throw new Refusal({ days });
     await this.events.write(plan.id, 'added', added.id, { day: added.day, startsAt: added.startsAt });
+    return added;
   }
 
   /** On the first of these days, the one that costs least before, on which the others leave room. @returns `null`: on none */
@@ -169,7 +188,7 @@ export class PlanStopsService {
     id: string,
     version: number,
     work: (plan: PlanEntity, stop: PlanStopEntity) => Promise<void>,
-    moreSiteIds: readonly string[] = [],
+    { moreSiteIds = [], mayBeOver = false }: ActOptions = {},
   ): Promise<WeekRef> {
     return this.transactions.run(async () => {
       const { planId, siteId } = await this.stops.get(id);
@@ -178,21 +197,12 @@ export class PlanStopsService {
       await this.access.requireOwnOrSupervised(plan.staffId, () => this.stops.notFound());
       const stop = await this.stops.get(id);
       if (plan.status !== 'draft' && plan.status !== 'accepted') throw this.stops.notFound();
-      if (stop.version === version && stop.state !== 'planned') throw new StopIsOver(stop.state);
+      if (stop.version !== version) throw new StaleVersion('plan-stop', stop);
+      if (stop.state !== 'planned' && !mayBeOver) throw new StopIsOver(stop.state);
       await work(plan, stop);
       const after = await this.plans.get(plan.id);
       if (after.version === plan.version) await this.plans.update(plan.id, plan.version, { days: plan.days });
       return { staffId: plan.staffId, week: plan.week };
     });
   }
-}
-
-const FIRM = ['do-not-contact', 'place-not-known', 'colleague-goes-there'];
-
-/** The plan as if the stop had not been in it: its place is free. */
-function withoutStop(prepared: Prepared, siteId: string): Prepared {
-  const { before } = prepared.gathered;
-  if (!before) return prepared;
-  const stops = before.stops.filter(({ candidateId }) => candidateId !== siteId);
-  return { ...prepared, gathered: { ...prepared.gathered, before: { ...before, stops } } };
 }

@@ -115,7 +115,7 @@ export class PlanWriter {
       version: _version,
       ...fields
     } = stop;
-    await this.stops.insert({ ...fields, id, planId });
+    await this.stops.insert({ ...fields, id, planId, before: null });
     await this.seekers.insert(...seekersOf(id, valued.find(({ siteId }) => siteId === stop.siteId)?.fits ?? []));
   }
 
@@ -168,12 +168,13 @@ export class PlanWriter {
   ): Promise<void> {
     const wanted = new Map(after.map((stop) => [stop.siteId, stop]));
     for (const stop of before)
-      if (!wanted.has(stop.siteId)) await this.stops.update(stop.id, stop.version, { state: 'removed', why: '' });
+      if (!wanted.has(stop.siteId))
+        await this.stops.update(stop.id, stop.version, { state: 'removed', why: '', before: null });
     const same = new Map(before.map((stop) => [stop.siteId, stop]));
     for (const { fits, ...fields } of after) {
       const earlier = same.get(fields.siteId);
       if (earlier) {
-        if (differs(earlier, fields)) await this.stops.update(earlier.id, earlier.version, fields);
+        if (differs(earlier, fields)) await this.stops.update(earlier.id, earlier.version, { ...fields, before: null });
         await this.keepSeekers(earlier.id, fits);
         continue;
       }

@@ -29,6 +29,24 @@ export class NothingToAccept extends Conflict {
   }
 }
 
+export class NothingToTakeBack extends Conflict {
+  constructor() {
+    super(
+      'plan-stop.nothing-to-take-back',
+      'Nothing was done to this visit that could be taken back, or the plan has changed it since. Change the visit itself instead.',
+    );
+  }
+}
+
+export class VisitIsLogged extends Conflict {
+  constructor() {
+    super(
+      'plan-stop.logged',
+      'A contact in the log says what became of this visit. Void or correct that entry first: the plan follows it.',
+    );
+  }
+}
+
 export class TimeHasGoneOn extends Conflict {
   constructor() {
     super(
@@ -82,6 +100,7 @@ export class NotPlannable extends Conflict {
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
+  archived: 'This business is in the archive, so no visit can be planned there. Bring it back first.',
   'do-not-contact': 'They asked not to be contacted, so no visit can be planned there.',
   'place-not-known': 'It is not known where this business is. Put its address on file first.',
   'colleague-goes-there': 'A colleague goes there this week. Ask whether you may come along, or choose another week.',

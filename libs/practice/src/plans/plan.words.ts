@@ -27,6 +27,7 @@ export const PLAN_EVENTS = [
   'proposal-undone',
   'done',
   'reopened',
+  'put-back',
   'missed-moved',
   'missed-next-week',
   'later',

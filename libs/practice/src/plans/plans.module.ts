@@ -26,6 +26,7 @@ import { PlannerService } from './planner.service';
 import { PlansQueries } from './plans.queries';
 import { PlansService } from './plans.service';
 import { PlanSolver } from './solver/plan-solver';
+import { StopReopener } from './stop-reopener';
 import { SuitableDaysService } from './suitable-days.service';
 import { TeamPlanQueries } from './team/team-plan.queries';
 import { TeamPlannerService } from './team/team-planner.service';
@@ -59,7 +60,17 @@ const DOORS = [
     GeoModule,
     PlanRowsModule,
   ],
-  providers: [ClocksQueries, PlanAccess, PlanExchange, PlanGatherer, PlanRetimer, PlanSolver, PlanWriter, ...DOORS],
+  providers: [
+    ClocksQueries,
+    PlanAccess,
+    PlanExchange,
+    PlanGatherer,
+    PlanRetimer,
+    PlanSolver,
+    PlanWriter,
+    StopReopener,
+    ...DOORS,
+  ],
   exports: DOORS,
 })
 export class PlansModule {}

@@ -83,7 +83,7 @@ export class PlansService {
       const stop = stops.get(stopId);
       if (!stop) continue;
       const said = earlier.get(stop.siteId);
-      if (state === null) await this.stops.update(stop.id, stop.version, { state: 'removed' });
+      if (state === null) await this.stops.update(stop.id, stop.version, { state: 'removed', before: null });
       else if (state !== stop.state) await this.putBack(stop, state);
       else if (said) await this.exchange.stopsOfSite(stop, said);
     }
@@ -156,7 +156,7 @@ export class PlansService {
       const next = wanted.get(stop.siteId);
       wanted.delete(stop.siteId);
       if (next) await this.exchange.stopsOfSite(stop, next);
-      else await this.stops.update(stop.id, stop.version, { state: 'removed', why: '' });
+      else await this.stops.update(stop.id, stop.version, { state: 'removed', why: '', before: null });
     }
     // What is new comes over as it is, with those for whom it is.
     for (const stop of wanted.values()) {

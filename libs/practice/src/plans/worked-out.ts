@@ -17,7 +17,7 @@ export interface WorkedOut {
 /** The stop as it is written, without what says whose row it is. */
 export type StopFields = Omit<
   NewRow<PlanStopEntity>,
-  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'stateBeforeContact' | 'why' | 'laterUntil'
+  'id' | 'planId' | 'state' | 'isPinned' | 'contactId' | 'stateBeforeContact' | 'why' | 'laterUntil' | 'before'
 >;
 
 /** A visit that has just come into a plan: nobody has done anything to it yet. */
@@ -31,6 +31,7 @@ export const freshStop = (planId: string, fields: StopFields): NewRow<PlanStopEn
   stateBeforeContact: null,
   why: '',
   laterUntil: null,
+  before: null,
 });
 
 /** For whom a visit is. */

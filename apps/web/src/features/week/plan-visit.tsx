@@ -1,5 +1,5 @@
 import { weekOf, type Weekday } from '@inroads/calendar';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSave } from '@/api/use-save';
 import { useFormats, useMe } from '@/app/session';
@@ -11,9 +11,8 @@ import { Note, ProblemNote, Skeleton } from '@/ui/notes';
 import { useToast } from '@/ui/toast';
 import { dayOfferWords } from './day-offer-words';
 import { leftOutPlain } from './left-out-words';
-import { addStop, sendAct } from './stop-act.api';
+import { addStop, takeBack } from './stop-act.api';
 import { suitableDaysQuery, type DayOffer } from './suitable-days.queries';
-import { successorOf } from './week-model';
 import { planKey } from './week.queries';
 import styles from './week.module.css';
 
@@ -86,17 +85,15 @@ function useAddVisit(siteId: string, name: string, onDone: () => void) {
   const { staffId, agency } = useMe();
   const formats = useFormats();
   const toast = useToast();
+  const queries = useQueryClient();
   return useSave((day: string) => addStop(staffId, weekOf(day, agency.weekStart as Weekday), siteId, day), {
     refresh: [planKey],
     onSaved: (plan) => {
       const stop = plan.days
         .flatMap(({ stops }) => stops)
         .find((each) => each.siteId === siteId && each.state === 'planned');
-      const undo = async () => {
-        const now = successorOf(plan, stop as NonNullable<typeof stop>);
-        if (now) await sendAct(now, { kind: 'remove', why: words.undoWhy });
-      };
-      toast({ words: t.week.said.added(name, formats.day(stop?.day ?? plan.week)), ...(stop && { undo }) });
+      const undo = stop && (() => takeBack(stop).then(() => queries.invalidateQueries({ queryKey: planKey })));
+      toast({ words: t.week.said.added(name, formats.day(stop?.day ?? plan.week)), ...(undo && { undo }) });
       onDone();
     },
   });

@@ -1,6 +1,5 @@
 import { answerOf, api } from '@/api/client';
 import type { PlanWeek, Stop } from './week.queries';
-import { successorOf } from './week-model';
 
 export type StopAct =
   | { readonly kind: 'missed' }
@@ -38,14 +37,7 @@ export function addStop(staffId: string, week: string, siteId: string, day: stri
   );
 }
 
-/** Takes an act back: the visit stands on its day again, at whatever time fits there now. */
-export function takeBack(before: Stop, act: StopAct, now: PlanWeek): Promise<PlanWeek> {
-  if (act.kind === 'swap') {
-    const other = successorOf(now, { ...before, siteId: act.siteId });
-    if (other) return sendAct(other, { kind: 'swap', siteId: before.siteId, name: before.employerName });
-  }
-  const standing = successorOf(now, before);
-  if (act.kind === 'pin' && standing) return sendAct(standing, { kind: 'pin', isPinned: before.isPinned });
-  if (standing) return sendAct(standing, { kind: 'move', day: before.day });
-  return addStop(now.staffId, now.week, before.siteId, before.day);
+/** Takes the last act on a visit back: it stands as it stood before, and one that was added goes. */
+export function takeBack({ id, version }: Pick<Stop, 'id' | 'version'>): Promise<PlanWeek> {
+  return answerOf(api.POST('/api/plan-stops/{id}/reopen', { params: { path: { id } }, body: { version } }));
 }

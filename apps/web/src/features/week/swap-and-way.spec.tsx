@@ -4,7 +4,6 @@ import { api } from '@/api/client';
 import { renderPart } from '@/testing/render-part';
 import { appleWay, googleWay, pointsOf } from './day-way';
 import { DayWayMenu } from './day-way-menu';
-import { takeBack } from './stop-act.api';
 import { SwapList, swapsFor } from './swap-list';
 import type { StopActs } from './use-stop-acts';
 import { WeekPlace } from './week-place';
@@ -80,17 +79,6 @@ describe('another business instead', () => {
     await userEvent.keyboard('{Enter}');
     expect(swap).toHaveBeenCalledWith(before, expect.objectContaining({ siteId: 'Kettle' }));
     expect(onLeave).toHaveBeenCalled();
-  });
-
-  it('is taken back by swapping again, so that not both stay', async () => {
-    const post = jest.spyOn(api, 'POST').mockResolvedValue({ data: plan, response: { ok: true, status: 200 } });
-    const now = weekWith([stop('new', { siteId: 'Kettle', version: 7 })]);
-    await takeBack(stop('old', { siteId: 'depot' }), { kind: 'swap', siteId: 'Kettle', name: 'Kettle' }, now);
-    expect(post).toHaveBeenCalledTimes(1);
-    expect(post).toHaveBeenCalledWith('/api/plan-stops/{id}/swap', {
-      params: { path: { id: 'new' } },
-      body: { version: 7, siteId: 'depot' },
-    });
   });
 });
 

@@ -6,7 +6,7 @@ import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
 import { isConflict } from './act-problem';
 import { sendAct, takeBack, type StopAct } from './stop-act.api';
-import { successorOf } from './week-model';
+import { stopIn, successorOf } from './week-model';
 import { planKey, planQuery, type PlanWeek, type Stop } from './week.queries';
 
 const words = t.week.said;
@@ -49,7 +49,7 @@ export function useStopActs(plan: PlanWeek) {
         onSuccess: (now) => {
           setAsked(null);
           keep(now);
-          const undo = async () => keep(await takeBack(next.stop, next.act, now));
+          const undo = async () => keep(await takeBack(stopIn(now, next.stop.id)));
           toast({ words: sayOf(next, now), undo });
         },
       });

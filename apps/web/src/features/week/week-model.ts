@@ -45,6 +45,11 @@ export function isAwayAllWeek({ days, figures }: PlanWeek): boolean {
   return figures?.leftOut === 'full-leave' || days.every(({ halves }) => halves.length === 0);
 }
 
+/** A visit as it stands now, whatever became of it. */
+export function stopIn({ days }: Pick<PlanWeek, 'days'>, id: string): Stop {
+  return days.flatMap(({ stops }) => stops).find((stop) => stop.id === id) as Stop;
+}
+
 /** The stop that has taken the place of another: the same visit, or the same business on another day. */
 export function successorOf(plan: PlanWeek, before: Pick<Stop, 'id' | 'siteId'>): Stop | null {
   const planned = standingStops(plan).filter(({ state }) => state === 'planned');

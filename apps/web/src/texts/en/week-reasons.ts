@@ -82,6 +82,7 @@ export const weekReasons = {
     'proposal-undone': 'The re-plan was undone.',
     done: (name: string) => `${name}: done.`,
     reopened: (name: string) => `${name}: open again.`,
+    'put-back': (name: string) => `${name}: put back where it was.`,
     'missed-moved': (name: string) => `${name}: missed, and moved.`,
     'missed-next-week': (name: string) => `${name}: missed, comes next week.`,
     later: (name: string) => `${name}: put off.`,

@@ -125,7 +125,6 @@ export const week = {
     chooseShort: 'Plan it',
     estimate: 'Travel is estimated from distance.',
     bar: (why: string) => `By itself it would not be planned: ${why}.`,
-    undoWhy: 'Undone right after it was planned.',
   },
   said: {
     missed: (name: string, day: string | null) =>
