@@ -155,7 +155,12 @@ export class Practice {
     );
   }
 
-  seeker(preferredName: string, specialistId: string, changes: Partial<SeekerInput> = {}): Promise<string> {
+  seeker(
+    preferredName: string,
+    specialistId: string,
+    changes: Partial<SeekerInput> = {},
+    enteredOn = '2026-06-01',
+  ): Promise<string> {
     return this.as(specialistId, () =>
       this.get(SeekersService).enter(
         {
@@ -172,7 +177,7 @@ export class Practice {
           referredOn: null,
           ...changes,
         },
-        { specialistId, enteredOn: '2026-06-01' },
+        { specialistId, enteredOn },
       ),
     );
   }

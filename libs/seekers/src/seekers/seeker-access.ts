@@ -54,8 +54,10 @@ export class SeekerAccess {
   }
 }
 
-/** The same rule as `maySee`, for lists: one query instead of a question per row. */
+/** The same rule as `maySee`, for lists: one query instead of a question per row. A first caseload counts before it begins. */
 export const VISIBLE = (teams: string, staff: string, today: string): string =>
   `(seeker.team_id = ANY(${teams}::uuid[]) OR EXISTS (SELECT 1 FROM caseload
     WHERE caseload.agency_id = seeker.agency_id AND caseload.seeker_id = seeker.id AND caseload.staff_id = ANY(${staff}::uuid[])
-      AND caseload.from_day <= ${today}::date AND (caseload.to_day IS NULL OR caseload.to_day >= ${today}::date)))`;
+      AND (caseload.to_day IS NULL OR caseload.to_day >= ${today}::date)
+      AND (caseload.from_day <= ${today}::date OR NOT EXISTS (SELECT 1 FROM caseload earlier
+        WHERE earlier.agency_id = caseload.agency_id AND earlier.seeker_id = caseload.seeker_id AND earlier.from_day < caseload.from_day))))`;

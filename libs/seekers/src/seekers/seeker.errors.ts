@@ -14,6 +14,15 @@ export class DayBeforeLastChange extends Invalid {
   }
 }
 
+/** An entry is something that took place: the clock of the 30 days begins with it. */
+export class EntryAhead extends Invalid {
+  constructor() {
+    super('seeker.entry-ahead', 'The day of entry lies ahead. Enter the person on that day, or choose today.', {
+      faults: [{ path: 'enteredOn', message: 'choose today or a day before' }],
+    });
+  }
+}
+
 export class NotASpecialist extends Invalid {
   constructor() {
     super('seeker.not-a-specialist', 'That colleague is not a specialist. Choose somebody who is.', {

@@ -28,14 +28,12 @@ export class CaseloadRepository extends AgencyRepository<CaseloadEntity> {
       .getMany();
   }
 
-  on(seekerId: string, day: string): Promise<CaseloadEntity | null> {
-    return this.rows('caseload')
-      .andWhere(
-        'caseload.seekerId = :seekerId AND caseload.fromDay <= :day AND (caseload.toDay IS NULL OR caseload.toDay >= :day)',
-        { seekerId, day },
-      )
-      .orderBy('caseload.fromDay', 'DESC')
-      .getOne();
+  /** Whose caseload on that day. Before the first one begins it is whose it will be: nobody on file is out of everybody's sight. */
+  async on(seekerId: string, day: string): Promise<CaseloadEntity | null> {
+    const all = await this.ofSeeker(seekerId);
+    const first = all[0]?.fromDay ?? day;
+    const then = day < first ? first : day;
+    return all.findLast(({ fromDay, toDay }) => fromDay <= then && (toDay === null || toDay >= then)) ?? null;
   }
 }
 

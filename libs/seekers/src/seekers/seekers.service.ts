@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@inroads/calendar';
+import { AgencyTime } from '@inroads/agency/agencies';
 import { StaffQueries } from '@inroads/agency/staff';
 import { newId, type RowChanges, Transactions } from '@inroads/platform/database';
 import { Geocoder } from '@inroads/platform/geo';
@@ -8,6 +9,7 @@ import type { SeekerEntity } from './seeker.entity';
 import {
   CodeTaken,
   DayBeforeLastChange,
+  EntryAhead,
   NotASpecialist,
   NotYoursToEnter,
   NotYoursToMove,
@@ -33,13 +35,15 @@ export class SeekersService {
     private readonly staff: StaffQueries,
     private readonly geocoder: Geocoder,
     private readonly changes: SeekerChanges,
+    private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws NotYoursToEnter, CodeTaken, NotASpecialist */
+  /** @throws NotYoursToEnter, EntryAhead, CodeTaken, NotASpecialist */
   enter(input: SeekerInput, { specialistId, enteredOn }: Entry): Promise<string> {
     return this.transactions.run(async () => {
       if (!(await this.access.couldSee({ teamId: input.teamId, specialistId }))) throw new NotYoursToEnter();
+      await this.refuseEntryAhead(enteredOn);
       await this.refuseTakenCode(input.code);
       await this.refuseNonSpecialist(specialistId);
       const id = newId();
@@ -104,11 +108,12 @@ export class SeekersService {
     });
   }
 
-  /** Comes back: a new episode, and a new clock. @throws StillInProgramme, NotYoursToEnter */
+  /** Comes back: a new episode, and a new clock. @throws StillInProgramme, NotYoursToEnter, EntryAhead */
   enterAgain(id: string, { specialistId, enteredOn }: Entry): Promise<void> {
     return this.transactions.run(async () => {
       const { teamId } = await this.access.require(id);
       if (!(await this.access.couldSee({ teamId, specialistId }))) throw new NotYoursToEnter();
+      await this.refuseEntryAhead(enteredOn);
       const episode = (await this.episodes.ofSeeker(id)).at(-1);
       if (episode && episode.leftOn === null) throw new StillInProgramme();
       await this.assign(id, specialistId, enteredOn);
@@ -116,6 +121,10 @@ export class SeekersService {
       await this.follow(id, 'looking', enteredOn);
       await this.changes.statusChanged([specialistId], enteredOn);
     });
+  }
+
+  private async refuseEntryAhead(enteredOn: string): Promise<void> {
+    if (enteredOn > (await this.time.today())) throw new EntryAhead();
   }
 
   private async begin(id: string, enteredOn: string): Promise<void> {
