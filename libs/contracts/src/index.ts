@@ -1,3 +1,4 @@
+export * from './field-faults';
 export * from './jobs';
 export * from './permissions';
 export * from './search-kinds';

@@ -1,10 +1,10 @@
-import { type Permission, PERMISSIONS, type Role, ROLES } from '@inroads/contracts';
+import { FIELD_FAULTS, type Permission, PERMISSIONS, type Role, ROLES } from '@inroads/contracts';
 import { IsName } from '@inroads/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsEmail, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class SignInRequest {
-  @IsEmail({}, { message: 'must be an e-mail address' })
+  @IsEmail({}, { message: FIELD_FAULTS.email })
   @MaxLength(254)
   email: string;
 
@@ -14,7 +14,7 @@ export class SignInRequest {
 }
 
 export class ForgotPasswordRequest {
-  @IsEmail({}, { message: 'must be an e-mail address' })
+  @IsEmail({}, { message: FIELD_FAULTS.email })
   @MaxLength(254)
   email: string;
 }

@@ -1,3 +1,4 @@
+import { FIELD_FAULTS } from '@inroads/contracts';
 import { IsName } from '@inroads/platform/http';
 import { Type } from 'class-transformer';
 import { IsDefined, IsEmail, IsString, MaxLength, ValidateNested } from 'class-validator';
@@ -7,7 +8,7 @@ export class AdministratorRequest {
   @IsName(200)
   name: string;
 
-  @IsEmail({}, { message: 'must be an e-mail address' })
+  @IsEmail({}, { message: FIELD_FAULTS.email })
   @MaxLength(254)
   email: string;
 

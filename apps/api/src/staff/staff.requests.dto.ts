@@ -1,6 +1,7 @@
 import {
   DAY_PARTS,
   type DayPart,
+  FIELD_FAULTS,
   MEMBERSHIP_KINDS,
   type MembershipKind,
   type Role,
@@ -64,7 +65,7 @@ class StaffFields extends OwnFields {
 }
 
 export class AddStaffRequest extends StaffFields {
-  @IsEmail({}, { message: 'must be an e-mail address' })
+  @IsEmail({}, { message: FIELD_FAULTS.email })
   @MaxLength(254)
   email: string;
 }

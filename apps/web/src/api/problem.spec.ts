@@ -14,7 +14,7 @@ describe('toProblem', () => {
       code: 'row.conflict',
       message: 'Somebody was first.',
       requestId: 'r-1',
-      faults: [{ path: 'name', message: 'taken' }],
+      faults: [{ path: 'name', message: 'Taken.' }],
       details: { current: { name: 'Kestrel' } },
     });
   });
@@ -25,6 +25,13 @@ describe('toProblem', () => {
       expect(toProblem(502, body)).toMatchObject({ code: 'http.502', faults: [], details: {} });
     },
   );
+
+  it('leaves the names of fields in a request to programs', () => {
+    const title = 'Some of what was sent cannot be used. name: must not be empty. Nothing was changed.';
+    expect(toProblem(400, { code: 'request.invalid', title }).message).toBe(
+      'Some answers need another look. Nothing was changed.',
+    );
+  });
 
   it('says that a missing answer and a busy server may be asked again, and a refusal not', () => {
     expect([0, 429, 503].map((status) => new ApiProblem(status, 'x', 'x').mayRetry)).toEqual([true, true, true]);

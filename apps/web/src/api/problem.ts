@@ -1,8 +1,10 @@
 import { t } from '@/texts';
+import { faultWords } from './fault-words';
 
 export interface FieldFault {
   /** Dotted, as in `sites.0.postalCode`. */
   readonly path: string;
+  /** A sentence that stands beside the field. */
   readonly message: string;
 }
 
@@ -33,16 +35,22 @@ export function networkProblem(): ApiProblem {
 export function toProblem(status: number, body: unknown): ApiProblem {
   const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
-  const faults = Array.isArray(said['faults']) ? (said['faults'] as FieldFault[]) : [];
+  const faults = Array.isArray(said['faults']) ? (said['faults'] as FieldFault[]).map(inWords) : [];
   const details = typeof said['details'] === 'object' && said['details'] !== null ? said['details'] : {};
+  const code = text('code') ?? `http.${status}`;
   return new ApiProblem(
     status,
-    text('code') ?? `http.${status}`,
-    text('title') ?? fallback(status),
+    code,
+    // Its title names the fields as programs do; beside the fields the page says it in words.
+    code === 'request.invalid' ? t.faults.lookAgain : (text('title') ?? fallback(status)),
     faults,
     details as Record<string, unknown>,
     text('requestId') ?? null,
   );
+}
+
+function inWords({ path, message }: FieldFault): FieldFault {
+  return { path, message: faultWords(path, message) };
 }
 
 export function asProblem(error: unknown): ApiProblem {

@@ -50,7 +50,7 @@ interface ChipGroupProps<Value extends string> {
   readonly chosen: readonly Value[];
   /** One of them, or all that fit. */
   readonly kind: 'one' | 'many';
-  readonly error?: string;
+  readonly error?: string | undefined;
   readonly children?: ReactNode;
   onChange: (chosen: Value[]) => void;
 }
@@ -69,7 +69,7 @@ export function ChipGroup<Value extends string>(props: ChipGroupProps<Value>) {
   };
 
   return (
-    <fieldset aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset aria-describedby={error ? `${name}-error` : undefined} data-faulty={error ? true : undefined}>
       <legend id={`${name}-legend`} className={styles.legend}>
         {legend}
         {note && <span>{note}</span>}

@@ -47,6 +47,7 @@ export function Confirm({
       {needsReason && (
         <Textarea
           label={t.parts.why}
+          required
           value={reason}
           rows={2}
           maxLength={500}

@@ -1,8 +1,9 @@
 import { Button } from '@/ui/controls';
 import type { UseFormReturnType } from '@mantine/form';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { ApiProblem } from '@/api/problem';
 import { t } from '@/texts';
+import { faultyFields, focusFirstFault } from './faulty-fields';
 import styles from './form.module.css';
 import { IconCheck } from './icons';
 import { ProblemNote } from './notes';
@@ -14,6 +15,8 @@ interface FormProps {
   readonly error?: unknown;
   readonly isInPlace?: boolean;
   readonly submitIcon?: ReactNode;
+  /** What leaving does, where nothing is there yet that would stay as it is. */
+  readonly cancel?: string;
   onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
   onCancel?: () => void;
   readonly children: ReactNode;
@@ -27,14 +30,28 @@ export function Form({
   error,
   isInPlace = false,
   submitIcon,
+  cancel = t.parts.cancel,
   onSubmit,
   onCancel,
   children,
 }: FormProps) {
+  const place = useRef<HTMLFormElement>(null);
+  const faulty = useFaultyFields(place, error);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    onSubmit(event);
+    // What the page itself found out is drawn by then.
+    requestAnimationFrame(() => focusFirstFault(place.current));
+  };
   return (
-    <form className={isInPlace ? styles.inPlace : styles.form} aria-label={label} onSubmit={onSubmit} noValidate>
+    <form
+      ref={place}
+      className={isInPlace ? styles.inPlace : styles.form}
+      aria-label={label}
+      onSubmit={send}
+      noValidate
+    >
       {children}
-      {error != null && <ProblemNote error={error} />}
+      {error != null && <ProblemNote error={error} say={sayFaults(error, faulty)} />}
       <div className={styles.buttons}>
         <Button
           type="submit"
@@ -46,12 +63,31 @@ export function Form({
         </Button>
         {onCancel && (
           <Button variant="subtle" color="gray" onClick={onCancel}>
-            {t.parts.cancel}
+            {cancel}
           </Button>
         )}
+        <span className={styles.needed}>{t.faults.needed}</span>
       </div>
     </form>
   );
+}
+
+/** Names of the fields that the last refusal was about, once they are marked; the keyboard goes to the first. */
+function useFaultyFields(place: RefObject<HTMLFormElement | null>, error: unknown): readonly string[] {
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const isAboutFields = error instanceof ApiProblem && error.faults.length > 0;
+    setNames(isAboutFields ? faultyFields(place.current) : []);
+    if (isAboutFields) focusFirstFault(place.current);
+  }, [place, error]);
+  return names;
+}
+
+/** Fields by their names; what has no field here is said in the note itself. */
+function sayFaults(error: unknown, faulty: readonly string[]): string | undefined {
+  if (!(error instanceof ApiProblem) || error.code !== 'request.invalid') return undefined;
+  if (faulty.length > 0) return t.faults.lookAgainAt(faulty.join(', '));
+  return [error.message, ...new Set(error.faults.map(({ message }) => message))].join(' ');
 }
 
 export function FieldRow({ children }: { children: ReactNode }) {
@@ -60,16 +96,29 @@ export function FieldRow({ children }: { children: ReactNode }) {
 
 /**
  * Puts what the server said about single fields beside them. What has no field here stays in the note.
+ * @param aliases names of fields here that go by another name in the request: `{ schedule: 'from' }`
  * @returns whether every fault found its field.
  */
 export function showFaults<Values extends Record<string, unknown>>(
   form: UseFormReturnType<Values>,
   error: unknown,
+  aliases: Readonly<Record<string, keyof Values & string>> = {},
 ): boolean {
   if (!(error instanceof ApiProblem) || error.faults.length === 0) return false;
-  const known = error.faults.filter(({ path }) => (path.split('.')[0] ?? '') in form.getValues());
-  form.setErrors(Object.fromEntries(known.map(({ path, message }) => [path, message])));
-  const first = known[0];
-  if (first) form.getInputNode(first.path)?.focus();
-  return known.length === error.faults.length;
+  const values = form.getValues();
+  const placed = error.faults.flatMap(({ path, message }) => {
+    const field = fieldOf(path, values, aliases);
+    return field === null ? [] : [[field, message] as const];
+  });
+  form.setErrors(Object.fromEntries(placed));
+  const first = placed[0];
+  if (first) form.getInputNode(first[0])?.focus();
+  return placed.length === error.faults.length;
+}
+
+/** `sites.0.postalCode` and `facts.1.hours` are fields of their own in a form that asks for one site and one of each fact. */
+function fieldOf(path: string, values: object, aliases: Readonly<Record<string, string>>): string | null {
+  const parts = path.split('.');
+  const names = [path, parts[0] ?? '', parts.at(-1) ?? ''].map((name) => aliases[name] ?? name);
+  return names.find((name) => Object.hasOwn(values, name)) ?? null;
 }

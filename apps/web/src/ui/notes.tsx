@@ -41,8 +41,15 @@ export function StopNote({ action, children }: { action?: ReactNode; children: R
   );
 }
 
+interface ProblemNoteProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** In place of the server's words, where the page can say more. */
+  readonly say?: string | undefined;
+}
+
 /** What happened, what holds, what to do, and the code for support. */
-export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemNote({ error, onRetry, say }: ProblemNoteProps) {
   const problem = asProblem(error);
   const code = problem.requestId?.slice(0, 8) ?? problem.code;
   return (
@@ -62,7 +69,8 @@ export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () =
           )
         }
       >
-        {problem.message} {problem.status >= 500 && <span className={styles.code}>{t.parts.problem.code(code)}</span>}
+        {say ?? problem.message}{' '}
+        {problem.status >= 500 && <span className={styles.code}>{t.parts.problem.code(code)}</span>}
       </Note>
     </div>
   );

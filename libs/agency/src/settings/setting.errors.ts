@@ -4,7 +4,10 @@ import { Conflict, Invalid } from '@inroads/kernel';
 /** @throws Invalid with what the setting would take */
 export function requireValue(name: SettingName, value: unknown): void {
   const fault = settingFault(name, value);
-  if (fault) throw new Invalid('setting.invalid', `${name} ${fault}.`, { faults: [{ path: 'value', message: fault }] });
+  if (fault)
+    throw new Invalid('setting.invalid', `This value cannot hold: it ${fault}. What holds now stays.`, {
+      faults: [{ path: 'value', message: fault }],
+    });
 }
 
 export class SettingInForce extends Conflict {

@@ -35,7 +35,7 @@ const FIELD_CHECKS: Readonly<Record<string, (value: unknown) => string | null>> 
   hours: (value) =>
     isObject(value) && isAmount(value.min, 168) && isAmount(value.max, 168) && Number(value.min) <= Number(value.max)
       ? null
-      : 'needs hours a week, from and to, up to 168',
+      : 'needs hours a week, from 0 to 168',
   schedule: (value) =>
     isObject(value) && isOneOf(['shifts', 'pattern', 'grid'], value.form) && JSON.stringify(value).length <= 4_000
       ? null

@@ -15,6 +15,16 @@ export class WrongCredentials extends DomainError {
   }
 }
 
+/** Of somebody who is signed in: there is no address in it that could be given away. */
+export class NotYourPassword extends DomainError {
+  readonly kind = 'unauthenticated';
+  constructor() {
+    super('password.not-yours', 'That is not the password you have now. It stays as it is. Type it again.', {
+      faults: [{ path: 'currentPassword', message: 'is not the password you have now' }],
+    });
+  }
+}
+
 export class TooManyTries extends DomainError {
   readonly kind = 'rate-limited';
   constructor(readonly retrySeconds: number) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@inroads/contracts';
 import { Audit } from '../audit';
 import { newId, RequestScope, Transactions } from '../database';
-import { AddressTaken, WrongCredentials } from './auth.errors';
+import { AddressTaken, NotYourPassword, WrongCredentials } from './auth.errors';
 import { hashPassword, isPassword } from './passwords';
 import { SignInLimiter } from './sign-in.limiter';
 
@@ -71,7 +71,7 @@ export class IdentitiesService {
     });
   }
 
-  /** @throws WrongCredentials */
+  /** @throws NotYourPassword */
   async changeOwnPassword(current: string, next: string): Promise<void> {
     const { staffId } = this.scope;
     const rows = await this.transactions.run(() =>
@@ -80,7 +80,7 @@ export class IdentitiesService {
         [staffId],
       ),
     );
-    if (!(await isPassword(current, rows[0]?.password_hash ?? null))) throw new WrongCredentials();
+    if (!(await isPassword(current, rows[0]?.password_hash ?? null))) throw new NotYourPassword();
     await this.setPassword(staffId, next);
   }
 

@@ -62,7 +62,7 @@ export class PreferencesService {
     const faults = [...preferenceFaults(input.items), ...(input.ownLimits ? ownLimitsFaults(input.ownLimits) : [])];
     if (faults.length > 0) {
       const first = faults[0] as { path: string; message: string };
-      throw new Invalid('preferences.invalid', `Some wishes cannot be saved yet. ${first.path}: ${first.message}.`, {
+      throw new Invalid('preferences.invalid', `This wish cannot be kept yet: ${first.message}. Nothing was changed.`, {
         faults,
       });
     }

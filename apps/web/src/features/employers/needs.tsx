@@ -155,6 +155,7 @@ function NeedForm({ employerId, onLeave }: { employerId: string; onLeave: () => 
       </FieldRow>
       <Textarea
         label={words.words}
+        required
         rows={2}
         maxLength={1000}
         key={form.key('words')}

@@ -83,6 +83,7 @@ export function NewEmployerPage() {
             submit={words.submit}
             isBusy={add.isPending}
             error={similar ? undefined : add.error}
+            cancel={t.parts.leaveWithout}
             onSubmit={form.onSubmit(submit(false))}
             onCancel={() => void navigate({ to: '/employers' })}
           >

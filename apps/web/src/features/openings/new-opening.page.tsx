@@ -47,6 +47,8 @@ export function NewOpeningPage() {
       closesOn: '',
       note: '',
     },
+    // Days without times, or times without days, are no schedule: none of it is dropped in silence.
+    validate: (values) => scheduleFaults(values),
   });
   const add = useSave(
     (values: Values, key) =>
@@ -83,7 +85,10 @@ export function NewOpeningPage() {
               submit={words.submit}
               isBusy={add.isPending}
               error={add.error}
-              onSubmit={form.onSubmit((values) => add.mutate(values, { onError: (error) => showFaults(form, error) }))}
+              cancel={t.parts.leaveWithout}
+              onSubmit={form.onSubmit((values) =>
+                add.mutate(values, { onError: (error) => showFaults(form, error, { schedule: 'from' }) }),
+              )}
               onCancel={() => void navigate({ to: '/employers/$id', params: { id: employerId } })}
             >
               <FieldRow>
@@ -100,6 +105,7 @@ export function NewOpeningPage() {
                 kind="many"
                 options={DAYS.map((day) => ({ value: day, label: t.facts.days[day] }))}
                 chosen={form.values.days}
+                error={form.errors['days'] as string | undefined}
                 onChange={(days) => form.setFieldValue('days', days)}
               />
               <FieldRow>
@@ -119,6 +125,15 @@ export function NewOpeningPage() {
       </PageBody>
     </Page>
   );
+}
+
+function scheduleFaults({ days, from, to }: Values) {
+  const isGiven = days.length > 0 || from !== '' || to !== '';
+  return {
+    days: isGiven && days.length === 0 ? words.daysNeeded : null,
+    from: isGiven && from === '' ? words.timesNeeded : null,
+    to: isGiven && to === '' ? words.timesNeeded : null,
+  };
 }
 
 function toBody(

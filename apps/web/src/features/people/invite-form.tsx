@@ -39,8 +39,8 @@ export function InviteForm({ onInvited, onLeave }: InviteFormProps) {
       onCancel={onLeave}
     >
       <FieldRow>
-        <TextInput label={words.name} data-autofocus {...form.getInputProps('name')} />
-        <TextInput label={words.email} type="email" {...form.getInputProps('email')} />
+        <TextInput label={words.name} required data-autofocus {...form.getInputProps('name')} />
+        <TextInput label={words.email} required type="email" {...form.getInputProps('email')} />
       </FieldRow>
       <ChipGroup<Role>
         legend={words.roles}

@@ -40,7 +40,7 @@ export function PersonForm({ person, onLeave }: { person: Person; onLeave: () =>
       onCancel={onLeave}
     >
       <FieldRow>
-        <TextInput label={t.people.invite.name} {...form.getInputProps('name')} />
+        <TextInput label={t.people.invite.name} required {...form.getInputProps('name')} />
         <TextInput label={words.startPlace} {...form.getInputProps('startPlace')} />
       </FieldRow>
       <ChipGroup<Role>

@@ -31,7 +31,7 @@ export function TeamForm({ team, onLeave }: { team?: Team | undefined; onLeave: 
       onSubmit={form.onSubmit((values) => save.mutate(values, { onError: (error) => void showFaults(form, error) }))}
       onCancel={onLeave}
     >
-      <TextInput label={words.name} key={form.key('name')} {...form.getInputProps('name')} />
+      <TextInput label={words.name} required key={form.key('name')} {...form.getInputProps('name')} />
     </Form>
   );
 }

@@ -49,7 +49,7 @@ function DetailsForm({ profile }: { profile: OwnProfile }) {
       onSubmit={submit(profile.version)}
     >
       <FieldRow>
-        <TextInput label={words.name} autoComplete="name" maxLength={200} {...form.getInputProps('name')} />
+        <TextInput label={words.name} required autoComplete="name" maxLength={200} {...form.getInputProps('name')} />
         <TextInput
           label={words.neutralTitle}
           description={words.neutralTitleSay}

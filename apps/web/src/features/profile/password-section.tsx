@@ -39,12 +39,14 @@ export function PasswordSection() {
         <FieldRow>
           <PasswordInput
             label={words.now}
+            required
             autoComplete="current-password"
             key={form.key('currentPassword')}
             {...form.getInputProps('currentPassword')}
           />
           <PasswordInput
             label={words.next}
+            required
             description={words.rule}
             autoComplete="new-password"
             key={form.key('newPassword')}

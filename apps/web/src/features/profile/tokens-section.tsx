@@ -99,7 +99,7 @@ function TokenForm({ onMade, onLeave }: { onMade: (token: string) => void; onLea
       onCancel={onLeave}
     >
       <FieldRow>
-        <TextInput label={words.name} maxLength={100} key={form.key('name')} {...form.getInputProps('name')} />
+        <TextInput label={words.name} required maxLength={100} key={form.key('name')} {...form.getInputProps('name')} />
         <NumberInput
           label={words.days}
           min={1}

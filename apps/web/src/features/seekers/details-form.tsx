@@ -71,8 +71,8 @@ export function DetailsForm({ seeker, onLeave }: { seeker: SeekerPage; onLeave: 
     >
       <p className="in-second">{words.noHealth}</p>
       <FieldRow>
-        <TextInput label={words.name} autoComplete="off" {...field('preferredName')} />
-        <TextInput label={words.code} autoComplete="off" {...field('code')} />
+        <TextInput label={words.name} required autoComplete="off" {...field('preferredName')} />
+        <TextInput label={words.code} required autoComplete="off" {...field('code')} />
         <NativeSelect
           label={words.speak}
           data={(['nothing', 'strengths', 'name'] as const).map((value) => ({ value, label: t.seekers.speak[value] }))}

@@ -10,6 +10,7 @@ import { onceWith, useSave } from '@/api/use-save';
 import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { FieldRow, Form, showFaults } from '@/ui/form';
+import { Note } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { useToast } from '@/ui/toast';
 import { seekersKey } from './seekers.queries';
@@ -77,11 +78,13 @@ export function NewSeekerPage() {
       />
       <PageBody>
         <div style={{ maxWidth: '46rem' }}>
+          {me.teams.length === 0 && <Note tone="amber">{words.noTeam}</Note>}
           <Form
             label={words.title}
             submit={words.submit}
             isBusy={enter.isPending}
             error={enter.error}
+            cancel={t.parts.leaveWithout}
             onSubmit={form.onSubmit((values) => enter.mutate(values, { onError: (error) => showFaults(form, error) }))}
             onCancel={() => void navigate({ to: '/seekers' })}
           >
@@ -90,7 +93,12 @@ export function NewSeekerPage() {
               <TextInput label={`${words.code} (${words.codeNote})`} required autoComplete="off" {...field('code')} />
             </FieldRow>
             <FieldRow>
-              <TextInput label={`${words.entered} (${words.enteredNote})`} type="date" {...field('enteredOn')} />
+              <TextInput
+                label={`${words.entered} (${words.enteredNote})`}
+                type="date"
+                required
+                {...field('enteredOn')}
+              />
               {!isSpecialist && (
                 <NativeSelect
                   label={words.specialist}

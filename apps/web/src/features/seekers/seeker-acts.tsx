@@ -64,7 +64,7 @@ function StatusForm({ seeker, onLeave }: ActProps) {
           data={SEEKER_STATUSES.map((value) => ({ value, label: t.seekers.status[value] }))}
           {...form.getInputProps('status')}
         />
-        <TextInput label={words.from} type="date" {...form.getInputProps('fromDay')} />
+        <TextInput label={words.from} type="date" required {...form.getInputProps('fromDay')} />
         {form.values.status === 'left' && (
           <TextInput label={words.why} maxLength={500} {...form.getInputProps('why')} />
         )}
@@ -72,6 +72,9 @@ function StatusForm({ seeker, onLeave }: ActProps) {
     </Form>
   );
 }
+
+/** The day goes by either name in the request. */
+const DAY_NAMES = { enteredOn: 'day', fromDay: 'day' } as const;
 
 /** A colleague takes over, or somebody who had left comes back. */
 function AssignForm({ seeker, isAgain, onLeave }: ActProps & { readonly isAgain: boolean }) {
@@ -103,19 +106,22 @@ function AssignForm({ seeker, isAgain, onLeave }: ActProps & { readonly isAgain:
       isInPlace
       isBusy={save.isPending}
       error={save.error}
-      onSubmit={form.onSubmit((values) => save.mutate(values, { onError: (error) => showFaults(form, error) }))}
+      onSubmit={form.onSubmit((values) =>
+        save.mutate(values, { onError: (error) => showFaults(form, error, DAY_NAMES) }),
+      )}
       onCancel={onLeave}
     >
       <FieldRow>
         <NativeSelect
           label={words.to}
+          required
           data={[
             { value: '', label: t.seeker.wish.choose },
             ...specialists.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           {...form.getInputProps('specialistId')}
         />
-        <TextInput label={words.from} type="date" {...form.getInputProps('day')} />
+        <TextInput label={words.from} type="date" required {...form.getInputProps('day')} />
       </FieldRow>
     </Form>
   );

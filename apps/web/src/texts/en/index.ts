@@ -3,6 +3,7 @@ export { audit } from './audit';
 export { contactActs, contacts } from './contacts';
 export { employer, employers, knowledge } from './employers';
 export { facts } from './facts';
+export { faults } from './faults';
 export { firstUse, link, setUp } from './first-use';
 export { imports } from './imports';
 export { log } from './log';

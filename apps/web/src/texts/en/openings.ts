@@ -68,6 +68,8 @@ export const openings = {
     pay: 'Pay an hour',
     hours: 'Hours a week',
     days: 'Days',
+    daysNeeded: 'Choose the days of these times.',
+    timesNeeded: 'Give both times of these days.',
     from: 'From',
     to: 'To',
     closes: 'Closes on',

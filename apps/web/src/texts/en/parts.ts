@@ -5,6 +5,7 @@ export const parts = {
   close: 'Close',
   showPassword: 'Show or hide the password',
   cancel: 'Leave as it is',
+  leaveWithout: 'Leave without adding',
   save: 'Save',
   undo: 'Undo',
   undone: 'Undone.',
@@ -56,6 +57,7 @@ export const parts = {
     hide: 'Hide how it fits',
     answer: (title: string) => `Your answer to ${title}`,
     fits: 'fits',
+    usual: 'usual, not confirmed',
     part: 'fits in part',
     against: 'does not fit',
     unknown: 'not known',
@@ -77,7 +79,6 @@ export const parts = {
     notFound: 'This is not here, or it is not yours to see. Go back, or search for it.',
     code: (code: string) => `Code ${code}`,
     page: 'This page could not be shown.',
-    form: 'Some answers need another look.',
   },
   list: {
     sortBy: (column: string) => `Sort by ${column}`,

@@ -54,7 +54,7 @@ function CheckboxGroup<Value extends string>({
     onChange?.([...next]);
   };
   return (
-    <fieldset aria-describedby={error ? id : undefined}>
+    <fieldset aria-describedby={error ? id : undefined} data-faulty={error ? true : undefined}>
       <legend className={styles.label}>{label}</legend>
       <GroupContext value={{ chosen, toggle }}>{children}</GroupContext>
       {error && (

@@ -14,15 +14,17 @@ export interface FieldLook {
 
 interface FieldProps extends FieldLook {
   readonly id: string;
+  /** Has to be filled in; the control itself says so to a screen reader. */
+  readonly isNeeded?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** Label above, then the control, what helps, and what is wrong with it. */
-export function Field({ id, label, description, error, mt, mb, children }: FieldProps) {
+export function Field({ id, label, description, error, isNeeded, mt, mb, children }: FieldProps) {
   return (
     <div className={styles.field} style={{ marginTop: mt, marginBottom: mb }}>
       {label && (
-        <label className={styles.label} htmlFor={id}>
+        <label className={styles.label} htmlFor={id} data-needed={isNeeded || undefined}>
           {label}
         </label>
       )}

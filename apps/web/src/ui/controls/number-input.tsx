@@ -11,7 +11,7 @@ interface NumberInputProps
   readonly onChange?: (value: number | '') => void;
 }
 
-/** Digits only, without arrows that a mouse wheel can turn by accident. */
+/** Figures only, without arrows that a mouse wheel can turn by accident. */
 export function NumberInput(props: NumberInputProps) {
   const {
     label,
@@ -32,7 +32,7 @@ export function NumberInput(props: NumberInputProps) {
   // What is shown is what was typed, unless the value was changed from outside.
   const shown = value === undefined || sameNumber(typed, value) ? typed : String(value);
   return (
-    <Field id={id} {...look}>
+    <Field id={id} {...look} isNeeded={rest.required}>
       <input
         {...rest}
         id={id}
@@ -44,7 +44,10 @@ export function NumberInput(props: NumberInputProps) {
         value={shown}
         {...describedBy(id, look)}
         onChange={(event) => {
-          const next = event.currentTarget.value.replace(allowDecimal ? /[^\d.,]/g : /\D/g, '');
+          // A minus stays, so that what was typed is refused in words rather than turned into something else.
+          const next = event.currentTarget.value
+            .replace(allowDecimal ? /[^\d.,-]/g : /[^\d-]/g, '')
+            .replace(/(?!^)-/g, '');
           setTyped(next);
           onChange?.(numberOf(next));
         }}

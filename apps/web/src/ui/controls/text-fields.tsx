@@ -11,7 +11,7 @@ export function TextInput({ label, description, error, size, mt, mb, id, ...rest
   const fieldId = id ?? own;
   const look = { label, description, error, mt, mb };
   return (
-    <Field id={fieldId} {...look}>
+    <Field id={fieldId} {...look} isNeeded={rest.required}>
       <input
         type="text"
         {...rest}
@@ -30,7 +30,7 @@ export function PasswordInput({ label, description, error, size, mt, mb, ...rest
   const look = { label, description, error, mt, mb };
   const Icon = isShown ? IconEyeOff : IconEye;
   return (
-    <Field id={id} {...look}>
+    <Field id={id} {...look} isNeeded={rest.required}>
       <span className={styles.withEye}>
         <input
           {...rest}
@@ -60,7 +60,7 @@ export function Textarea({ label, description, error, size, mt, mb, rows = 2, ..
   const id = useId();
   const look = { label, description, error, mt, mb };
   return (
-    <Field id={id} {...look}>
+    <Field id={id} {...look} isNeeded={rest.required}>
       <textarea {...rest} id={id} rows={rows} className={styles.input} data-size={size} {...describedBy(id, look)} />
     </Field>
   );
@@ -75,7 +75,7 @@ export function NativeSelect({ label, description, error, size, mt, mb, data, ..
   const id = useId();
   const look = { label, description, error, mt, mb };
   return (
-    <Field id={id} {...look}>
+    <Field id={id} {...look} isNeeded={rest.required}>
       <span className={styles.select}>
         <select {...rest} id={id} className={styles.input} data-size={size} {...describedBy(id, look)}>
           {data.map(({ value, label: name }) => (

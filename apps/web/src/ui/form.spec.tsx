@@ -1,0 +1,103 @@
+import { FIELD_FAULTS } from '@inroads/contracts';
+import { useForm } from '@mantine/form';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { toProblem } from '@/api/problem';
+import { renderPart } from '@/testing/render-part';
+import { NumberInput, TextInput } from './controls';
+import { Form, showFaults } from './form';
+
+const refusal = (faults: { path: string; message: string }[], code = 'request.invalid') =>
+  toProblem(400, {
+    code,
+    title: `Refused. ${faults.map(({ path, message }) => `${path}: ${message}`).join('; ')}.`,
+    faults,
+  });
+
+/** A form whose server answers with `error`. */
+function Seeker({ error }: { error: Error }) {
+  const form = useForm({ mode: 'uncontrolled', initialValues: { preferredName: '', code: '', hours: '', from: '' } });
+  const [said, setSaid] = useState<Error>();
+  return (
+    <Form
+      label="Enter somebody"
+      submit="Enter"
+      isBusy={false}
+      error={said}
+      onSubmit={form.onSubmit(() => {
+        setSaid(error);
+        showFaults(form, error, { schedule: 'from' });
+      })}
+    >
+      <TextInput label="Name" required {...form.getInputProps('preferredName')} />
+      <TextInput label="Code (as on paper)" required {...form.getInputProps('code')} />
+      <TextInput label="Hours" {...form.getInputProps('hours')} />
+      <TextInput label="From" {...form.getInputProps('from')} />
+    </Form>
+  );
+}
+
+const send = (error: Error) => {
+  renderPart(<Seeker error={error} />);
+  return userEvent.click(screen.getByRole('button', { name: 'Enter' }));
+};
+
+describe('a form that was refused', () => {
+  it('says beside each field what is wrong, names them by their labels and goes to the first', async () => {
+    await send(
+      refusal([
+        { path: 'code', message: FIELD_FAULTS.empty },
+        { path: 'preferredName', message: FIELD_FAULTS.empty },
+      ]),
+    );
+    const name = screen.getByLabelText('Name');
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Fill this in.');
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent.trim()).toBe('Look again at: Name, Code. Nothing was changed.'),
+    );
+    expect(document.activeElement).toBe(name);
+    expect(document.body.textContent).not.toContain('preferredName');
+  });
+
+  it('finds the field of a part: one fact, or one that goes by another name in the request', async () => {
+    await send(
+      refusal(
+        [
+          { path: 'facts.1.hours', message: 'needs hours' },
+          { path: 'facts.2.schedule', message: 'needs shifts' },
+        ],
+        'fact.not-usable',
+      ),
+    );
+    expect(screen.getByText('Needs hours.')).toBeDefined();
+    expect(screen.getByLabelText('From').getAttribute('aria-invalid')).toBe('true');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Hours')));
+  });
+
+  it('keeps in the note what has no field here, without the name that programs use', async () => {
+    await send(refusal([{ path: 'teamId', message: 'teamId must be a UUID' }]));
+    expect(screen.getByRole('alert').textContent.trim()).toBe(
+      'Some answers need another look. Nothing was changed. Choose one.',
+    );
+  });
+
+  it('marks what has to be filled in, and nothing else', async () => {
+    renderPart(<Seeker error={new Error()} />);
+    const marked = [...document.querySelectorAll('label[data-needed]')].map((label) => label.textContent);
+    expect(marked).toEqual(['Name', 'Code (as on paper)']);
+    expect(screen.getByText('* has to be filled in.')).toBeDefined();
+    await waitFor(() => undefined);
+  });
+});
+
+describe('a number', () => {
+  it('that was typed with a minus is not quietly turned into another one', async () => {
+    const onChange = jest.fn();
+    renderPart(<NumberInput label="Pay" onChange={onChange} />);
+    await userEvent.type(screen.getByLabelText('Pay'), '-5a-');
+    expect(screen.getByLabelText<HTMLInputElement>('Pay').value).toBe('-5');
+    expect(onChange).toHaveBeenLastCalledWith(-5);
+  });
+});
