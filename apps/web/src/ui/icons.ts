@@ -66,6 +66,8 @@ export {
 } from '@tabler/icons-react';
 export {
   IconBan,
+  IconCircleDashedCheck,
+  IconCircleHalf2,
   IconHelpCircle,
   IconAlertCircle,
   IconKey,

@@ -1,11 +1,19 @@
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { t } from '@/texts';
-import { IconCheck, IconChevronDown, IconChevronUp, IconHelpCircle, IconX } from './icons';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconChevronUp,
+  IconCircleDashedCheck,
+  IconCircleHalf2,
+  IconHelpCircle,
+  IconX,
+} from './icons';
 import styles from './ranked-card.module.css';
 
 const ANSWERS = ['yes', 'maybe', 'no'] as const;
 export type Answer = (typeof ANSWERS)[number];
-export type Verdict = 'fits' | 'part' | 'against' | 'unknown';
+export type Verdict = 'fits' | 'usual' | 'part' | 'against' | 'unknown';
 
 export interface FitLine {
   readonly wish: string;
@@ -26,6 +34,7 @@ interface RankedCardProps {
   readonly isOpen: boolean;
   readonly answer: Answer | null;
   readonly note?: ReactNode;
+  readonly answersRef?: Ref<HTMLDivElement>;
   onToggle: () => void;
   /** Absent where the reader may not answer for the person. */
   onAnswer?: (answer: Answer) => void;
@@ -33,8 +42,21 @@ interface RankedCardProps {
 
 /** One opening as the person reads it: title and answer, the sentence, the facts, and on demand how it fits. */
 export function RankedCard(props: RankedCardProps) {
-  const { position, title, titleText, employer, sentence, facts, lines, isOpen, answer, note, onToggle, onAnswer } =
-    props;
+  const {
+    position,
+    title,
+    titleText,
+    employer,
+    sentence,
+    facts,
+    lines,
+    isOpen,
+    answer,
+    note,
+    answersRef,
+    onToggle,
+    onAnswer,
+  } = props;
   const id = useId();
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || !onAnswer) return;
@@ -49,7 +71,9 @@ export function RankedCard(props: RankedCardProps) {
           <h3 id={`${id}-title`} className={styles.title}>
             {title} <span>{t.parts.card.at(employer)}</span>
           </h3>
-          {onAnswer && <Answers label={t.parts.card.answer(titleText)} answer={answer} onAnswer={onAnswer} />}
+          {onAnswer && (
+            <Answers ref={answersRef} label={t.parts.card.answer(titleText)} answer={answer} onAnswer={onAnswer} />
+          )}
         </div>
         <p className={styles.sentence}>{sentence}</p>
         <div className={styles.facts}>
@@ -73,10 +97,12 @@ export function RankedCard(props: RankedCardProps) {
 }
 
 function Answers({
+  ref,
   label,
   answer,
   onAnswer,
 }: {
+  ref: Ref<HTMLDivElement> | undefined;
   label: string;
   answer: Answer | null;
   onAnswer: (answer: Answer) => void;
@@ -88,7 +114,7 @@ function Answers({
     (next as HTMLElement | null)?.focus();
   };
   return (
-    <div className={styles.answers} role="radiogroup" aria-label={label}>
+    <div ref={ref} className={styles.answers} role="radiogroup" aria-label={label}>
       {ANSWERS.map((option, at) => (
         <button
           key={option}
@@ -110,7 +136,8 @@ function Answers({
 
 const VERDICT_ICONS: Record<Verdict, typeof IconCheck> = {
   fits: IconCheck,
-  part: IconCheck,
+  usual: IconCircleDashedCheck,
+  part: IconCircleHalf2,
   against: IconX,
   unknown: IconHelpCircle,
 };

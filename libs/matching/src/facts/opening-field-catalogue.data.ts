@@ -23,7 +23,7 @@ export const OPENING_FIELD_CATALOGUE = {
   openToAnyone: { about: 'opening', type: 'yes-no', label: 'Open to anyone', ask: 'Is it open to anyone, at the going wage?' },
   setAside: { about: 'opening', type: 'yes-no', label: 'Set aside', ask: 'Is the job set aside for people with disabilities?' },
   subMinimum: { about: 'opening', type: 'yes-no', label: 'Below minimum wage', ask: 'Is it paid at least the minimum wage?' },
-  transitional: { about: 'opening', type: 'yes-no', label: 'Transitional', ask: 'Does the job end after a set time for everyone in the programme?' },
+  transitional: { about: 'opening', type: 'yes-no', label: 'Transitional', ask: 'Does the job end after a set time for everyone in the program?' },
   tempAgency: { about: 'opening', type: 'yes-no', label: 'Temp agency', ask: 'Is the job with a temp agency?' },
 } as const satisfies Readonly<Record<string, OpeningFieldDefinition>>;
 

@@ -28,7 +28,7 @@ const shifts = ({ kinds }: EvidenceValues) =>
     (kinds as ShiftKind[]).map((kind) => SHIFTS[kind]),
     'or',
   );
-const bestCase = ({ isBestCase }: EvidenceValues) => (isBestCase === true ? ', if it can be arranged so' : '');
+const bestCase = ({ isBestCase }: EvidenceValues) => (isBestCase === true ? ', if it can be arranged that way' : '');
 const business = ({ naics }: EvidenceValues) => lowerFirst(industryLabel(text(naics)) ?? 'another kind of business');
 
 function factWords({ fact, value }: EvidenceValues): string {

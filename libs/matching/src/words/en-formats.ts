@@ -14,7 +14,7 @@ export const BY: Readonly<Record<TravelMode, string>> = {
   bike: 'by bike',
   bus: 'by bus',
   car: 'by car',
-  ride: 'by a ride',
+  ride: 'with somebody’s ride',
 };
 
 export const SHIFTS: Readonly<Record<ShiftKind, string>> = {

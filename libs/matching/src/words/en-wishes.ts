@@ -1,7 +1,7 @@
 import { type ChoiceFact, factDefinition } from '../facts/fact-catalogue.data';
-import type { FactStatement, PayValue, TravelValue, WeeklyWindow } from '../types';
+import { type Day, DAYS, type FactStatement, type PayValue, type TravelValue, type WeeklyWindow } from '../types';
 import { industryLabel } from '../vocabulary/industries.data';
-import { BY, capital, day, joined, lowerFirst, money, PER, SHIFTS } from './en-formats';
+import { BY, capital, clock, day, joined, lowerFirst, money, PER, SHIFTS } from './en-formats';
 import type { MatchWords } from './match-words';
 
 const not = (isAgainst: boolean, text: string) => (isAgainst ? `Not ${lowerFirst(text)}` : capital(text));
@@ -60,7 +60,23 @@ function hours(min: number | undefined, max: number | undefined): string {
   return min === undefined ? `at most ${max} hours a week` : `at least ${min} hours a week`;
 }
 
-const window = ({ days, from, to }: WeeklyWindow) => `${days.map(capital).join(', ')} ${from} to ${to}`;
+/** "Mon to Fri, 7:30 am to 1:30 pm". */
+const window = ({ days, from, to }: WeeklyWindow) =>
+  `${weekdays(days)}, ${clock(minuteOf(from))} to ${clock(minuteOf(to))}`;
+
+function minuteOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+/** "Mon to Fri", "Mon and Wed", "every day". */
+function weekdays(days: readonly Day[]): string {
+  const at = DAYS.flatMap((each, index) => (days.includes(each) ? [index] : []));
+  const named = at.map((index) => capital(DAYS[index] ?? ''));
+  if (named.length === DAYS.length) return 'every day';
+  const isRun = at.length > 2 && at.every((index, position) => index === (at[0] ?? 0) + position);
+  return isRun ? `${named[0]} to ${named.at(-1)}` : joined(named, 'and');
+}
 
 export const WISHES: MatchWords['wish'] = {
   work: ({ kinds }, isAgainst) =>

@@ -6,9 +6,18 @@ import { capital, joined, lowerFirst } from './en-formats';
 import { WISHES } from './en-wishes';
 import type { LimitFigures, MatchWords } from './match-words';
 
-function fit({ told, met, usual }: FitCount): string {
+function fit({ told, met, usual, unknown }: FitCount): string {
   const things = told === 1 ? 'thing' : 'things';
-  return `Fits ${met} of ${told} ${things} you told us.${usual === 0 ? '' : ` ${usual} usual, not confirmed.`}`;
+  const counts = `Fits ${met} of ${told} ${things} you told us.${usual === 0 ? '' : ` ${usual} usual, not confirmed.`}`;
+  return `${counts}${standing({ told, met, usual, unknown })}`;
+}
+
+/** Why it stands where it does although little of it is known to fit: what is not known counts neither for nor against. */
+function standing({ told, met, usual, unknown }: FitCount): string {
+  const isOpen = usual + unknown > 0;
+  if (!isOpen || met * 2 >= told) return '';
+  const isAgainst = met + usual + unknown < told;
+  return isAgainst ? ' What is not known yet is not held against it.' : ' Nothing we know speaks against it.';
 }
 
 const LABEL_WORDS: Readonly<Record<Label, string>> = {
@@ -22,7 +31,7 @@ const LABEL_WORDS: Readonly<Record<Label, string>> = {
   'temp-agency': 'Temp agency',
   'with-tips': 'With tips',
   'hours-from-schedule': 'Hours added up from the schedule',
-  'best-case-schedule': 'If the shifts can be arranged so',
+  'best-case-schedule': 'Only if the shifts can be arranged that way',
   'travel-is-estimate': 'Travel time is an estimate',
   'employer-chooses-site': 'The employer chooses the place',
   'work-not-confirmed': 'Kind of work not confirmed yet',
@@ -43,9 +52,10 @@ export const ENGLISH_MATCH: MatchWords = {
   evidence: EVIDENCE,
   usual: 'usual in this kind of work, not confirmed here',
   notConfirmed: 'kind of work not confirmed yet',
-  missed: (wanted, found) => `Not ${lowerFirst(wanted)}: ${found}`,
+  missed: (wanted, found, of) => (of ? `${of}: not ${wanted} but ${found}` : `Not ${lowerFirst(wanted)}: ${found}`),
   level: { must: 'Must', strong: 'Prefer, really', nice: 'Prefer', 'rather-not': 'Rather not', avoid: 'Avoid' },
   fit,
+  askTrip: 'Ask: how long does the way really take?',
   ask: (question) => `Ask: ${lowerFirst(question)}`,
   askPerson,
   label,

@@ -22,11 +22,13 @@ export interface MatchWords {
   readonly usual: string;
   /** Said after a kind of work that nobody confirmed. */
   readonly notConfirmed: string;
-  /** A choice that was missed: "Not quiet: loud". */
-  readonly missed: (wanted: string, found: string) => string;
+  /** A choice that was missed: "Not quiet: loud". `of` names the fact where its values alone do not say it. */
+  readonly missed: (wanted: string, found: string, of: string | null) => string;
   readonly level: { readonly [L in Level]: string };
   readonly fit: (fit: FitCount) => string;
   readonly ask: (question: string) => string;
+  /** Of a way that was estimated. */
+  readonly askTrip: string;
   readonly askPerson: (question: Question) => string;
   readonly label: (label: Label, figures: LimitFigures) => string;
   readonly notRanked: { readonly [R in NotRankedReason]: string };

@@ -4,6 +4,7 @@ import { hourly, match, openingWith, seekerWith, shifts, told, typical } from '.
 import {
   compileSeeker,
   contributionsOf,
+  DAYS,
   ENGLISH_MATCH,
   evaluate,
   EVIDENCE_CODES,
@@ -21,6 +22,7 @@ import {
   type OpeningProfile,
   type PreferenceItem,
   type SeekerProfile,
+  type WeeklyWindow,
 } from '..';
 
 function card(seeker: SeekerProfile, opening: OpeningProfile, figures?: LimitFigures): string {
@@ -168,6 +170,42 @@ it.each<[string, PreferenceItem, Partial<OpeningProfile>]>([
   ],
 ])('%s', (sentence, item, opening) => expect(reason(item, opening)).toBe(sentence));
 
+it('names what is missed where its values alone do not say it', () => {
+  const hands = maya[4] as PreferenceItem;
+  expect(reason(hands, { facts: { handsOn: told('some') } })).toBe(
+    'Work with the hands: not most of the shift but part of the shift',
+  );
+});
+
+it('says a kind of shift once', () => {
+  expect(reason(maya[3] as PreferenceItem, { schedule: shifts('08:00', '12:00', 'mon') })).toBe('No evenings');
+});
+
+describe('an opening of which little is known to fit', () => {
+  const unknown = { ...finishing, sites: [], pay: undefined, schedule: undefined, facts: {} };
+  const asProfile = (profile: object) => JSON.parse(JSON.stringify(profile)) as OpeningProfile;
+
+  it('says in words why it stands there all the same', () => {
+    expect(card(seeker, asProfile(unknown))).toMatch(
+      /^Fits 0 of 6 things you told us\. Nothing we know speaks against it\. /,
+    );
+    expect(card(seeker, asProfile({ ...unknown, facts: { noise: told('loud') } }))).toMatch(
+      /^Fits 0 of 6 things you told us\. What is not known yet is not held against it\. Not quiet: loud\. /,
+    );
+  });
+
+  it('does not ask how long the way is once it has said it', () => {
+    const estimated = {
+      ...seeker,
+      travelTimes: [{ siteId: 'kestrel', mode: 'bus' as const, minutes: 22, isEstimate: true }],
+    };
+    const said = card(estimated, { ...finishing, facts: { ...finishing.facts, noise: told('quiet') } });
+    expect(said).toContain('About 22 minutes by bus.');
+    expect(said).toContain('Ask: how long does the way really take?');
+    expect(said).not.toContain('how long is the way there');
+  });
+});
+
 it('says when a job ends after the last bus', () => {
   const rest = {
     travelModes: [{ mode: 'bus' as const, lastHomeAt: '21:50' }],
@@ -176,6 +214,15 @@ it('says when a job ends after the last bus', () => {
   expect(
     reason(maya[0] as PreferenceItem, { sites: [{ id: 's' }], schedule: shifts('15:00', '23:00', 'mon') }, rest),
   ).toBe('Within 25 min by bus: ends 11 pm, after your last bus home');
+});
+
+it.each([
+  [[{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:30', to: '13:30' }], 'Mon to Fri, 7:30 am to 1:30 pm'],
+  [[{ days: ['sat', 'mon'], from: '09:00', to: '24:00' }], 'Mon and Sat, 9 am to 12 am'],
+  [[{ days: [...DAYS], from: '16:00', to: '20:00' }], 'every day, 4 pm to 8 pm'],
+] as [WeeklyWindow[], string][])('says the hours of a wish as a clock is read', (windows, said) => {
+  const item: PreferenceItem = { criterion: 'availability', value: { windows }, level: 'strong' };
+  expect(sayWish(ENGLISH_MATCH, { level: 'strong', items: [item] })).toBe(`In your hours: ${said}`);
 });
 
 it('names several kinds of work as one wish', () => {

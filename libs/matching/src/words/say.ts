@@ -38,13 +38,29 @@ export function sayFinding(words: MatchWords, { code, values, confidence }: Said
   return `${said}, ${code.startsWith('work-') ? words.notConfirmed : words.usual}`;
 }
 
+/** "No evenings" needs no "Evenings:" before it. */
+const SAYS_ITS_WISH: readonly EvidenceCode[] = ['shift-kind-none', 'shift-kind-some'];
+
+/** "Work with the hands", of which "most of the shift" says nothing; null for "loud". */
+export function subjectOf(fact: FactKey, values: readonly string[]): string | null {
+  const definition = factDefinition(fact);
+  if (definition.type !== 'choice' || definition.group === 'surroundings') return null;
+  const said = values.map((value) => (definition.values as Record<string, string>)[value] ?? value);
+  const names = definition.label
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return said.length === 1 && names.some((word) => said[0]?.includes(word)) ? null : definition.label;
+}
+
 /** One plain sentence for one wish: "Within 25 min by bus: 12 minutes, bus 5". A choice that was missed: "Not quiet: loud". */
 export function sayReason(words: MatchWords, wish: SaidWish, finding: SaidFinding): string {
   const [item] = wish.items;
   const said = sayFinding(words, finding);
   const isMissed = finding.code === 'fact-differs' && !isAgainst(wish.level);
   if (item && 'fact' in item.value && isMissed && item.value.anyOf)
-    return words.missed(statementWords(item.value), said);
+    return words.missed(statementWords(item.value), said, subjectOf(item.value.fact, item.value.anyOf));
+  if (SAYS_ITS_WISH.includes(finding.code)) return said.charAt(0).toUpperCase() + said.slice(1);
   return `${sayWish(words, wish)}: ${said}`;
 }
 
@@ -94,7 +110,10 @@ export function cardParts(
     ...trips.map((trip) => part('travel', sayFinding(words, trip))),
     ...missed.slice(0, MOST_MISSED).map((wish) => part('missed', sayReason(words, wish, wish))),
     ...limits.map((label) => part('limit', words.label(label, figures))),
-    ...asked.map((question) => part('ask', sayQuestion(words, question))),
+    // How long it takes was said just before: what is asked is whether the estimate holds.
+    ...asked.map((question) =>
+      part('ask', question.feature === 'travel' && trips.length > 0 ? words.askTrip : sayQuestion(words, question)),
+    ),
   ];
 }
 

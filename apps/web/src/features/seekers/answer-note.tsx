@@ -28,6 +28,9 @@ interface NoReasonsProps {
 export function NoReasons({ opening, isBusy, error, onReason, onLeave }: NoReasonsProps) {
   const [reason, setReason] = useState<string | null>(null);
   const [ownWords, setOwnWords] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+  // Nobody is given words they did not say: own words are a reason, and so is one tap.
+  const isMissing = reason === null && ownWords.trim() === '';
   return (
     <Form
       label={words.whyNo}
@@ -37,7 +40,8 @@ export function NoReasons({ opening, isBusy, error, onReason, onLeave }: NoReaso
       error={error ?? undefined}
       onSubmit={(event) => {
         event?.preventDefault();
-        onReason(reason ?? 'other', ownWords.trim());
+        setIsChecked(true);
+        if (!isMissing) onReason(reason ?? 'other', ownWords.trim());
       }}
       onCancel={onLeave}
     >
@@ -46,6 +50,7 @@ export function NoReasons({ opening, isBusy, error, onReason, onLeave }: NoReaso
         kind="one"
         options={reasonsFor(opening)}
         chosen={reason === null ? [] : [reason]}
+        error={isChecked && isMissing ? words.oneReason : undefined}
         onChange={([next = null]) => setReason(next)}
       />
       <TextInput

@@ -19,10 +19,15 @@ const SHARES: Record<ShownWish['verdict'], number> = { match: 1, partial: 0.6, m
 export function fitLines({ wishes }: ShownOpening): FitLine[] {
   return wishes.map((wish) => ({
     wish: labelOf(wish.items),
-    verdict: VERDICTS[wish.verdict],
+    verdict: isOnlyUsual(wish) ? 'usual' : VERDICTS[wish.verdict],
     share: SHARES[wish.verdict],
     words: t.seeker.openings.own(t.seeker.level[wish.level], sentence(sayFinding(ENGLISH_MATCH, saidOf(wish)))),
   }));
+}
+
+/** Met by what is usual in this kind of work: it is no tick, as it is not among those that the card counts. */
+function isOnlyUsual({ verdict, confidence }: ShownWish): boolean {
+  return verdict === 'match' && confidence < 1;
 }
 
 /** "Ends 11 pm, after your last bus home" and "Must: within 25 min by bus". */

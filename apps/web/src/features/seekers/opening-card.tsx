@@ -1,6 +1,6 @@
 import { cardParts, ENGLISH_MATCH, type CardPart, type Fact, type Label, type SaidOpening } from '@inroads/matching';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useFormats, useMay } from '@/app/session';
 import { factState } from '@/facts/fact-state';
 import { t } from '@/texts';
@@ -27,6 +27,7 @@ export function OpeningCard({ seeker, opening, position, rankingId, answer }: Op
   const [isAskingWhy, setIsAskingWhy] = useState(false);
   const mayAnswer = useMay('match.answer');
   const give = useAnswer(seeker.id, opening, rankingId);
+  const answers = useAnswerFocus(isAskingWhy);
   const isOpen = how === opening.openingId;
 
   const toggle = () =>
@@ -38,6 +39,7 @@ export function OpeningCard({ seeker, opening, position, rankingId, answer }: Op
 
   return (
     <RankedCard
+      answersRef={answers}
       position={position}
       titleText={opening.title}
       title={
@@ -70,6 +72,18 @@ export function OpeningCard({ seeker, opening, position, rankingId, answer }: Op
       }
     />
   );
+}
+
+/** Once the No is kept or left, the keyboard is where it was asked: on the answers. */
+function useAnswerFocus(isAsking: boolean): RefObject<HTMLDivElement | null> {
+  const answers = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking)
+      answers.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  return answers;
 }
 
 const PART_STYLES: Partial<Record<CardPart['kind'], string | undefined>> = {

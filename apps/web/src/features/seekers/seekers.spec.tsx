@@ -134,6 +134,12 @@ describe('how an opening fits', () => {
     ]);
   });
 
+  it('has as many ticks as things that the card counts: what is only usual is none', () => {
+    const usual = { ...wish(quiet, 'match', 'fact-holds', { fact: 'noise', value: 'quiet' }), confidence: 0.5 };
+    const [line] = fitLines(opening({ wishes: [usual] }));
+    expect(line).toMatchObject({ verdict: 'usual', words: expect.stringContaining('not confirmed here') as string });
+  });
+
   it('says why it does not, and names the Must', () => {
     const failures = [
       {

@@ -1,6 +1,6 @@
 import { WISH_CRITERIA, type Level, type PreferenceItem, type WishCriterion } from '@inroads/matching';
 import { Button, Textarea } from '@/ui/controls';
-import { useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup, Segments } from '@/ui/choice';
@@ -8,6 +8,7 @@ import { Form } from '@/ui/form';
 import { LEVEL_OF, type Choice } from './wish-label';
 import type { AnyValue } from './amount';
 import { emptyValue, isComplete, WishValue } from './wish-values';
+import styles from './seeker.module.css';
 
 const words = t.seeker.wish;
 const FIRST: readonly WishCriterion[] = ['work', 'travel', 'hours', 'shift', 'pay', 'environment'];
@@ -31,12 +32,15 @@ export function WishForm({ criterion: given, item, isBusy, onSave, onRemove, onL
   const [criterion, setCriterion] = useState(given);
   const [value, setValue] = useState<AnyValue>(item ? (item.value as AnyValue) : given ? emptyValue(given) : {});
   const [level, setLevel] = useState<Level>(item?.level ?? 'strong');
+  const [isChecked, setIsChecked] = useState(false);
   const [ownWords, setOwnWords] = useState(item?.ownWords ?? '');
   const mayAvoid =
     criterion !== null && !['hours-ceiling', 'availability', 'pay', 'travel', 'benefit', 'start'].includes(criterion);
+  const missing = isChecked ? missingIn(criterion, value) : null;
 
   const save = () => {
-    if (criterion === null || !isComplete(criterion, value)) return;
+    setIsChecked(true);
+    if (criterion === null || missingIn(criterion, value) !== null) return;
     const said = { saidBy: me.name, saidOn: formats.today() };
     onSave({
       criterion,
@@ -66,14 +70,20 @@ export function WishForm({ criterion: given, item, isBusy, onSave, onRemove, onL
           options={named(FIRST)}
           more={named(WISH_CRITERIA.filter((each) => !FIRST.includes(each)))}
           chosen={criterion ? [criterion] : []}
+          error={missing ?? undefined}
           onChange={([next]) => {
             if (!next) return;
             setCriterion(next);
+            setIsChecked(false);
             setValue(emptyValue(next));
           }}
         />
       )}
-      {criterion && <WishValue criterion={criterion} value={value} onChange={setValue} />}
+      {criterion && (
+        <WhatExactly label={words.criteria[criterion]} error={missing}>
+          <WishValue criterion={criterion} value={value} onChange={setValue} />
+        </WhatExactly>
+      )}
       {criterion && !item && (
         <Segments
           label={words.levelNew}
@@ -102,6 +112,31 @@ export function WishForm({ criterion: given, item, isBusy, onSave, onRemove, onL
         </div>
       )}
     </Form>
+  );
+}
+
+function missingIn(criterion: WishCriterion | null, value: AnyValue): string | null {
+  if (criterion === null) return words.missing.about;
+  return isComplete(criterion, value) ? null : words.missing[criterion];
+}
+
+/** The fields of one wish, and what is still missing in them. */
+function WhatExactly({ label, error, children }: { label: string; error: string | null; children: ReactNode }) {
+  const id = useId();
+  return (
+    <fieldset
+      className={styles.exactly}
+      aria-label={label}
+      aria-describedby={error ? id : undefined}
+      data-faulty={error ? true : undefined}
+    >
+      {children}
+      {error && (
+        <p id={id} role="alert" className="in-second in-brick">
+          {error}
+        </p>
+      )}
+    </fieldset>
   );
 }
 

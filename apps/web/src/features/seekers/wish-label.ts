@@ -2,6 +2,7 @@ import {
   ENGLISH_MATCH,
   factDefinition,
   sayWish,
+  subjectOf,
   WISH_ONLY_CRITERIA,
   type Level,
   type PreferenceItem,
@@ -16,14 +17,10 @@ export function wishLabel(item: PreferenceItem): string {
 function factWish({ value }: PreferenceItem): string | null {
   if (!('fact' in value) || !value.anyOf) return null;
   const definition = factDefinition(value.fact);
-  if (definition.type !== 'choice' || definition.group === 'surroundings') return null;
+  const label = subjectOf(value.fact, value.anyOf);
+  if (definition.type !== 'choice' || label === null) return null;
   const [only, ...others] = value.anyOf.map((each) => definition.values[each] ?? each);
-  if (only === undefined || others.length > 0) return definition.label;
-  const isSaid = definition.label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word.length > 3 && only.includes(word));
-  return isSaid ? null : `${definition.label}: ${only}`;
+  return only === undefined || others.length > 0 ? label : `${label}: ${only}`;
 }
 
 export type Choice = 'must' | 'prefer' | 'avoid';

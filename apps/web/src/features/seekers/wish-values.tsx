@@ -46,7 +46,9 @@ const COMPLETE: { readonly [C in WishCriterion]: (value: AnyValue) => boolean } 
   place: ({ areas }) => filled(areas),
   hours: ({ min, max }) => min !== undefined || max !== undefined,
   'hours-ceiling': ({ maxHours }) => maxHours !== undefined,
-  availability: ({ windows }) => filled(windows) && (windows as { days: unknown }[]).every(({ days }) => filled(days)),
+  availability: ({ windows }) =>
+    filled(windows) &&
+    (windows as Record<'days' | 'from' | 'to', unknown>[]).every(({ days, from, to }) => filled(days) && from && to),
   shift: ({ kinds }) => filled(kinds),
   pay: ({ floor, target }) => floor !== undefined || target !== undefined,
   travel: ({ maxMinutes }) => maxMinutes !== undefined,

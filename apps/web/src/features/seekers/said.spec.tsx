@@ -1,0 +1,60 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPart } from '@/testing/render-part';
+import { NoReasons } from './answer-note';
+import type { ShownOpening } from './seekers.queries';
+import { WishForm } from './wish-form';
+
+const leave = () => undefined;
+
+describe('a wish that says nothing yet', () => {
+  it('is not kept, and asks what it is about', async () => {
+    const onSave = jest.fn();
+    renderPart(<WishForm criterion={null} isBusy={false} onSave={onSave} onLeave={leave} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this wish' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByText('Choose what it is about.')).toBeDefined();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Kind of work')));
+  });
+
+  it('says that pay wants an amount, goes to the field and is quiet once there is one', async () => {
+    const onSave = jest.fn();
+    renderPart(<WishForm criterion="pay" isBusy={false} onSave={onSave} onLeave={leave} />);
+    await userEvent.type(screen.getByLabelText('At least'), 'abc');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this wish' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe('Give an amount, such as 16.50.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('At least')));
+    await userEvent.type(screen.getByLabelText('At least'), '16.5');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this wish' }));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ value: { floor: 16.5, period: 'hour' } }));
+  });
+});
+
+describe('a No', () => {
+  const opening = { wishes: [] } as unknown as ShownOpening;
+  const ask = () => {
+    const onReason = jest.fn();
+    renderPart(<NoReasons opening={opening} isBusy={false} error={null} onReason={onReason} onLeave={leave} />);
+    return onReason;
+  };
+  const keep = () => userEvent.click(screen.getByRole('button', { name: 'Keep the No' }));
+
+  it('has a reason that somebody said: nothing is made up', async () => {
+    const onReason = ask();
+    await keep();
+    expect(onReason).not.toHaveBeenCalled();
+    expect(screen.getByText('Choose one reason, or say it in the person’s words.')).toBeDefined();
+    await userEvent.click(screen.getByLabelText('Something else, only this one'));
+    await keep();
+    expect(onReason).toHaveBeenCalledWith('other', '');
+  });
+
+  it('takes own words for one', async () => {
+    const onReason = ask();
+    await userEvent.type(screen.getByLabelText('In your own words, if you like'), 'Too far');
+    await keep();
+    expect(onReason).toHaveBeenCalledWith('other', 'Too far');
+  });
+});
