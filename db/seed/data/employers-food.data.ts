@@ -68,7 +68,7 @@ export const FOOD_EMPLOYERS: readonly DemoEmployer[] = [
       person('Lucía Barrera', 'owner', 'hires', { channel: 'in-person', best: 'tue-fri 15:00-16:30' }),
       person('Inés Barrera', 'owner', 'hires'),
     ],
-    warmContact: 'Aisha’s neighbour is Lucía’s cousin. Say hello from Farida.',
+    warmContact: 'Aisha’s neighbor is Lucía’s cousin. Say hello from Farida.',
   }),
   employer('Golden Lotus Kitchen', '722511', 10, 'Takeaway and six tables. Three generations in the kitchen.', {
     sites: [site('oak', '301 Oak Street', 'mon-sat 11:00-21:30', { quiet: 'mon-thu 14:30-16:30' })],

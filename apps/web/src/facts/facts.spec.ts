@@ -1,7 +1,7 @@
 import { createFormats } from '@/texts/format';
 import { factState } from './fact-state';
 import { factWords } from './fact-words';
-import { clockWords, dayWords, scheduleWords, spanWords } from './time-words';
+import { clockWords, dayWords, scheduleWords, spanWords, typedTimeWords } from './time-words';
 
 const formats = createFormats('US', 'America/Chicago', () => new Date('2026-11-18T19:12:00Z'));
 const plain = (text: string) => text.replaceAll('\u2009', ' ');
@@ -21,6 +21,13 @@ describe('times in words', () => {
     expect(plain(spanWords('16:00', '20:00'))).toBe('4 – 8 pm');
     expect(plain(spanWords('07:00', '15:00'))).toBe('7 am – 3 pm');
     expect(plain(spanWords('20:00', '24:00'))).toBe('8 pm – midnight');
+  });
+
+  it('says times that a file brought as it says all others, and leaves other words as they are', () => {
+    expect(plain(typedTimeWords('Tue 13:30-15:00, Wed 13:30-15:00, Thu 13:30-15:00'))).toBe('Tue – Thu, 1:30 – 3 pm');
+    expect(plain(typedTimeWords('Mon 9:00 – 10:30; Sat 12:00-14:00'))).toBe('Mon, 9 – 10:30 am; Sat, noon – 2 pm');
+    expect(typedTimeWords('after 2, not on Tue 13:30-15:00')).toBe('after 2, not on Tue 13:30-15:00');
+    expect(typedTimeWords('')).toBe('');
   });
 
   it('runs days together where three or more follow each other', () => {
@@ -45,9 +52,9 @@ describe('times in words', () => {
 describe('facts in words', () => {
   it.each([
     ['pay', { min: 16.2, max: 16.2, period: 'hour' }, '$16.20 an hour'],
-    ['pay', { min: 14.5, max: 16, period: 'hour' }, '$14.50 – $16.00 an hour'],
-    ['pay', { min: 15, period: 'hour', isWithTips: true }, 'from $15.00 an hour and tips'],
-    ['pay', { max: 40000, period: 'year' }, 'up to $40,000.00 a year'],
+    ['pay', { min: 14.5, max: 16, period: 'hour' }, '$14.50 – $16 an hour'],
+    ['pay', { min: 15, period: 'hour', isWithTips: true }, 'from $15 an hour and tips'],
+    ['pay', { max: 40000, period: 'year' }, 'up to $40,000 a year'],
     ['hours', { min: 16, max: 20 }, '16 – 20 hours a week'],
     ['noise', 'loud', 'loud'],
     ['lifting', 20, 'up to 20 lb'],

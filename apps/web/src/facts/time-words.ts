@@ -28,6 +28,34 @@ export function dayWords(days: readonly Day[]): string {
   return isRun ? `${name(first)}${DASH}${name(at.at(-1) ?? 0)}` : at.map(name).join(', ');
 }
 
+interface DayWindow {
+  readonly day: Day;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+}
+
+/** "Mon – Fri, 7 am – 9 pm": days with the same hours together. */
+export function windowWords(windows: readonly DayWindow[]): string {
+  const bySpan = new Map<string, Day[]>();
+  for (const { day, from, to } of windows) {
+    const span = spanWords(from, to);
+    bySpan.set(span, [...(bySpan.get(span) ?? []), day]);
+  }
+  return [...bySpan].map(([span, days]) => `${dayWords(days)}, ${span}`).join('; ');
+}
+
+const SPAN_OF_DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.? (\d{1,2}:\d\d) ?[-–] ?(\d{1,2}:\d\d)$/i;
+
+/** Times that somebody typed or a file brought, "Tue 13:30-15:00, Wed 13:30-15:00", as all others are said; other words stay. */
+export function typedTimeWords(text: string): string {
+  const windows = text.split(/[,;] */).map((part): DayWindow | null => {
+    const [, day = '', from = '', to = ''] = SPAN_OF_DAY.exec(part.trim()) ?? [];
+    return day === '' ? null : { day: day.toLowerCase() as Day, from: from.padStart(5, '0'), to: to.padStart(5, '0') };
+  });
+  const known = windows.filter((window) => window !== null);
+  return known.length === windows.length ? windowWords(known) : text;
+}
+
 export function scheduleWords(schedule: Schedule): string {
   switch (schedule.form) {
     case 'shifts':

@@ -19,6 +19,7 @@ export interface Formats {
   /** The agency's day of an instant. */
   dayOf(instant: string): string;
   today(): string;
+  /** "$16.20", "$15". */
   money(amount: number): string;
   number(value: number): string;
 }
@@ -74,7 +75,8 @@ export function createFormats(country: string, zone: string, now: () => Date = (
     instant: (value) => `${day(dayOf(value))}, ${time(value)}`,
     dayOf,
     today,
-    money: (amount) => cents.format(amount),
+    // As it is said: "$15", "$16.20".
+    money: (amount) => cents.format(amount).replace(/[.,]00$/, ''),
     number: (value) => numbers.format(value),
   };
 }

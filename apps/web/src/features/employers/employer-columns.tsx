@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useStaffNames } from '@/api/staff';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
+import type { Formats } from '@/texts/format';
 import type { Column } from '@/ui/data-list';
 import styles from './employers.module.css';
 import type { EmployerLine } from './employers.queries';
@@ -18,6 +19,12 @@ export function industryWords(naics: string | null): string {
     if (found) return found;
   }
   return '';
+}
+
+/** Of the last visit in person; the day is said once where it is that of the last contact. */
+export function inPersonWords(inPersonOn: string | null, lastOn: string, formats: Formats): string {
+  if (inPersonOn === null) return words.neverInPerson;
+  return inPersonOn === lastOn ? words.inPerson : words.lastInPerson(formats.shortDay(inPersonOn));
 }
 
 export function useEmployerColumns(): Column<EmployerLine>[] {
@@ -53,9 +60,7 @@ export function useEmployerColumns(): Column<EmployerLine>[] {
           ) : (
             <>
               {formats.day(lastContactOn)}
-              <div className="in-second">
-                {lastInPersonOn === null ? words.neverInPerson : words.lastInPerson(formats.shortDay(lastInPersonOn))}
-              </div>
+              <div className="in-second">{inPersonWords(lastInPersonOn, lastContactOn, formats)}</div>
             </>
           ),
       },

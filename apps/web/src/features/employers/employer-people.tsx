@@ -1,6 +1,7 @@
 import { Button } from '@/ui/controls';
 import { useState } from 'react';
 import { useMay } from '@/app/session';
+import { typedTimeWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { AskChip } from '@/ui/fact';
 import { IconPencil, IconPlus } from '@/ui/icons';
@@ -66,7 +67,7 @@ function weight({ influence }: Person): number {
 
 function PersonLine({ person }: { person: Person }) {
   const { name, title, influence, phone, email, bestChannel, bestTime } = person;
-  const best = words.best(bestChannel ? (words.channels[bestChannel] ?? '') : '', bestTime);
+  const best = words.best(bestChannel ? (words.channels[bestChannel] ?? '') : '', typedTimeWords(bestTime));
   return (
     <div>
       <b>{name}</b>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMay } from '@/app/session';
-import { dayWords, spanWords } from '@/facts/time-words';
+import { windowWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { IconButton } from '@/ui/icon-button';
 import { IconPencil } from '@/ui/icons';
@@ -78,15 +78,11 @@ function SiteLine({ site }: { site: Site }) {
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** "Mon – Fri, 7 am – 9 pm": days with the same hours together. */
 function hoursWords(windows: readonly Window[]): string {
-  const bySpan = new Map<string, number[]>();
-  for (const { weekday, from, to } of windows)
-    bySpan.set(`${from} ${to}`, [...(bySpan.get(`${from} ${to}`) ?? []), weekday]);
-  return [...bySpan]
-    .map(([span, weekdays]) => {
-      const [from = '', to = ''] = span.split(' ');
-      return `${dayWords(weekdays.flatMap((weekday) => DAYS[weekday - 1] ?? []))}, ${spanWords(from, to)}`;
-    })
-    .join('; ');
+  return windowWords(
+    windows.flatMap(({ weekday, from, to }) => {
+      const day = DAYS[weekday - 1];
+      return day ? [{ day, from, to }] : [];
+    }),
+  );
 }

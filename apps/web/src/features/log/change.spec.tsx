@@ -101,7 +101,7 @@ describe('an entry that two people change', () => {
       'You talked with: yours is “Dana Whitlock (hires), Pete Osei, Front desk only, Jo (not known)”. Theirs is “Dana Whitlock (hires)”.',
       'For: yours is “Maya (strengths, no name)”. Theirs is “Theo (nothing said)”.',
       'What came of it: yours is “Told us needs, Opening heard”. Theirs is “Told us needs”.',
-      'Opening heard: yours is “Finisher, $16.00 an hour”. Theirs is empty.',
+      'Opening heard: yours is “Finisher, $16 an hour”. Theirs is empty.',
       'Stage: yours is “Ready for second”. Theirs is “Stay”.',
       'Next: yours is “Wed, Nov 25: Come back”. Theirs is “Wed, Dec 2: Call”.',
       'Note: yours is “He showed us the press.”. Theirs is empty.',

@@ -2,11 +2,11 @@ import { OCCUPATIONS } from '@inroads/matching';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFormats } from '@/app/session';
-import { factState } from '@/facts/fact-state';
+import { factState, type WordState } from '@/facts/fact-state';
 import { t } from '@/texts';
 import type { Formats } from '@/texts/format';
 import type { Column } from '@/ui/data-list';
-import { AskChip, Fact } from '@/ui/fact';
+import { AskChip, Fact, type FactState } from '@/ui/fact';
 import { IconEar, IconFileImport, IconNews } from '@/ui/icons';
 import styles from './openings.module.css';
 import { factsOf, type FactMap, type OpeningLine } from './openings.queries';
@@ -94,10 +94,18 @@ function Cell({ facts, keys, ask, formats }: CellProps) {
   if (known.length === 0) return <AskChip>{ask}</AskChip>;
   return known.map((state, at) => (
     <div key={at} className={at === 0 ? undefined : 'in-second'}>
-      <Fact fact={state.kind === 'known' ? { kind: 'known', value: state.value } : state} />
+      <Fact fact={asLine(state)} />
     </div>
   ));
 }
+
+/** A line of its own begins with a capital: "Every day, 6 – 10 am". */
+function asLine(state: WordState): FactState {
+  if (state.kind === 'known') return { kind: 'known', value: capital(state.value) };
+  return state.kind === 'typical' ? { ...state, value: capital(state.value) } : state;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function SettingCell({ facts, formats }: { facts: FactMap; formats: Formats }) {
   const known = SETTING_KEYS.map((key) => factState(key, facts[key], formats)).filter(
@@ -105,7 +113,7 @@ function SettingCell({ facts, formats }: { facts: FactMap; formats: Formats }) {
   );
   if (known.length > 0) {
     const text = known.map(({ value }) => value).join(', ');
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return capital(text);
   }
   const typical = SETTING_KEYS.map((key) => factState(key, facts[key], formats)).find(
     (state) => state.kind === 'typical',

@@ -23,7 +23,12 @@ export function OpeningHead({
   const { source, heardOn, isAdvertised, headcount, closesOn } = opening;
   const sentences = [
     words.heard(t.openings.source[source] ?? source, formats.shortDay(heardOn)),
-    isAdvertised === null ? '' : isAdvertised ? words.advertised : words.notAdvertised,
+    // Where it was found in an advertisement, that has been said.
+    isAdvertised === null || (isAdvertised && source === 'advertised')
+      ? ''
+      : isAdvertised
+        ? words.advertised
+        : words.notAdvertised,
     headcount === null ? '' : words.wanted(headcount),
     closesOn === null
       ? ''

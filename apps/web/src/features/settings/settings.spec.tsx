@@ -34,6 +34,11 @@ describe('a rule', () => {
       const values = definition.kind === 'choice' ? definition.choices : [definition.initial];
       for (const each of values) expect(sayValue(name, each)).toMatch(/\w/);
     }
+    expect(sayValue('planning.opening', 1)).toBe('1 point');
+    expect(sayValue('planning.same-day-tenths', 5)).toBe('0.5 points');
+    expect(sayValue('planning.employer-minutes-a-day', 150)).toBe('2 h 30 min');
+    expect(sayValue('planning.lunch-minutes', 30)).toBe('30 min');
+    expect(sayValue('planning.reach-km', 60)).toBe('37 miles (60 km)');
     expect(sayValue('counting.countable-modes', ['video'])).toBe(
       'In person, or by video, with someone who hires or has a say',
     );

@@ -49,7 +49,7 @@ export const audit = {
     'seeker-list': 'List of job seekers',
     staff_week: 'Week of a specialist',
     seeker_status: 'Status of a job seeker',
-    episode: 'Time in the programme',
+    episode: 'Time in the program',
     caseload: 'Caseload',
     preference_version: 'Wishes',
     ranking: 'Ranked openings',

@@ -28,6 +28,7 @@ export const employers = {
     owner: 'Owner',
   },
   columns: { employer: 'Employer', stage: 'Stage', lastContact: 'Last contact', openings: 'Openings', owner: 'Owner' },
+  inPerson: 'in person',
   lastInPerson: (day: string) => `in person ${day}`,
   neverInPerson: 'never in person',
   noContact: 'None yet',

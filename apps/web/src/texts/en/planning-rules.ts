@@ -1,8 +1,23 @@
+import { n } from './words';
+
 /** Words of the rules that the week plan goes by. */
 const plain = (title: string, say: string, words: (value: unknown) => string) => ({ title, say, words });
-const points = (title: string, say: string) => plain(title, say, (value) => `${String(value)} points`);
-const days = (title: string, say: string) => plain(title, say, (value) => `${String(value)} days`);
-const minutes = (title: string, say: string) => plain(title, say, (value) => `${String(value)} min`);
+const pointWords = (value: number) => n(value, { one: '# point', other: '# points' });
+const points = (title: string, say: string) => plain(title, say, (value) => pointWords(Number(value)));
+const days = (title: string, say: string) =>
+  plain(title, say, (value) => n(Number(value), { one: '# day', other: '# days' }));
+const minutes = (title: string, say: string) => plain(title, say, (value) => duration(Number(value)));
+
+/** "20 min", "2 h 30 min". */
+function duration(value: number): string {
+  const [hours, rest] = [Math.floor(value / 60), value % 60];
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+}
+
+const KM_IN_A_MILE = 1.609344;
+/** Kept in kilometers, said as every other way is. */
+const distance = (km: number) => `${Math.round(km / KM_IN_A_MILE)} miles (${km} km)`;
+
 const percent = (title: string, say: string) => plain(title, say, (value) => `${String(value)} %`);
 /** Minutes from midnight, which nobody but a machine counts in: said and set as a clock time. */
 const time = (title: string, say: string) => ({
@@ -45,21 +60,17 @@ export const planningRules = {
   'planning.industry': points('An industry that the last weeks left out', 'Variety of employers'),
   'planning.unowned': points('Nobody goes there', 'A business without an owner'),
   'planning.target': points('Each contact short of the target', 'What the plan pays to reach it'),
-  'planning.travel-tenths-a-minute': plain(
-    'A minute on the road costs',
-    'Of a visit’s points',
-    (value) => `${Number(value) / 10} points`,
+  'planning.travel-tenths-a-minute': plain('A minute on the road costs', 'Of a visit’s points', (value) =>
+    pointWords(Number(value) / 10),
   ),
   'planning.wait-an-hour': points('An hour of waiting between visits', 'Visits of a day stand close together'),
-  'planning.same-day-tenths': plain(
-    'Every two visits on one day',
-    'Spreads the visits over the days',
-    (value) => `${Number(value) / 10} points`,
+  'planning.same-day-tenths': plain('Every two visits on one day', 'Spreads the visits over the days', (value) =>
+    pointWords(Number(value) / 10),
   ),
   'planning.later-day-tenths': plain(
     'Each day that a visit is later',
     'Early in the week leaves time to make good what is missed',
-    (value) => `${Number(value) / 10} points`,
+    (value) => pointWords(Number(value) / 10),
   ),
   'planning.move-suggested': points('Moving a visit that was proposed', 'A new plan keeps what it can'),
   'planning.move-accepted': points('Moving a visit that was accepted', 'Much dearer than a proposal'),
@@ -82,12 +93,10 @@ export const planningRules = {
     'Time with employers on a whole day',
     'Travel counted; half of it on a half day',
   ),
-  'planning.most-visits-a-week': plain(
-    'At most in a week',
-    'For a full week of work',
-    (value) => `${String(value)} visits`,
+  'planning.most-visits-a-week': plain('At most in a week', 'For a full week of work', (value) =>
+    n(Number(value), { one: '# visit', other: '# visits' }),
   ),
-  'planning.reach-km': plain('How far a plan reaches', 'From where the day starts', (value) => `${String(value)} km`),
+  'planning.reach-km': plain('How far a plan reaches', 'From where the day starts', (value) => distance(Number(value))),
   'planning.frozen-minutes': minutes('Visits this near stay as they are', 'A new plan never moves them'),
   'planning.freezes-today': {
     ...plain('The rest of today', 'Of an accepted plan', (value) => (value ? 'Stays as it is' : 'May be planned anew')),
