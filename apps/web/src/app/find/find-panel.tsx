@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '@/texts';
 import { IconSearch } from '@/ui/icons';
 import styles from './find.module.css';
@@ -20,6 +20,15 @@ export function FindPanel({ onDone }: { onDone: () => void }) {
   const current = Math.min(at, Math.max(0, items.length - 1));
 
   useEffect(() => setAt(0), [words]);
+  // Enter that came before its answer opens the answer, never what an earlier word had found.
+  const [isEntered, setIsEntered] = useState(false);
+  const openFirst = useEffectEvent(() => {
+    setIsEntered(false);
+    if (items[0]) open(items[0]);
+  });
+  useEffect(() => {
+    if (isEntered && !isWaiting) openFirst();
+  }, [isEntered, isWaiting]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -35,11 +44,11 @@ export function FindPanel({ onDone }: { onDone: () => void }) {
       event.preventDefault();
       setAt((current + step + items.length) % items.length);
     }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
     const chosen = items[current];
-    if (event.key === 'Enter' && chosen) {
-      event.preventDefault();
-      open(chosen);
-    }
+    if (isWaiting) setIsEntered(true);
+    else if (chosen) open(chosen);
   };
 
   return (
@@ -57,7 +66,10 @@ export function FindPanel({ onDone }: { onDone: () => void }) {
           autoComplete="off"
           autoFocus
           value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          onChange={(event) => {
+            setWords(event.currentTarget.value);
+            setIsEntered(false);
+          }}
           onKeyDown={onKey}
         />
         <span className="in-second" role="status">

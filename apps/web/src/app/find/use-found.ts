@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { may, type Me } from '@/api/me';
 import { t } from '@/texts';
 import { IconArrowRight, IconBriefcase, IconBuildingStore, IconPlus, IconUsers } from '@/ui/icons';
@@ -47,8 +47,13 @@ export function useFound(words: string): { groups: FoundGroup[]; isFailed: boole
   return {
     groups: groups.filter(({ items }) => items.length > 0),
     isFailed: records.isError || seekers.isError,
-    isWaiting: records.isLoading || seekers.isLoading || words !== settled,
+    isWaiting: isComing(records) || isComing(seekers) || words !== settled,
   };
+}
+
+/** What stands there is of other words, or nothing is there yet. A question that is not asked any more waits for nothing. */
+function isComing({ isFetching, isLoading, isPlaceholderData }: UseQueryResult): boolean {
+  return isLoading || (isFetching && isPlaceholderData);
 }
 
 function thingsToDo(me: Me, words: string, found: readonly FoundRecord[]): Found[] {
