@@ -26,6 +26,8 @@ function Seeker({ error }: { error: Error }) {
       isBusy={false}
       error={said}
       onSubmit={form.onSubmit(() => {
+        // As a button that is off while it works.
+        (document.activeElement as HTMLElement).blur();
         setSaid(error);
         showFaults(form, error, { schedule: 'from' });
       })}
@@ -81,6 +83,11 @@ describe('a form that was refused', () => {
     expect(screen.getByRole('alert').textContent.trim()).toBe(
       'Some answers need another look. Nothing was changed. Choose one.',
     );
+  });
+
+  it('gives the keyboard back to the button where no field is at fault', async () => {
+    await send(refusal([], 'identity.address-taken'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Enter' })));
   });
 
   it('marks what has to be filled in, and nothing else', async () => {

@@ -79,6 +79,9 @@ function useFaultyFields(place: RefObject<HTMLFormElement | null>, error: unknow
     const isAboutFields = error instanceof ApiProblem && error.faults.length > 0;
     setNames(isAboutFields ? faultyFields(place.current) : []);
     if (isAboutFields) focusFirstFault(place.current);
+    // The button was off while it worked and has lost the keyboard by that.
+    if (error != null && document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }, [place, error]);
   return names;
 }

@@ -52,7 +52,11 @@ export function useSetUp() {
     async ({ agencyName, teamName, weekStart, zone, country, adminName, email, password, code }: SetUpValues, key) => {
       const agency = { name: agencyName, zone, weekStart: Number(weekStart), country };
       const administrator = { name: adminName, email, password };
-      await answerOf(api.POST('/api/setup', { body: { code, agency, administrator }, headers: onceWith(key) }));
+      await answerOf(api.POST('/api/setup', { body: { code, agency, administrator }, headers: onceWith(key) })).catch(
+        (error: unknown) => {
+          throw ofTheCode(error);
+        },
+      );
       await answerOf(api.POST('/api/auth/sign-in', { body: { email, password } }));
       if (teamName.trim())
         await answerOf(api.POST('/api/teams', { body: { name: teamName }, headers: onceWith(`${key}t`) }));
@@ -83,6 +87,13 @@ const OWN_NAMES: Record<string, string> = {
   'administrator.email': 'email',
   'administrator.password': 'password',
 };
+
+/** The server knows the code of the first start as a link that is used once; here it is a code, and has a field. */
+export function ofTheCode(error: unknown): unknown {
+  if (!(error instanceof ApiProblem) || error.code !== 'link.unusable') return error;
+  const message = t.setUp.wrongCode;
+  return new ApiProblem(error.status, error.code, message, [{ path: 'code', message }], {}, error.requestId);
+}
 
 /** The server names fields by where they stand in the request. */
 function withOwnNames(error: unknown): unknown {

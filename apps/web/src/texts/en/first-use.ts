@@ -17,6 +17,7 @@ export const setUp = {
   adminNote: 'you, or the person who will invite the others',
   code: 'One-time code',
   codeNote: 'Printed where Inroads was started',
+  wrongCode: 'That is not the code of this server, or it has been used. It is printed where Inroads was started.',
   begin: 'What to begin with',
   beginNote: 'employers and people who hire; job seekers come later, one by one',
   file: 'Bring a spreadsheet',
