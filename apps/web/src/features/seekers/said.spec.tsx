@@ -15,6 +15,10 @@ describe('a wish that says nothing yet', () => {
     expect(onSave).not.toHaveBeenCalled();
     expect(screen.getByText('Choose what it is about.')).toBeDefined();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Kind of work')));
+    await userEvent.click(screen.getByLabelText('Pay'));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this wish' }));
+    expect(screen.getAllByText('Give an amount, such as 16.50.').length).toBe(1);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('At least')));
   });
 
   it('says that pay wants an amount, goes to the field and is quiet once there is one', async () => {

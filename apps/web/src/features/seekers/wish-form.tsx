@@ -70,7 +70,8 @@ export function WishForm({ criterion: given, item, isBusy, onSave, onRemove, onL
           options={named(FIRST)}
           more={named(WISH_CRITERIA.filter((each) => !FIRST.includes(each)))}
           chosen={criterion ? [criterion] : []}
-          error={missing ?? undefined}
+          // Once it is chosen, what is missing is missing further down.
+          error={aboutFault(criterion, missing)}
           onChange={([next]) => {
             if (!next) return;
             setCriterion(next);
@@ -114,6 +115,9 @@ export function WishForm({ criterion: given, item, isBusy, onSave, onRemove, onL
     </Form>
   );
 }
+
+const aboutFault = (criterion: WishCriterion | null, missing: string | null) =>
+  criterion === null && missing !== null ? missing : undefined;
 
 function missingIn(criterion: WishCriterion | null, value: AnyValue): string | null {
   if (criterion === null) return words.missing.about;
