@@ -32,6 +32,9 @@ export const managesStaff: Rule = among(['supervisor', 'admin'], 404);
 /** Hours, leave and cover of `own`, read. */
 export const readsStaff: Rule = among(['own', 'supervisor', 'admin'], 404);
 
+/** Hours and leave of `own` beside everybody's whom one answers for. */
+export const answersForStaff: Rule = among(['supervisor', 'manager', 'admin'], 404);
+
 /** Something that belongs to `own` alone, such as a token. */
 export const onlyOwn: Rule = ({ name }) => (name === 'own' ? 'ok' : 404);
 

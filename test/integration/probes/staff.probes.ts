@@ -1,6 +1,6 @@
 import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
-import { everybody, managesStaff, readsStaff, sameAgency } from '../access.rules';
+import { answersForStaff, everybody, managesStaff, readsStaff, sameAgency } from '../access.rules';
 import type { Probe } from '../access.probe';
 import type { World } from '../access.world';
 import { versioned } from './versioned';
@@ -27,6 +27,7 @@ export const staffProbes: Record<string, Probe> = {
   },
   'GET /staff': { rule: sameAgency, lists: own, ask: () => ({ path: '/staff' }) },
   'GET /staff/:id': { rule: sameAgency, ask: (world) => ({ path: `/staff/${own(world)}`, record: own(world) }) },
+  'GET /staff-work': { rule: answersForStaff, lists: own, ask: () => ({ path: '/staff-work' }) },
   'POST /staff': {
     rule: everybody,
     ask: (_world, { name }) => ({

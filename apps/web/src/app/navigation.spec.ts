@@ -8,8 +8,8 @@ const as = (...roles: Role[]) => ({ ...NORA, roles, permissions: [...grantsOf(ro
 describe('the rail', () => {
   it.each([
     [['specialist'], ['week', 'employers', 'openings', 'seekers']],
-    [['supervisor'], ['teamWeek', 'teamPlan', 'employers', 'openings', 'seekers', 'import']],
-    [['manager'], ['teamWeeks', 'employers', 'openings']],
+    [['supervisor'], ['teamWeek', 'teamPlan', 'employers', 'openings', 'seekers', 'people', 'import']],
+    [['manager'], ['teamWeeks', 'employers', 'openings', 'people']],
     [['admin'], ['people', 'settings', 'import', 'audit']],
     [
       ['specialist', 'admin'],

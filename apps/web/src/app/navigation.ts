@@ -50,6 +50,8 @@ const IMPORT: NavItem = {
   isQuality: true,
 };
 
+const PEOPLE: NavItem = { name: 'people', to: '/people', needs: 'staff.read-work', icon: IconUsersGroup, key: 'p' };
+
 const RAIL: Record<Role, readonly NavItem[]> = {
   specialist: [WEEK, EMPLOYERS, OPENINGS, SEEKERS],
   supervisor: [
@@ -58,15 +60,17 @@ const RAIL: Record<Role, readonly NavItem[]> = {
     EMPLOYERS,
     OPENINGS,
     SEEKERS,
+    PEOPLE,
     IMPORT,
   ],
   manager: [
     { name: 'teamWeeks', to: '/team/week', needs: 'week.read-agency', icon: IconEyeCheck, key: 't' },
     EMPLOYERS,
     OPENINGS,
+    PEOPLE,
   ],
   admin: [
-    { name: 'people', to: '/people', needs: 'staff.manage', icon: IconUsersGroup, key: 'p' },
+    PEOPLE,
     { name: 'settings', to: '/settings', needs: 'settings.manage', icon: IconAdjustmentsHorizontal, key: ',' },
     { ...IMPORT, isQuality: false },
     { name: 'audit', to: '/audit', needs: 'audit.read-agency', icon: IconHistory, key: 'a' },

@@ -232,7 +232,7 @@ const importRun = createRoute({
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
-  staticData: { page: 'people', needs: 'staff.manage' },
+  staticData: { page: 'people', needs: 'staff.read-work' },
   validateSearch: readPeopleSearch,
   component: lazyRouteComponent(() => import('@/features/people/people.page'), 'PeoplePage'),
 });

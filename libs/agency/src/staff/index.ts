@@ -8,3 +8,4 @@ export * from './staff.queries';
 export * from './staff.service';
 export type * from './staff.view';
 export * from './team-use.port';
+export * from './work-now.queries';

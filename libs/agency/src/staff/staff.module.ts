@@ -21,6 +21,7 @@ import {
 import { StaffService } from './staff.service';
 import { TeamEntity } from './team.entity';
 import { TeamMembershipEntity } from './team-membership.entity';
+import { WorkNowQueries } from './work-now.queries';
 
 @Module({
   imports: [
@@ -47,7 +48,8 @@ import { TeamMembershipEntity } from './team-membership.entity';
     StaffQueries,
     SightService,
     StaffAccess,
+    WorkNowQueries,
   ],
-  exports: [StaffService, StaffPeriodsService, StaffQueries, SightService, StaffAccess],
+  exports: [StaffService, StaffPeriodsService, StaffQueries, SightService, StaffAccess, WorkNowQueries],
 })
 export class StaffModule {}

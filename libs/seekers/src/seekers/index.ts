@@ -1,3 +1,4 @@
+export * from './caseload-sizes.queries';
 export { SeekerAccess } from './seeker-access';
 export * from './seeker-changes.port';
 export { SPEAK_FOR_LEVELS, type SpeakForLevel } from './speak-for';

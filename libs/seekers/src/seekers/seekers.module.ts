@@ -4,6 +4,7 @@ import { AgenciesModule } from '@inroads/agency/agencies';
 import { StaffModule } from '@inroads/agency/staff';
 import { GeoModule } from '@inroads/platform/geo';
 import { CaseloadEntity } from './caseload.entity';
+import { CaseloadSizes } from './caseload-sizes.queries';
 import { EpisodeEntity } from './episode.entity';
 import { SeekerAccess } from './seeker-access';
 import { SeekerEntity } from './seeker.entity';
@@ -30,7 +31,8 @@ import { SeekerStatusEntity } from './seeker-status.entity';
     SeekersService,
     SeekersQueries,
     SeekerTrail,
+    CaseloadSizes,
   ],
-  exports: [SeekerAccess, SeekerTrail, SeekersService, SeekersQueries],
+  exports: [SeekerAccess, SeekerTrail, SeekersService, SeekersQueries, CaseloadSizes],
 })
 export class SeekersModule {}

@@ -565,6 +565,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much everybody works whom one answers for, when they are away next, and how large their caseloads are. */
+        get: operations["WorkNowController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup": {
         parameters: {
             query?: never;
@@ -2227,7 +2244,7 @@ export interface components {
         };
         MeResponse: {
             roles: ("specialist" | "supervisor" | "manager" | "admin")[];
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             staffId: string;
             name: string;
             agency: components["schemas"]["MyAgencyResponse"];
@@ -2244,7 +2261,7 @@ export interface components {
             isThisOne: boolean;
         };
         TokenResponse: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             id: string;
             name: string;
             /** Format: date-time */
@@ -2255,7 +2272,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         CreateTokenRequest: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             name: string;
             /** @description Days until it ends, 1 to 366. */
             validDays: number;
@@ -2547,6 +2564,41 @@ export interface components {
             /** @description The version that was read; a newer one in between is a conflict. */
             version: number;
             name: string;
+        };
+        NextShareResponse: {
+            fte: number;
+            fromDay: string;
+        };
+        LeaveDaysResponse: {
+            /** @enum {string} */
+            fromPart: "all" | "morning" | "afternoon";
+            /** @enum {string} */
+            toPart: "all" | "morning" | "afternoon";
+            fromDay: string;
+            toDay: string;
+        };
+        CaseloadSizeResponse: {
+            looking: number;
+            working: number;
+            paused: number;
+        };
+        WorkNowResponse: {
+            staffId: string;
+            /** @description Share of a full post today; null: no hours are stated. */
+            fte: number | null;
+            since: string | null;
+            /** @description Fourteen signs, Monday morning to Sunday afternoon; null: the week is not fixed. */
+            halfDays: string | null;
+            next: components["schemas"]["NextShareResponse"] | null;
+            /** @description Of today, else the next one. */
+            leave: components["schemas"]["LeaveDaysResponse"] | null;
+            /** @description Colleagues who look after the caseload in those days. */
+            coveredBy: string[];
+            /** @description For supervisors and managers only. */
+            caseload: components["schemas"]["CaseloadSizeResponse"] | null;
+        };
+        WorkNowListResponse: {
+            items: components["schemas"]["WorkNowResponse"][];
         };
         SetUpStateResponse: {
             /** @description This server has no agency yet. */
@@ -10081,6 +10133,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkNowController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkNowListResponse"];
+                };
             };
             /** @description Something that was sent cannot be used. */
             400: {

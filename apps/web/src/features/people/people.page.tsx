@@ -12,20 +12,24 @@ import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { HandedLink } from './handed-link';
 import { InviteForm } from './invite-form';
-import { usePeopleColumns } from './people-columns';
+import { usePeopleColumns, type Known } from './people-columns';
 import { narrowed, type PeopleSearch } from './people-view';
 import styles from './people.module.css';
-import { teamsQuery, type HandedLink as Link, type Person, type Team } from './people.queries';
+import { teamsQuery, workQuery, type HandedLink as Link, type Person, type Team, type Work } from './people.queries';
 import { PersonDrill } from './person-drill';
 import { TeamArchive } from './team-archive';
 import { TeamForm } from './team-form';
+import { usePeopleRights } from './use-people-rights';
 
 const words = t.people;
+const NONE: readonly Work[] = [];
 type Act = 'invite' | 'team' | 'rename' | 'close' | null;
 
 export function PeoplePage() {
   const { data: people, error, refetch } = useQuery(staffQuery);
   const { data: teams = [] } = useQuery(teamsQuery);
+  const { data: work = NONE, error: workError, refetch: askWork } = useQuery(workQuery);
+  const { isManager } = usePeopleRights();
   const search = useSearch({ from: '/in/people' });
   const navigate = useNavigate({ from: '/people' });
   const [act, setAct] = useState<Act>(null);
@@ -41,17 +45,18 @@ export function PeoplePage() {
         title={words.title}
         note={people && words.count(working, teams.length)}
         sentence={words.say}
-        actions={<Actions onAct={setAct} />}
+        {...(isManager && { actions: <Actions onAct={setAct} /> })}
       />
       <Forms act={act} team={teams.find(({ id }) => id === search.team)} onLeave={leave} onClosed={showAll} />
-      <Filters search={search} teams={teams} onAct={setAct}>
+      <Filters search={search} teams={teams} {...(isManager && { onAct: setAct })}>
         {people && words.shown(narrowed(people, search).length, people.length)}
       </Filters>
       <PageBody isFlush>
+        {workError && <ProblemNote error={workError} onRetry={() => void askWork()} />}
         {error ? (
           <ProblemNote error={error} onRetry={() => void refetch()} />
         ) : people ? (
-          <PeopleTable people={people} teams={teams} />
+          <PeopleTable people={people} teams={teams} work={work} />
         ) : (
           <Skeleton rows={8} />
         )}
@@ -110,7 +115,8 @@ function Forms({ act, team, onLeave, onClosed }: FormsProps) {
 interface FiltersProps {
   readonly search: PeopleSearch;
   readonly teams: readonly Team[];
-  onAct: (act: Act) => void;
+  /** Of those who may rename and close teams. */
+  onAct?: (act: Act) => void;
   readonly children: React.ReactNode;
 }
 
@@ -130,7 +136,7 @@ function Filters({ search, teams, onAct, children }: FiltersProps) {
         ]}
         onChange={(team) => narrow({ team })}
       />
-      {chosen && (
+      {chosen && onAct && (
         <>
           <Button
             variant="subtle"
@@ -164,7 +170,7 @@ function Filters({ search, teams, onAct, children }: FiltersProps) {
   );
 }
 
-function PeopleTable({ people, teams }: { people: readonly Person[]; teams: readonly Team[] }) {
+function PeopleTable({ people, teams, work }: Known) {
   const navigate = useNavigate({ from: '/people' });
   const search = useSearch({ from: '/in/people' });
   const { open } = search;
@@ -174,8 +180,10 @@ function PeopleTable({ people, teams }: { people: readonly Person[]; teams: read
     [navigate],
   );
   const toggle = useCallback((id: string) => show(id === open ? undefined : id), [show, open]);
-  const columns = usePeopleColumns({ teams, openId: open, onToggle: toggle });
+  const { isManager, mayOpen } = usePeopleRights();
+  const columns = usePeopleColumns({ people, teams, work, openId: open, isManager, mayOpen, onToggle: toggle });
   const rows = narrowed(people, search);
+  const opened = rows.find((person) => person.id === open && mayOpen(person));
   if (rows.length === 0) {
     return (
       <div className={styles.forms}>
@@ -190,8 +198,8 @@ function PeopleTable({ people, teams }: { people: readonly Person[]; teams: read
         columns={columns}
         rows={rows}
         idOf={({ id }) => id}
-        onOpen={({ id }) => toggle(id)}
-        openId={open ?? null}
+        {...(rows.some(mayOpen) && { onOpen: (person: Person) => mayOpen(person) && toggle(person.id) })}
+        openId={opened?.id ?? null}
         drill={(person) => (
           <PersonDrill person={person} people={people} teams={teams} onClose={() => show(undefined)} />
         )}

@@ -8,9 +8,16 @@ type Schemas = components['schemas'];
 export type Person = Schemas['StaffResponse'];
 export type Team = Schemas['TeamResponse'];
 export type Periods = Schemas['PeriodsResponse'];
+export type Work = Schemas['WorkNowResponse'];
 export type HandedLink = Schemas['LinkResponse'];
 
 export const peopleKey = staffQuery.queryKey;
+
+/** Hours, leave and caseloads of those whom one answers for. */
+export const workQuery = queryOptions({
+  queryKey: ['staff-work'],
+  queryFn: async () => (await answerOf(api.GET('/api/staff-work'))).items,
+});
 
 export const teamsQuery = queryOptions({
   queryKey: ['teams'],

@@ -1,11 +1,16 @@
+import { grantsOf, type Role } from '@inroads/contracts';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPart } from '@/testing/render-part';
+import { NORA, renderPart } from '@/testing/render-part';
+import { createFormats } from '@/texts/format';
+import { DataList } from '@/ui/data-list';
 import { countHalves, daysShown, FULL_WEEK, isWorked, toggled } from './half-days';
 import { HandedLink } from './handed-link';
-import { sayTeams } from './people-columns';
+import { usePeopleColumns } from './people-columns';
 import { narrowed, readPeopleSearch } from './people-view';
-import type { Person } from './people.queries';
+import { sayAway, sayCaseload, sayShare, sayTeams } from './people-words';
+import type { Person, Work } from './people.queries';
+import { usePeopleRights } from './use-people-rights';
 import { WeekGrid } from './week-grid';
 
 const MORNINGS = '10101010100000';
@@ -72,6 +77,73 @@ describe('the teams of a person', () => {
       'Riverside team, Supervisor of Hillside team',
     );
     expect(sayTeams(person('a', {}), TEAMS)).toBe('In no team');
+  });
+});
+
+describe('how much somebody works', () => {
+  const formats = createFormats('US', 'America/Chicago', () => new Date('2026-11-18T18:00:00Z'));
+  const days = (fromDay: string, toDay: string, fromPart: 'all' | 'afternoon' | 'morning' = 'all', toPart = fromPart) =>
+    sayAway({ fromDay, fromPart, toDay, toPart }, formats);
+
+  it('says from when to when they are away, to the half day', () => {
+    expect(days('2026-12-08', '2026-12-11')).toBe('Away Tue, Dec 8 – Fri, Dec 11');
+    expect(days('2026-12-08', '2026-12-11', 'afternoon', 'morning')).toBe('Away Tue, Dec 8, noon – Fri, Dec 11, noon');
+    expect(days('2026-12-04', '2026-12-04')).toBe('Away Fri, Dec 4');
+    expect(days('2026-12-04', '2026-12-04', 'all', 'morning')).toBe('Away Fri, Dec 4, morning');
+    expect(days('2026-12-04', '2026-12-04', 'afternoon', 'all')).toBe('Away Fri, Dec 4, afternoon');
+  });
+
+  it('says shares and caseloads', () => {
+    expect([1, 0.5, 0.875].map(sayShare)).toEqual(['1.0', '0.5', '0.875']);
+    expect(sayCaseload({ looking: 7, working: 10, paused: 0 }, true)).toBe('7 looking, 10 working');
+    expect(sayCaseload({ looking: 0, working: 0, paused: 1 }, true)).toBe('1 paused');
+    expect(sayCaseload({ looking: 0, working: 0, paused: 0 }, true)).toBe('Nobody on the caseload');
+    expect(sayCaseload({ looking: 0, working: 0, paused: 0 }, false)).toBe('');
+  });
+});
+
+describe('the list', () => {
+  const leave = { fromDay: '2026-11-01', fromPart: 'all', toDay: '2099-12-31', toPart: 'all' } as const;
+  const part = { fte: 0.5, since: '2026-03-02', halfDays: MORNINGS, next: { fte: 0.6, fromDay: '2027-01-04' } };
+  const nora = { staffId: 'nora', ...part, leave, coveredBy: ['sam'], caseload: { looking: 7, working: 2, paused: 0 } };
+  const people = [
+    person('nora', { name: 'Nora', teams: [member('r')], travelModes: [], email: 'nora@example.org' }),
+    person('sam', { name: 'Sam', teams: [member('h')], travelModes: [], email: 'sam@example.org' }),
+  ];
+
+  function List({ work }: { work: readonly Work[] }) {
+    const rights = usePeopleRights();
+    const columns = usePeopleColumns({ people, teams: TEAMS, work, openId: undefined, onToggle: jest.fn(), ...rights });
+    return <DataList caption="" columns={columns} rows={people} idOf={({ id }) => id} />;
+  }
+  const show = (role: Role, work: readonly Work[]) =>
+    renderPart(<List work={work} />, {
+      ...NORA,
+      roles: [role],
+      permissions: [...grantsOf([role])],
+      teams: role === 'supervisor' ? [{ id: 'r', name: 'Riverside team', kind: 'supervisor' }] : [],
+    });
+
+  it('says share, week, leave with cover, and caseload of whom one answers for', () => {
+    show('supervisor', [nora]);
+    for (const words of ['7 looking, 2 working', '0.5 → 0.6', '5 half days', 'Covered by Sam'])
+      expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText(/^Away /)).toBeTruthy();
+    expect(screen.queryByText('nora@example.org')).toBeNull();
+  });
+
+  it('opens for those who decide about somebody: a supervisor’s own team, for an administrator everybody, for a manager nobody', () => {
+    const names = () => screen.queryAllByRole('button').map(({ textContent }) => textContent?.slice(0, 4));
+    const asSupervisor = show('supervisor', [nora]);
+    expect(names()).toEqual(['Nora']);
+    asSupervisor.unmount();
+    const asManager = show('manager', [nora]);
+    expect(names()).toEqual([]);
+    asManager.unmount();
+    show('admin', [{ ...nora, caseload: null }]);
+    expect(names()).toEqual(['Nora', 'Sam']);
+    expect(screen.getByText('nora@example.org')).toBeTruthy();
+    expect(screen.queryByText(/looking/)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFormats } from '@/app/session';
+import { useFormats, useMay } from '@/app/session';
 import { t } from '@/texts';
 import { Drill } from '@/ui/drill';
 import { ProblemNote, Skeleton } from '@/ui/notes';
@@ -30,6 +30,7 @@ export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps
   const today = useFormats().today();
   const { data, error, refetch } = useQuery(periodsQuery(person.id, today));
   const [isAdding, setIsAdding] = useState(false);
+  const isManager = useMay('staff.manage');
   return (
     <Drill id={personId(person.id)} label={words.more(person.name)} onClose={onClose}>
       {error ? (
@@ -39,7 +40,7 @@ export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps
       ) : (
         <>
           <div className={styles.panels}>
-            <SharePanel employments={data.employments} onAdd={() => setIsAdding(true)} />
+            <SharePanel employments={data.employments} {...(isManager && { onAdd: () => setIsAdding(true) })} />
             {isAdding ? (
               <section className={styles.panel} aria-label={words.share.add}>
                 <h2>{words.share.add}</h2>
@@ -55,7 +56,7 @@ export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps
               )}
             </div>
           </div>
-          <AccountPanel person={person} memberships={data.memberships} teams={teams} />
+          {isManager && <AccountPanel person={person} memberships={data.memberships} teams={teams} />}
         </>
       )}
     </Drill>

@@ -8,6 +8,7 @@ import { FieldRow, Form } from '@/ui/form';
 import { IconPlus } from '@/ui/icons';
 import { RouteLine, RouteStop } from '@/ui/route-line';
 import { FULL_WEEK } from './half-days';
+import { sayShare } from './people-words';
 import styles from './people.module.css';
 import type { Periods } from './people.queries';
 import { usePeopleAct } from './use-people-act';
@@ -17,7 +18,7 @@ const words = t.people.share;
 type Employment = Periods['employments'][number];
 
 /** How much of a full post, from when to when: the next period first. */
-export function SharePanel({ employments, onAdd }: { employments: readonly Employment[]; onAdd: () => void }) {
+export function SharePanel({ employments, onAdd }: { employments: readonly Employment[]; onAdd?: () => void }) {
   const formats = useFormats();
   const today = formats.today();
   const sorted = newestFirst(employments);
@@ -28,18 +29,20 @@ export function SharePanel({ employments, onAdd }: { employments: readonly Emplo
       <RouteLine label={words.title}>
         {sorted.map(({ id, fte, fromDay, toDay }) => (
           <RouteStop key={id} marker="" tone={fromDay <= today ? 'now' : 'ahead'}>
-            <b>{fte}</b>{' '}
+            <b>{sayShare(fte)}</b>{' '}
             {toDay === null
               ? words.from(formats.shortDay(fromDay))
               : words.period(formats.shortDay(fromDay), formats.shortDay(toDay))}
           </RouteStop>
         ))}
       </RouteLine>
-      <div>
-        <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
-          {words.add}
-        </Button>
-      </div>
+      {onAdd && (
+        <div>
+          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
+            {words.add}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

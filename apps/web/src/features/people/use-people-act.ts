@@ -1,6 +1,6 @@
 import { useSave } from '@/api/use-save';
 import { useToast } from '@/ui/toast';
-import { peopleKey } from './people.queries';
+import { peopleKey, workQuery } from './people.queries';
 
 interface Told {
   readonly words: string;
@@ -14,7 +14,7 @@ export function usePeopleAct<Input = void>(
 ) {
   const toast = useToast();
   return useSave(run, {
-    refresh: [peopleKey, ['periods'], ['teams'], ['team-week']],
+    refresh: [peopleKey, workQuery.queryKey, ['periods'], ['teams'], ['team-week']],
     onSaved: () => {
       toast({ words });
       onSaved?.();

@@ -1,4 +1,4 @@
-import { n } from './words';
+import { all, n } from './words';
 
 export const people = {
   title: 'People and teams',
@@ -7,14 +7,26 @@ export const people = {
   say: 'Shares, hours and leave set each week’s target; nobody types a target.',
   filters: { team: 'Team', role: 'Role', noTeam: 'In no team', left: 'Who left' },
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,
-  columns: { person: 'Person', roles: 'Roles', team: 'Team', email: 'Signs in with', travel: 'Gets around by' },
+  columns: {
+    person: 'Person',
+    roles: 'Role and team',
+    share: 'Full-time share',
+    week: 'Working week',
+    leave: 'Leave',
+    email: 'Signs in with',
+  },
   caption: 'People who work here',
   roles: { specialist: 'Specialist', supervisor: 'Supervisor', manager: 'Manager', admin: 'Administrator' },
   supervises: (team: string) => `Supervisor of ${team}`,
   noTeam: 'In no team',
+  caseload: {
+    looking: (count: number) => `${count} looking`,
+    working: (count: number) => `${count} working`,
+    paused: (count: number) => `${count} paused`,
+    none: 'Nobody on the caseload',
+  },
   left: 'Left: no way in remains',
   travel: { walk: 'on foot', bike: 'bike', bus: 'bus', car: 'car', ride: 'a ride' },
-  travelUnknown: 'Not stated',
   empty: { title: 'Nobody fits these filters.', say: 'Take one away to see the others.' },
   more: (name: string) => `More about ${name}`,
   team: {
@@ -57,6 +69,8 @@ export const people = {
     none: 'No hours stated: no target.',
     period: (from: string, to: string) => `${from} to ${to}`,
     from: (day: string) => `from ${day}`,
+    since: (day: string) => `since ${day}`,
+    notStated: 'Not stated',
     add: 'New period',
     fromDay: 'From',
     fte: 'Share of a full post',
@@ -75,12 +89,17 @@ export const people = {
     on: 'works',
     off: 'off',
     halves: (count: number) => n(count, { one: '1 half day a week', other: '# half days a week' }),
+    halvesShort: (count: number) => n(count, { one: '1 half day', other: '# half days' }),
+    notFixed: 'Not fixed',
     open: 'Not fixed. Leave of a day counts as a fifth of the week.',
     say: 'Leave and holidays reduce the target by the half days they fall on.',
   },
   leave: {
     title: 'Leave, in half days',
     none: 'None booked.',
+    noneShort: 'None booked',
+    away: (days: string) => `Away ${days}`,
+    cover: (names: readonly string[]) => (names.length === 0 ? 'Nobody covers' : `Covered by ${all(names)}`),
     add: 'Add',
     addTitle: 'Add leave',
     fromDay: 'First day',
