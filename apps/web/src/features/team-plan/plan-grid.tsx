@@ -1,9 +1,11 @@
+import { useRef, type KeyboardEvent } from 'react';
 import { useFormats } from '@/app/session';
 import { dayNameOf } from '@/features/week/week-view';
 import { WeekLink } from '@/features/week/week-link';
 import { t } from '@/texts';
 import { IconCalendarOff } from '@/ui/icons';
 import { PaceMeter } from '@/ui/pace-meter';
+import { useRowKeys } from '@/ui/use-row-keys';
 import { StopLine } from './stop-line';
 import { orderOf, paceOf, shownDates } from './team-plan-model';
 import styles from './team-plan.module.css';
@@ -15,8 +17,10 @@ const words = t.teamPlan.grid;
 export function PlanGrid({ plan }: { plan: TeamPlan }) {
   const formats = useFormats();
   const dates = shownDates(plan);
+  const box = useRef<HTMLDivElement>(null);
+  useRowKeys(box);
   return (
-    <div className={styles.wrap}>
+    <div className={styles.wrap} ref={box}>
       <table className={styles.grid} role="table">
         <caption className="in-hidden">{words.caption}</caption>
         <thead role="rowgroup">
@@ -33,7 +37,7 @@ export function PlanGrid({ plan }: { plan: TeamPlan }) {
         </thead>
         <tbody role="rowgroup">
           {plan.lines.map((line) => (
-            <tr key={line.staffId} role="row">
+            <tr key={line.staffId} role="row" data-row tabIndex={-1} onKeyDown={openByEnter}>
               <th role="rowheader" scope="row">
                 <Person line={line} today={plan.today} />
               </th>
@@ -47,6 +51,11 @@ export function PlanGrid({ plan }: { plan: TeamPlan }) {
       </table>
     </div>
   );
+}
+
+/** Enter on a row that J or K has come to. */
+function openByEnter({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key === 'Enter' && target === currentTarget) currentTarget.querySelector('a')?.click();
 }
 
 function Person({ line, today }: { line: TeamLine; today: string }) {

@@ -211,6 +211,19 @@ describe('the grid', () => {
     expect([screen.getByText('Missed'), screen.getByText('Pinned')]).toHaveLength(2);
   });
 
+  it('is walked row by row, and opened, without a mouse', async () => {
+    const opened = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation();
+    renderPart(<PlanGrid plan={clash()} />, GRANT);
+    await userEvent.keyboard('jj');
+    const [, , sam] = screen.getAllByRole('row');
+    expect(document.activeElement).toBe(sam);
+    await userEvent.keyboard('{Enter}');
+    expect(opened.mock.contexts).toEqual([
+      within(sam as HTMLElement).getByRole('link', { name: /^Sam Petrakis ?: open/ }),
+    ]);
+    opened.mockRestore();
+  });
+
   it('has beside each name what is printed instead: how many', () => {
     const stops = [stop('a', 0, { forWhom: ['Rosa', 'Omar'], otherSeekers: 1 })];
     const { container } = renderPart(<PlanGrid plan={plan([line('Nora Ellis', stops)])} />, GRANT);
