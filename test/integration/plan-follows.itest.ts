@@ -78,7 +78,7 @@ describe('a business that asks not to be contacted', () => {
     await town.askedToStop(places[2] as Place);
     await expect(
       town.practice.as(null, () => town.practice.get(PlanWriter).write(worked, prepared.plan)),
-    ).rejects.toThrow(/planned anew/);
+    ).rejects.toThrow(/while this was worked out/);
   });
 
   it('waits for a plan that is being written, and takes it out of that', async () => {

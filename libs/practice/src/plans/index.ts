@@ -25,6 +25,7 @@ export {
 } from './plan.words';
 export { type AppointmentInput, AppointmentsService } from './appointments.service';
 export * from './plan-ports.module';
+export type { WeekRef } from './plan-acts';
 export * from './plan-runs.service';
 export * from './plan-stops.service';
 export * from './planner.service';

@@ -1,13 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { UnkeptVisit } from '@inroads/planning';
+import type { DayForVisit, UnkeptVisit } from '@inroads/planning';
 import type { PlanEntity } from './plan.entity';
 import { NoRoom } from './plan.errors';
+import { outOfReach } from './plannable';
+import { type OutOfReach, PlanReach } from './plan-reach';
 import { PlanRepository, PlanStopRepository, PlanStopSeekerRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { parted, settledSites } from './settled-stops';
-import { freshStop, mergeDays, seekersOf, stopsOf, timesOf, type WorkedOut } from './worked-out';
+import {
+  differs,
+  freshStop,
+  mergeDays,
+  seekersOf,
+  type StopFields,
+  stopsOf,
+  timesOf,
+  type WorkedOut,
+} from './worked-out';
 import { PlannerService, type Prepared } from './planner.service';
 import type { WantedStop } from './solver/plan-tasks';
+
+/** The visit whose place a person chose, at the time that was found. */
+export type PlacedStop = Pick<StopFields, 'employerId' | 'siteId' | 'day' | 'startsAt'>;
+
+/** Times that were found for a plan. */
+export interface Retimed<Chosen extends PlacedStop | null = PlacedStop | null> {
+  readonly worked: WorkedOut;
+  readonly chosen: Chosen;
+}
+
+/** What a visit that comes into the plan says beside its time. */
+type Fresh = Partial<Pick<PlanStopEntity, 'id' | 'before'>>;
 
 /** Heals the times of a plan after a person has moved, added or taken out a visit: all others keep their day, and on other days their time. */
 @Injectable()
@@ -17,67 +40,87 @@ export class PlanRetimer {
     private readonly plans: PlanRepository,
     private readonly stops: PlanStopRepository,
     private readonly seekers: PlanStopSeekerRepository,
+    private readonly reach: PlanReach,
   ) {}
 
-  /** All that decides the times of this plan, with one more place that is not in it. */
-  async prepare({ id, staffId, week }: PlanEntity, more: readonly string[] = []): Promise<Prepared> {
-    const planned = (await this.stops.ofPlan(id)).filter(({ state }) => state === 'planned');
-    return this.planner.prepare(staffId, week, { siteIds: [...planned.map(({ siteId }) => siteId), ...more] });
+  /** One went, and the others of the days that it leaves close up; where that finds no times, they stay where they are. */
+  async closeUp(prepared: Prepared, freedDays: readonly string[]): Promise<Retimed<null>> {
+    return { worked: await this.planner.retime(prepared, othersOf(prepared, freedDays)), chosen: null };
   }
 
   /**
-   * @param change the stop whose place a person chose; `null`: one went, the others of its day close up
-   * @param freedDay the day that one went from; left out, the day on which the chosen one stands
-   * @returns the stop that was chosen
+   * @param prepared the plan without the visit that a person chose a place for
+   * @param freedDays days that it leaves
    * @throws NoRoom
    */
-  async heal(
-    plan: PlanEntity,
-    prepared: Prepared,
-    change: WantedStop | null,
-    freedDay: string | null = null,
-  ): Promise<PlanStopEntity | null> {
-    const open = new Set(prepared.gathered.before?.stops.map(({ candidateId }) => candidateId));
-    const stops = (await this.stops.ofPlan(plan.id)).filter(({ state }) => state === 'planned');
-    const moving = stops.filter(({ siteId }) => open.has(siteId) && siteId !== change?.siteId);
-    const leftDay = freedDay ?? stops.find(({ siteId }) => siteId === change?.siteId)?.day;
-    const wanted = moving.map(({ siteId, day, startsAt, isPinned }) => ({
-      siteId,
-      day,
-      startsAt: !isPinned && (day === change?.day || day === leftDay) ? null : startsAt,
-    }));
-    const worked = await this.planner.retime(prepared, change ? [...wanted, change] : wanted);
-    const pushedOut = change ? worked.result.unkept.filter((visit) => isPushedOut(visit, change, open)) : [];
-    if (pushedOut.length > 0) throw new NoRoom({ unkept: pushedOut });
-    await this.write(plan, stops, worked, change);
-    return change
-      ? ((await this.stops.ofPlan(plan.id)).find(
-          ({ siteId, state }) => siteId === change.siteId && state === 'planned',
-        ) ?? null)
-      : null;
+  async place(prepared: Prepared, chosen: WantedStop, freedDays: readonly string[] = []): Promise<Retimed<PlacedStop>> {
+    const others = othersOf(prepared, [...freedDays, chosen.day]);
+    const worked = await this.planner.retime(prepared, [...others, chosen]);
+    const stood = new Set(prepared.gathered.before?.stops.map(({ candidateId }) => candidateId));
+    const pushedOut = worked.result.unkept.filter((visit) => isPushedOut(visit, chosen, stood));
+    const placed = stopsOf(worked).find(({ siteId }) => siteId === chosen.siteId);
+    if (pushedOut.length > 0 || !placed) throw new NoRoom({ unkept: pushedOut });
+    return { worked, chosen: placed };
   }
 
-  private async write(
-    plan: PlanEntity,
-    stops: readonly PlanStopEntity[],
-    worked: WorkedOut,
-    change: WantedStop | null,
-  ): Promise<void> {
-    const rows = new Map(stops.map((stop) => [stop.siteId, stop]));
+  /** On the first of these days, the one that costs least before, on which the others leave room. @returns `null`: on none */
+  async placeAtLeastCost(
+    prepared: Prepared,
+    siteId: string,
+    days: readonly DayForVisit[],
+  ): Promise<Retimed<PlacedStop> | null> {
+    const fitting = days
+      .filter(({ code }) => code === 'fits')
+      .sort((one, two) => (one.detourMinutes ?? 0) - (two.detourMinutes ?? 0) || one.date.localeCompare(two.date));
+    for (const { date: day } of fitting) {
+      try {
+        return await this.place(prepared, { siteId, day, startsAt: null });
+      } catch (error) {
+        if (!(error instanceof NoRoom)) throw error;
+      }
+    }
+    return null;
+  }
+
+  /** Asked where it is written: whether the business has come out of reach since its times were found. */
+  async barOf({ chosen }: Retimed<PlacedStop>): Promise<OutOfReach | null> {
+    const { employerId, siteId, day } = chosen;
+    return this.reach.barOf({ employerId, siteId, fromDay: day, untilDay: day });
+  }
+
+  /** Only to the plan that was prepared, while it is held. @param fresh of the chosen visit where it is new @throws NotPlannable */
+  async write(plan: PlanEntity, { worked, chosen }: Retimed, fresh: Fresh = {}): Promise<void> {
+    const bar = chosen && (await this.barOf({ worked, chosen }));
+    if (bar) throw outOfReach(bar);
+    const rows = new Map((await this.stops.plannedOf(plan.id)).map((stop) => [stop.siteId, stop]));
     for (const { fits, ...fields } of parted(stopsOf(worked), settledSites(worked)).open) {
       const row = rows.get(fields.siteId);
-      if (!row) {
-        const fresh = freshStop(plan.id, fields);
-        await this.stops.insert(fresh);
-        await this.seekers.insert(...seekersOf(fresh.id, fits));
-        continue;
+      if (row) await this.keepTimes(row, fields);
+      else {
+        const stop = { ...freshStop(plan.id, fields), ...fresh };
+        await this.stops.insert(stop);
+        await this.seekers.insert(...seekersOf(stop.id, fits));
       }
-      const after = { day: fields.day, ...timesOf(fields) };
-      const isSame = JSON.stringify({ day: row.day, ...timesOf(row) }) === JSON.stringify(after);
-      if (!isSame || row.siteId === change?.siteId) await this.stops.update(row.id, row.version, after);
     }
     await this.plans.update(plan.id, plan.version, { days: mergeDays(plan.days, worked) });
   }
+
+  private async keepTimes(row: PlanStopEntity, fields: StopFields): Promise<void> {
+    const after = { day: fields.day, ...timesOf(fields) };
+    if (differs({ day: row.day, ...timesOf(row) }, after)) await this.stops.update(row.id, row.version, after);
+  }
+}
+
+/** All others of the plan: on the days that are touched whenever it fits, else at their time. Begun visits and errands are not among them. */
+function othersOf({ gathered }: Prepared, touched: readonly string[]): WantedStop[] {
+  const sites = new Set(gathered.sites.map(({ siteId }) => siteId));
+  return (gathered.before?.stops ?? [])
+    .filter(({ candidateId }) => sites.has(candidateId))
+    .map(({ candidateId: siteId, day, startsAt, isPinned }) => ({
+      siteId,
+      day,
+      startsAt: !isPinned && touched.includes(day) ? null : startsAt,
+    }));
 }
 
 /** That very visit finds no time, or one that stood in the plan has to give way to it. What cannot be kept anyway is nobody's fault. */

@@ -98,7 +98,7 @@ export class PlanWriter {
   private async propose(worked: WorkedOut, current: PlanEntity): Promise<string | null> {
     if (changesOf(worked).length === 0) return null;
     const id = await this.insert(worked, 'proposed', current);
-    const planned = (await this.stops.ofPlan(current.id)).filter(({ state }) => state === 'planned');
+    const planned = await this.stops.plannedOf(current.id);
     for (const stop of parted(planned, settledSites(worked)).settled) await this.copy(stop, id, worked);
     return id;
   }

@@ -4,7 +4,7 @@ export class PlanChangedMeanwhile extends Conflict {
   constructor() {
     super(
       'plan.changed-meanwhile',
-      'The plan was changed while it was being planned anew. Nothing was written. Plan again.',
+      'The plan was changed again and again while this was worked out. Nothing was written. Try again.',
     );
   }
 }

@@ -71,6 +71,17 @@ export class PlanStopRepository extends AgencyRepository<PlanStopEntity> {
       .addOrderBy('stop.id')
       .getMany();
   }
+
+  async plannedOf(planId: string): Promise<PlanStopEntity[]> {
+    return (await this.ofPlan(planId)).filter(({ state }) => state === 'planned');
+  }
+
+  /** The visit to a site that stands in a plan: there is one at most. */
+  plannedAt(planId: string, siteId: string): Promise<PlanStopEntity | null> {
+    return this.rows('stop')
+      .andWhere(`stop.planId = :planId AND stop.siteId = :siteId AND stop.state = 'planned'`, { planId, siteId })
+      .getOne();
+  }
 }
 
 @Injectable()

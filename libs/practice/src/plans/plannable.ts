@@ -1,4 +1,5 @@
 import { NotPlannable } from './plan.errors';
+import type { OutOfReach } from './plan-reach';
 import type { Valued } from './planner.service';
 
 /** What no wish of a person overrules. */
@@ -9,3 +10,7 @@ export function requirePlannable({ valued }: Pick<Valued, 'valued'>, siteId: str
   const bar = valued.find((entry) => entry.siteId === siteId)?.bar ?? null;
   if (bar && FIRM.includes(bar.code)) throw new NotPlannable(bar.code);
 }
+
+/** The bar as a refusal. */
+export const outOfReach = ({ event }: OutOfReach): NotPlannable =>
+  new NotPlannable(event === 'cancelled-archived' ? 'archived' : 'do-not-contact');

@@ -3,10 +3,10 @@ import type { DayForVisit } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import { TravelTimes } from '@inroads/platform/geo';
 import type { Gathered, SiteRow } from './gather/gathered';
-import { type GatheredPlan, type GatherOptions, PlanGatherer } from './gather/plan-gatherer';
+import { type GatheredPlan, PlanGatherer } from './gather/plan-gatherer';
 import { PlanWriter } from './plan-writer';
 import type { WorkedOut } from './worked-out';
-import { PlanChangedMeanwhile } from './plan.errors';
+import { whileItChanges } from './plan-attempts';
 import { START, type TravelTable } from './problem/week-problem';
 import type { ValuedSite } from './problem/valued-site';
 import { PlanSolver, type SolveOptions } from './solver/plan-solver';
@@ -16,8 +16,6 @@ import type { WantedStop } from './solver/plan-tasks';
 const ITERATIONS = 12_000;
 /** Days are chosen, only times are looked for. */
 const RETIME_ITERATIONS = 1_500;
-/** Somebody changed the plan while it was worked out: so often it is tried again. */
-const ATTEMPTS = 3;
 
 export interface Valued extends GatheredPlan {
   readonly valued: readonly ValuedSite[];
@@ -48,28 +46,25 @@ export class PlannerService {
     options: SolveOptions = {},
     onWritten: OnWritten = () => Promise.resolve(),
   ): Promise<string | null> {
-    for (let attempt = 1; ; attempt++) {
-      const prepared = await this.prepare(staffId, week, {}, options);
+    return whileItChanges(async () => {
+      const prepared = await this.prepare(staffId, week, options);
       const worked = await this.workOut(prepared, options);
-      try {
-        return await this.transactions.run(async () => {
-          const planId = await this.writer.write(worked, prepared.plan);
-          await onWritten(planId);
-          return planId;
-        });
-      } catch (error) {
-        if (!(error instanceof PlanChangedMeanwhile) || attempt >= ATTEMPTS) throw error;
-      }
-    }
+      return this.transactions.run(async () => {
+        const planId = await this.writer.write(worked, prepared.plan);
+        await onWritten(planId);
+        return planId;
+      });
+    });
   }
 
-  async prepare(
-    staffId: string,
-    week: string,
-    gathering: GatherOptions = {},
-    options: SolveOptions = {},
-  ): Promise<Prepared> {
-    const valued = await this.value(await this.gatherer.gather(staffId, week, gathering), [], options);
+  /** A week as it stands, ready to be worked out. */
+  async prepare(staffId: string, week: string, options: SolveOptions = {}): Promise<Prepared> {
+    return this.prepareFrom(await this.gatherer.gather(staffId, week), options);
+  }
+
+  /** Not in the transaction in which it was gathered: it takes a while. */
+  async prepareFrom(gathered: GatheredPlan, options: SolveOptions = {}): Promise<Prepared> {
+    const valued = await this.value(gathered, [], options);
     return { ...valued, table: await this.travelBetween(valued.gathered, []) };
   }
 

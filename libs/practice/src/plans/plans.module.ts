@@ -16,6 +16,7 @@ import { PlanGatherer } from './gather/plan-gatherer';
 import { DraftNextWeekHandler } from './jobs/draft-next-week.handler';
 import { PlanWeeksHandler } from './jobs/plan-weeks.handler';
 import { PlanAccess } from './plan-access';
+import { PlanActs } from './plan-acts';
 import { PlanHistoryQueries } from './plan-history.queries';
 import { PlanRetimer } from './plan-retimer';
 import { PlanRowsModule } from './plan-rows.module';
@@ -63,6 +64,7 @@ const DOORS = [
   providers: [
     ClocksQueries,
     PlanAccess,
+    PlanActs,
     PlanExchange,
     PlanGatherer,
     PlanRetimer,

@@ -93,7 +93,7 @@ export class PlansService {
   private async apply(plan: PlanEntity, proposal: PlanEntity, version: number): Promise<void> {
     if (proposal.version !== version) throw new StaleVersion('plan', { version: proposal.version });
     if (proposal.basisVersion !== plan.version) throw new StaleVersion('plan', { version: plan.version });
-    const proposed = (await this.stops.ofPlan(proposal.id)).filter(({ state }) => state === 'planned');
+    const proposed = await this.stops.plannedOf(proposal.id);
     const open = await this.openStops(plan, proposal);
     await this.refuseOvertaken(open, proposed);
     const before = await this.move(plan.id, await this.withThoseWantedAgain(plan.id, open, proposed), proposed);

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { addDays, clockTimeAt } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
+import { type GatheredPlan, PlanGatherer } from './gather/plan-gatherer';
 import { PlanAccess } from './plan-access';
 import { PlanRepository, PlanStopRepository } from './plan.repositories';
+import type { PlanStopEntity } from './plan-stop.entity';
 import { PlannerService } from './planner.service';
 
 export interface SuitableDay {
@@ -27,6 +29,12 @@ export interface SuitableDays {
   readonly days: readonly SuitableDay[];
 }
 
+interface SeenWeek {
+  readonly week: string;
+  readonly planned: readonly PlanStopEntity[];
+  readonly gathered: GatheredPlan;
+}
+
 const WEEKS = 2;
 
 /** What each day of this week and the next would take to visit one business: minutes of detour, and what would have to give way. */
@@ -35,6 +43,7 @@ export class SuitableDaysService {
   constructor(
     private readonly plans: PlanRepository,
     private readonly stops: PlanStopRepository,
+    private readonly gatherer: PlanGatherer,
     private readonly planner: PlannerService,
     private readonly access: PlanAccess,
     private readonly time: AgencyTime,
@@ -42,30 +51,37 @@ export class SuitableDaysService {
   ) {}
 
   /** @throws NotFound */
-  of(staffId: string, siteId: string): Promise<SuitableDays> {
-    return this.transactions.run(async () => {
-      await this.access.requireOwnOrSupervised(staffId);
-      const today = await this.time.today();
-      const first = await this.time.weekOf(today);
-      let found: Omit<SuitableDays, 'days'> | null = null;
-      const days: SuitableDay[] = [];
-      for (let number = 0; number < WEEKS; number++) {
-        const week = addDays(first, 7 * number);
-        const { head, list } = await this.ofWeek(staffId, siteId, week, today);
-        found ??= head;
-        days.push(...list);
-      }
-      if (!found) throw this.stops.notFound();
-      return { ...found, days };
-    });
+  async of(staffId: string, siteId: string): Promise<SuitableDays> {
+    const { today, weeks } = await this.transactions.run(() => this.look(staffId, siteId));
+    let found: Omit<SuitableDays, 'days'> | null = null;
+    const days: SuitableDay[] = [];
+    for (const seen of weeks) {
+      const { head, list } = await this.ofWeek(seen, siteId, today);
+      found ??= head;
+      days.push(...list);
+    }
+    if (!found) throw this.stops.notFound();
+    return { ...found, days };
   }
 
-  private async ofWeek(staffId: string, siteId: string, week: string, today: string) {
-    const plan = await this.plans.ofWeek(staffId, week);
-    const planned = plan ? (await this.stops.ofPlan(plan.id)).filter(({ state }) => state === 'planned') : [];
-    const prepared = await this.planner.prepare(staffId, week, {
-      siteIds: [...planned.map((stop) => stop.siteId), siteId],
-    });
+  /** All that decides, of one moment; what follows from it is worked out with no transaction open. */
+  private async look(staffId: string, siteId: string): Promise<{ today: string; weeks: SeenWeek[] }> {
+    await this.access.requireOwnOrSupervised(staffId);
+    const today = await this.time.today();
+    const first = await this.time.weekOf(today);
+    const weeks: SeenWeek[] = [];
+    for (let number = 0; number < WEEKS; number++) {
+      const week = addDays(first, 7 * number);
+      const plan = await this.plans.ofWeek(staffId, week);
+      const planned = plan ? await this.stops.plannedOf(plan.id) : [];
+      const siteIds = [...planned.map((stop) => stop.siteId), siteId];
+      weeks.push({ week, planned, gathered: await this.gatherer.gather(staffId, week, { siteIds }) });
+    }
+    return { today, weeks };
+  }
+
+  private async ofWeek({ week, planned, gathered }: SeenWeek, siteId: string, today: string) {
+    const prepared = await this.planner.prepareFrom(gathered);
     const nameOf = new Map(prepared.gathered.sites.map((site) => [site.siteId, site.employerName]));
     const site = prepared.gathered.sites.find((entry) => entry.siteId === siteId);
     const found = await this.planner.suitable(prepared, siteId);
