@@ -2,13 +2,15 @@ import { TravelTimes } from '@inroads/platform/geo';
 import { Transactions } from '@inroads/platform/database';
 import { PlanStopsService, type StopView, SuitableDaysService } from '@inroads/practice/plans';
 import { PlanSolver } from '@inroads/practice/plans/solver/plan-solver';
-import { MONDAY, plannedOf, PlanTown } from './plans.harness';
+import { MONDAY, plannedOf, PlanTown, stopsOf } from './plans.harness';
 
 /** Times are looked for with no transaction open: that may take long, and others wait for what a transaction holds. */
 describe('while the times of an act are looked for', () => {
   let town: PlanTown;
   let nora: string;
   let left: string;
+  /** What somebody else does while times are looked for. */
+  let meanwhile: (() => Promise<unknown>) | null;
   let worked: { task: string; isOpen: boolean; held: number }[];
 
   beforeAll(async () => {
@@ -20,7 +22,10 @@ describe('while the times of an act are looked for', () => {
     left = (await town.accept(nora)).leftOut[0]?.siteId ?? '';
     watch();
   }, 120_000);
-  beforeEach(() => (worked = []));
+  beforeEach(() => {
+    worked = [];
+    meanwhile = null;
+  });
   afterAll(() => town?.close());
 
   /** Sees at each question whether whoever asks it has a transaction open, and how many the database knows of. */
@@ -30,6 +35,7 @@ describe('while the times of an act are looked for', () => {
     const [run, between] = [solver.run.bind(solver), travel.between.bind(travel)];
     jest.spyOn(solver, 'run').mockImplementation(async (task, ...rest) => {
       await note(task);
+      if (task === 'retime') await meanwhile?.();
       return run(task, ...rest);
     });
     jest.spyOn(travel, 'between').mockImplementation(async (...places) => {
@@ -78,5 +84,33 @@ describe('while the times of an act are looked for', () => {
     await run();
     expect(worked.map((each) => each.task)).toEqual(expect.arrayContaining(['travel', task]));
     expect(worked.filter(({ isOpen, held }) => isOpen || held > 0)).toEqual([]);
+  });
+
+  const stopOf = async (id: string): Promise<StopView> =>
+    stopsOf(await town.week(nora)).find((each) => each.id === id) as StopView;
+  const first = async (): Promise<string> => plannedOf(await town.week(nora))[0]?.id ?? '';
+  async function pinOrLet(id: string): Promise<void> {
+    const { version, isPinned } = await stopOf(id);
+    await town.practice.as(nora, () => town.practice.get(PlanStopsService).pin(id, version, !isPinned));
+  }
+  const move = act((stops, { id, version, day }) => stops.move(id, version, day, 15 * 60));
+
+  it('somebody changes the plan: they are looked for again, and both acts hold', async () => {
+    const [stop, other] = [await last(), await stopOf(await first())];
+    meanwhile = () => {
+      meanwhile = null;
+      return pinOrLet(other.id);
+    };
+    await move();
+    expect(await stopOf(stop.id)).toMatchObject({ startsAt: '15:00', isPinned: true });
+    expect(await stopOf(other.id)).toMatchObject({ isPinned: !other.isPinned });
+    expect(worked.filter(({ task }) => task === 'retime')).toHaveLength(2);
+  });
+
+  it('somebody changes it again and again: nothing is written, and it says so', async () => {
+    const [stop, otherId] = [await last(), await first()];
+    meanwhile = () => pinOrLet(otherId);
+    await expect(move()).rejects.toMatchObject({ code: 'plan.changed-meanwhile' });
+    expect(await stopOf(stop.id)).toEqual(stop);
   });
 });
