@@ -42,6 +42,24 @@ describe('what nobody can do to people and their days', () => {
     expect((await post('admin', `/staff/${staffId}/memberships`, { ...team, kind: 'member' })).status).toBe(201);
   });
 
+  it('tells the reader of the whole trail a person by the code, never by the name', async () => {
+    const { rows } = await world.owner.query<{ code: string }>('SELECT code FROM seeker WHERE id = $1', [
+      world.seekerId,
+    ]);
+    const answer = await request(world.app.getHttpServer()).get(`/api/audit?row=${world.seekerId}`).set(as('admin'));
+    const { items } = answer.body as { items: { seekerCode: string | null }[] };
+    expect(items.map(({ seekerCode }) => seekerCode)).toContain(rows[0]?.code);
+    expect(JSON.stringify(answer.body)).not.toContain('Sol');
+  });
+
+  it('says of a wrong present password that it is that one, and beside which field', async () => {
+    const typed = { currentPassword: 'not the one I have', newPassword: 'a long enough sentence 7' };
+    const { status, body } = await post('own', '/auth/password', typed);
+    const problem = body as { code: string; title: string; faults: { path: string }[] };
+    expect([status, problem.code, problem.faults[0]?.path]).toEqual([401, 'password.not-yours', 'currentPassword']);
+    expect(problem.title).not.toContain('e-mail');
+  });
+
   it('lets a supervisor give cover within the own teams only', async () => {
     const cover = (name: PersonName) =>
       post('supervisor', `/staff/${world.person('own').staffId}/cover`, {

@@ -30,7 +30,9 @@ export class AuditController {
       from: from === undefined ? undefined : await this.time.startOf(from),
       before: to === undefined ? undefined : await this.time.startOf(addDays(to, 1)),
     };
-    return answer(await this.trail.list({ ...filter, beforeId: numberOf(cursor), limit: limit + 1 }), limit);
+    const entries = await this.trail.list({ ...filter, beforeId: numberOf(cursor), limit: limit + 1 });
+    const codes = await this.seekers.codesOf(entries.flatMap(({ seekerId }) => seekerId ?? []));
+    return answer(entries, limit, codes);
   }
 
   /** Who looked at this person's record, and who changed it: for those who may see the person. */
@@ -57,11 +59,15 @@ export class AuditController {
 const numberOf = (cursor: string | undefined): number | undefined =>
   cursor === undefined ? undefined : Number(decodeCursor(cursor, 1)[0]);
 
-function answer(entries: readonly AuditEntryView[], limit: number): AuditListResponse {
+function answer(
+  entries: readonly AuditEntryView[],
+  limit: number,
+  codes: ReadonlyMap<string, string> = new Map(),
+): AuditListResponse {
   const { items, nextCursor } = toPage(
     entries,
     limit,
-    (entry) => AuditEntryResponse.from(entry),
+    (entry) => AuditEntryResponse.from(entry, codes),
     ({ id }) => [id],
   );
   return { items: [...items], nextCursor };

@@ -49,13 +49,19 @@ export class AuditEntryResponse {
   on: string;
   rowId: string | null;
   seekerId: string | null;
+  /** The code that stands for the person, in the trail of the whole agency; a name is never here. */
+  seekerCode: string | null;
   changed: string[];
   /** Before and after; left out where it could hold anything of a job seeker. */
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   content: object | null;
 
-  static from({ actorId, content, changed, ...entry }: AuditEntryView): AuditEntryResponse {
-    return { ...entry, staffId: actorId, changed: [...changed], content: content ?? null };
+  static from(
+    { actorId, content, changed, ...entry }: AuditEntryView,
+    codes: ReadonlyMap<string, string>,
+  ): AuditEntryResponse {
+    const seekerCode = codes.get(entry.seekerId ?? '') ?? null;
+    return { ...entry, seekerCode, staffId: actorId, changed: [...changed], content: content ?? null };
   }
 }
 

@@ -19,4 +19,16 @@ export class SeekerTrail {
       return this.trail.list({ seekerId, beforeId, limit });
     });
   }
+
+  /** What these people are called on anything printed: all that a reader of the whole trail may know of them. */
+  async codesOf(seekerIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (seekerIds.length === 0) return new Map();
+    const rows = await this.transactions.run(() =>
+      this.transactions.query<{ id: string; code: string }>(
+        `SELECT id, code FROM seeker WHERE agency_id = current_agency() AND id = ANY($1)`,
+        [[...new Set(seekerIds)]],
+      ),
+    );
+    return new Map(rows.map(({ id, code }) => [id, code]));
+  }
 }

@@ -4874,6 +4874,8 @@ export interface components {
             on: string;
             rowId: string | null;
             seekerId: string | null;
+            /** @description The code that stands for the person, in the trail of the whole agency; a name is never here. */
+            seekerCode: string | null;
             changed: string[];
         };
         AuditListResponse: {

@@ -58,27 +58,27 @@ export function useAuditColumns(open: number | null, onToggle: (id: number) => v
       {
         key: 'what',
         head: words.columns.what,
-        cell: ({ on, seekerId }) => (
-          <>
-            {words.things[on] ?? on}
-            {seekerId !== null && <div className="in-second">{words.ofSeeker(seekerId.slice(-6))}</div>}
-          </>
-        ),
+        cell: ({ on }) => words.things[on] ?? on,
       },
       {
         key: 'detail',
         head: words.columns.detail,
-        cell: ({ act, changed }) =>
-          act === 'update' && changed.length > 0 ? (
-            <span className="in-second">{changed.map(fieldWords).join(', ')}</span>
-          ) : null,
+        cell: (line) => <span className="in-second">{detailWords(line)}</span>,
       },
     ],
     [formats, nameOf, open, onToggle],
   );
 }
 
-/** "last_contact_on" as people read it. */
+/** Of whom it is, by the code; of anything else the short number of its row; and what of it was changed. */
+export function detailWords({ act, changed, rowId, seekerId, seekerCode }: AuditLine): string {
+  const whose = seekerId === null ? null : (seekerCode ?? words.rowId(seekerId.slice(-6)));
+  const which = whose ?? (rowId === null ? '' : words.rowId(rowId.slice(-6)));
+  const fields = act === 'update' ? changed.map(fieldWords).join(', ') : '';
+  return [which, fields].filter(Boolean).join(': ');
+}
+
+/** "last_contact_on" as people read it: "last contact". */
 export function fieldWords(column: string): string {
-  return column.replaceAll('_', ' ');
+  return words.fields[column] ?? column.replace(/_(id|on|at|day)$/, '').replaceAll('_', ' ');
 }

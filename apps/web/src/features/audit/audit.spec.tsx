@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPart } from '@/testing/render-part';
 import { AuditChange } from './audit-change';
-import type { AuditLine } from './audit-columns';
+import { detailWords, type AuditLine } from './audit-columns';
 
 const ROW = '0198c1de-0000-7000-8000-000000000001';
 const line = (part: object): AuditLine => ({
@@ -14,9 +14,19 @@ const line = (part: object): AuditLine => ({
   on: 'employer',
   rowId: ROW,
   seekerId: null,
+  seekerCode: null,
   changed: [],
   content: null,
   ...part,
+});
+
+describe('the detail of a line', () => {
+  it.each([
+    [{ act: 'read', on: 'seeker', seekerId: ROW, seekerCode: 'K-114' }, 'K-114'],
+    [{ act: 'update', on: 'seeker', seekerId: ROW, seekerCode: 'K-114', changed: ['home_area'] }, 'K-114: home area'],
+    [{ changed: ['last_contact_on', 'naics', 'owner_staff_id'] }, 'row 000001: last contact, kind of business, owner'],
+    [{ act: 'sign-in', on: 'session', rowId: null }, ''],
+  ])('%j', (part, words) => expect(detailWords(line(part))).toBe(words));
 });
 
 describe('a line of the trail, opened', () => {

@@ -12,6 +12,7 @@ const entry = (part: object): Entry => ({
   on: 'opening',
   rowId: null,
   seekerId: null,
+  seekerCode: null,
   changed: [],
   content: null,
   ...part,
