@@ -11,11 +11,17 @@ export function useKeyList(): () => void {
   return useContext(OpenKeys);
 }
 
+/** They work wherever there is something to undo or to close. */
+const ALWAYS: readonly Shortcut[] = [
+  { keys: 'mod+z', label: t.shell.keys.undo },
+  { keys: 'Escape', label: t.shell.keys.back },
+];
+
 /** `?` lists the keys that work on this page now. */
 export function KeyListPlace({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shortcut[] | null>(null);
   const list = useShortcutList();
-  const open = useMemo(() => () => setShown(unique(list())), [list]);
+  const open = useMemo(() => () => setShown(unique([...list(), ...ALWAYS])), [list]);
   useShortcuts(useMemo(() => [{ keys: '?', label: t.shell.keys.list, run: open }], [open]));
   return (
     <OpenKeys value={open}>
@@ -42,8 +48,8 @@ function unique(shortcuts: readonly Shortcut[]): Shortcut[] {
   const byLabel = new Map<string, Shortcut>();
   for (const shortcut of shortcuts) {
     const before = byLabel.get(shortcut.label);
-    const keys = before && before.keys !== shortcut.keys ? `${before.keys}, ${shortcut.keys}` : shortcut.keys;
-    byLabel.set(shortcut.label, { ...shortcut, keys });
+    const keys = before?.keys.split(', ') ?? [];
+    byLabel.set(shortcut.label, { ...shortcut, keys: [...new Set([...keys, shortcut.keys])].join(', ') });
   }
   return [...byLabel.values()];
 }
@@ -52,6 +58,11 @@ function Keys({ keys }: { keys: string }) {
   return keys.split(/(, | )/).map((part, at) => {
     if (part === ', ') return ' ';
     if (part === ' ') return ` ${t.shell.keys.then} `;
-    return <kbd key={at}>{part.replace('mod+', 'Ctrl ').replace(/\b[a-z]$/, (letter) => letter.toUpperCase())}</kbd>;
+    return <kbd key={at}>{keyWords(part)}</kbd>;
   });
+}
+
+function keyWords(key: string): string {
+  const said = key.replace('mod+', 'Ctrl ').replace('Escape', t.shell.keys.escape);
+  return said.replace(/\b[a-z]$/, (letter) => letter.toUpperCase());
 }

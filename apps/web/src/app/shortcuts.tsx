@@ -5,7 +5,8 @@ export interface Shortcut {
   /** `l`, `g w`, `mod+k`, `?`, `Enter`, `Escape`. Two keys with a space are pressed one after the other. */
   readonly keys: string;
   readonly label: string;
-  run: (event: KeyboardEvent) => void;
+  /** Absent where whatever has the focus does it itself: then it is only listed. */
+  run?: (event: KeyboardEvent) => void;
 }
 
 class ShortcutList {
@@ -17,8 +18,8 @@ class ShortcutList {
   }
 
   /** What was registered last comes first: the open drill before the page, the page before the shell. */
-  find(keys: string): Shortcut | undefined {
-    return this.all().findLast((shortcut) => shortcut.keys === keys);
+  find(keys: string): Shortcut['run'] {
+    return this.all().findLast((shortcut) => shortcut.keys === keys && shortcut.run)?.run;
   }
 
   all(): Shortcut[] {
@@ -57,14 +58,14 @@ export function ShortcutPlace({ children }: { children: ReactNode }) {
       const before = first.current;
       first.current = null;
       const isSequence = before !== null && event.timeStamp - before.at < SEQUENCE_MS;
-      const found = (isSequence ? list.find(`${before.key} ${keys}`) : undefined) ?? list.find(keys);
-      if (!found) {
+      const run = (isSequence ? list.find(`${before.key} ${keys}`) : undefined) ?? list.find(keys);
+      if (!run) {
         first.current = { key: keys, at: event.timeStamp };
         return;
       }
       if (keys === 'mod+z' && event.target instanceof Element && event.target.closest(FIELDS)) return;
       event.preventDefault();
-      found.run(event);
+      run(event);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

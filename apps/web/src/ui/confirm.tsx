@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { t } from '@/texts';
 import styles from './form.module.css';
 import { ProblemNote } from './notes';
+import { useEscape } from './use-escape';
 
 interface ConfirmProps {
   readonly title: string;
@@ -34,6 +35,7 @@ export function Confirm({
   const [isMissing, setIsMissing] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  useEscape(onLeave);
   // It takes the place of the button that asked for it: the keyboard goes on here, on nothing that acts.
   useEffect(() => (box.current?.querySelector('textarea') ?? box.current)?.focus(), []);
   const submit = () => {

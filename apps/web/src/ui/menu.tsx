@@ -89,7 +89,7 @@ export function Menu({
           role="menu"
           aria-label={label}
           className={styles.list}
-          onClick={(event) => (event.target as Element).closest('[role^="menuitem"]') && close()}
+          onClick={(event) => (event.target as Element).closest(`${ITEMS}:not([aria-disabled="true"])`) && close()}
         >
           {children}
         </div>
@@ -98,6 +98,8 @@ export function Menu({
   );
 }
 
+/** Those that cannot be chosen now are walked over as well: why is said in them. */
+const ITEMS = '[role^="menuitem"]';
 const GAP_PX = 6;
 
 /** In the top layer, so that no scrolling box cuts it off; kept inside the window. */
@@ -111,7 +113,7 @@ function placeAt(list: HTMLElement, button: HTMLElement, place: 'above' | 'below
 }
 
 function itemsOf(box: HTMLElement | null): HTMLElement[] {
-  return [...(box?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])') ?? [])];
+  return [...(box?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
 }
 
 interface MenuItemProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {

@@ -1,4 +1,5 @@
-import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useId, useMemo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useShortcuts } from '@/app/shortcuts';
 import { t } from '@/texts';
 import {
   IconCheck,
@@ -40,6 +41,11 @@ interface RankedCardProps {
   onAnswer?: (answer: Answer) => void;
 }
 
+/** 1, 2 and 3 on the card that has the focus. */
+function keysOfCard() {
+  return ANSWERS.map((answer, at) => ({ keys: String(at + 1), label: t.parts.card.key(t.parts.answers[answer]) }));
+}
+
 /** One opening as the person reads it: title and answer, the sentence, the facts, and on demand how it fits. */
 export function RankedCard(props: RankedCardProps) {
   const {
@@ -58,6 +64,7 @@ export function RankedCard(props: RankedCardProps) {
     onAnswer,
   } = props;
   const id = useId();
+  useShortcuts(useMemo(keysOfCard, []), onAnswer !== undefined);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || !onAnswer) return;
     const chosen = ANSWERS[Number(event.key) - 1];

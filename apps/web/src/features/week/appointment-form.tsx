@@ -5,6 +5,7 @@ import { t } from '@/texts';
 import { ChipGroup, Segments } from '@/ui/choice';
 import { Button, NativeSelect, NumberInput, TextInput } from '@/ui/controls';
 import { FieldRow, Form } from '@/ui/form';
+import { useEscape } from '@/ui/use-escape';
 import { employerQuery } from '../employers/employers.queries';
 import { EmployerChoice } from '../log/employer-choice';
 import { ActProblem } from './act-problem';
@@ -36,6 +37,7 @@ export function AppointmentForm({ appointment, day, onLeave }: AppointmentFormPr
   const acts = useAppointmentActs(onLeave);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useEscape(onLeave);
   const set: Change = (change) => setDraft((before) => ({ ...before, ...change }));
   const fault = isTried ? faultOf(draft) : null;
   const save = () => {
@@ -45,7 +47,7 @@ export function AppointmentForm({ appointment, day, onLeave }: AppointmentFormPr
     acts.run(appointment ? { kind: 'change', before: appointment, input } : { kind: 'add', input });
   };
   return (
-    <div ref={box} onKeyDown={(event) => event.key === 'Escape' && onLeave()}>
+    <div ref={box}>
       <Form
         label={appointment ? words.change : words.add}
         submit={appointment ? words.saveChange : words.save}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '@/texts';
 import { Button, TextInput } from '@/ui/controls';
+import { useEscape } from '@/ui/use-escape';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
 import styles from './week.module.css';
@@ -12,6 +13,7 @@ export function LaterForm({ stop, onLeave }: { stop: Stop; onLeave: () => void }
   const { plan, acts } = useWeek();
   const [day, setDay] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  useEscape(onLeave);
   return (
     <form
       className={styles.laterForm}

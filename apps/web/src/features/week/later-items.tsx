@@ -4,12 +4,13 @@ import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { IconArrowForwardUp, IconArrowsExchange, IconCalendar, IconPencil, IconX } from '@/ui/icons';
 import { menuGroupClass, MenuItem } from '@/ui/menu';
-import { dayOfferWords } from './day-offer-words';
+import { costWords } from './day-offer-words';
 import type { OpenPart } from './open-part';
 import { suitableDaysQuery } from './suitable-days.queries';
 import { swapsFor } from './swap-list';
 import { useWeek } from './week-place';
-import type { Stop } from './week.queries';
+import type { PlanWeek, Stop } from './week.queries';
+import styles from './week.module.css';
 
 const words = t.week.later;
 const SHORT_DAYS = [7, 14] as const;
@@ -17,30 +18,9 @@ const SHORT_DAYS = [7, 14] as const;
 /** What dragging does, in words: each day of this week with what it costs, then later, then not this week. */
 export function LaterItems({ stop, onOpen }: { stop: Stop; onOpen: (part: OpenPart) => void }) {
   const { plan, acts } = useWeek();
-  const formats = useFormats();
-  const { data, isPending } = useQuery(suitableDaysQuery(plan.staffId, stop.siteId));
-  const first = plan.today > plan.week ? plan.today : plan.week;
-  const days =
-    data?.days.filter(
-      ({ date, code }) => date !== stop.day && date >= first && date < addDays(plan.week, 7) && code !== 'not-worked',
-    ) ?? [];
   return (
     <>
-      {isPending && (
-        <MenuItem aria-disabled icon={<IconArrowForwardUp size={17} stroke={1.7} aria-hidden />}>
-          {words.looking}
-        </MenuItem>
-      )}
-      {days.map((offer) => (
-        <MenuItem
-          key={offer.date}
-          aria-disabled={offer.code !== 'fits' || undefined}
-          icon={<IconArrowForwardUp size={17} stroke={1.7} aria-hidden />}
-          onClick={() => offer.code === 'fits' && acts?.move(stop, offer.date)}
-        >
-          {dayOfferWords(offer, formats.weekdayName(offer.date))}
-        </MenuItem>
-      ))}
+      <DayItems stop={stop} />
       <div className={menuGroupClass} />
       {SHORT_DAYS.map((count) => (
         <MenuItem
@@ -73,4 +53,37 @@ export function LaterItems({ stop, onOpen }: { stop: Stop; onOpen: (part: OpenPa
       </MenuItem>
     </>
   );
+}
+
+/** Each day has its line from the start, and keeps it when what it costs is known: nothing moves under a hand or a key. */
+function DayItems({ stop }: { stop: Stop }) {
+  const { plan, acts } = useWeek();
+  const formats = useFormats();
+  const { data, isError } = useQuery(suitableDaysQuery(plan.staffId, stop.siteId));
+  return daysFor(plan, stop).map((date) => {
+    const offer = data?.days.find((each) => each.date === date);
+    const said = offer ? costWords(offer) : isError ? words.unknown : words.looking;
+    return (
+      <MenuItem
+        key={date}
+        aria-disabled={offer?.code !== 'fits' || undefined}
+        icon={<IconArrowForwardUp size={17} stroke={1.7} aria-hidden />}
+        say={
+          <span className={styles.cost} title={said}>
+            {said}
+          </span>
+        }
+        onClick={() => offer?.code === 'fits' && acts?.move(stop, date)}
+      >
+        {formats.weekdayName(date)}
+      </MenuItem>
+    );
+  });
+}
+
+/** Days of this week still ahead that are worked, but for its own. */
+function daysFor({ days, today }: PlanWeek, stop: Stop): string[] {
+  return days
+    .filter(({ date, halves }) => date !== stop.day && date >= today && halves.length > 0)
+    .map(({ date }) => date);
 }

@@ -1,6 +1,6 @@
 import { minuteOfDay } from '@inroads/calendar';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormats } from '@/app/session';
 import { factQuestion } from '@/facts/fact-words';
 import { wholeClockWords } from '@/facts/time-words';
@@ -34,9 +34,14 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
   const { plan, acts, isPhone, drag } = useWeek();
   const formats = useFormats();
   const [open, setOpen] = useState<OpenPart>(null);
+  const row = useRef<HTMLLIElement>(null);
   const isPlanned = stop.state === 'planned';
   const mayAct = acts !== null && isPlanned;
   const keys = useStopKeys(stop, mayAct, setOpen);
+  const leave = () => {
+    setOpen(null);
+    row.current?.focus();
+  };
   const actions = mayAct ? (
     <StopActions stop={stop} isNamed={isNext} onOpen={setOpen} />
   ) : (
@@ -48,7 +53,10 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
       tone={!isPlanned ? 'quiet' : stop.day === plan.today ? 'now' : 'ahead'}
       when={isPhone ? undefined : <When stop={stop} />}
       isLifted={isNext}
+      ref={row}
       data-row
+      data-stop={stop.id}
+      data-site={stop.siteId}
       tabIndex={-1}
       draggable={mayAct}
       onKeyDown={keys}
@@ -73,7 +81,7 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
       {isNext && stop.asks.length > 0 && <p className={styles.asks}>{asksWords(stop.asks)}</p>}
       {isPhone && actions}
       <Cancelled stop={stop} />
-      {open && <StopForms stop={stop} open={open} onLeave={() => setOpen(null)} />}
+      {open && <StopForms stop={stop} open={open} onLeave={leave} />}
       {isPlanned && after && <p className={styles.leg}>{legWords(stop, after)}</p>}
     </RouteStop>
   );

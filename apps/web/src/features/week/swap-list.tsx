@@ -3,6 +3,7 @@ import { useStaffNames } from '@/api/staff';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
+import { useEscape } from '@/ui/use-escape';
 import { leftOutWords } from './left-out-words';
 import { standingStops } from './week-model';
 import { useWeek } from './week-place';
@@ -28,15 +29,10 @@ export function SwapList({ stop, onLeave }: { stop: Stop; onLeave: () => void })
   const formats = useFormats();
   const nameOf = useStaffNames();
   const box = useRef<HTMLDivElement>(null);
+  useEscape(onLeave);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
-    <div
-      ref={box}
-      role="group"
-      aria-label={words.title(stop.employerName)}
-      className={styles.swap}
-      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
-    >
+    <div ref={box} role="group" aria-label={words.title(stop.employerName)} className={styles.swap}>
       <b>{words.title(stop.employerName)}</b>
       <ul className={styles.lines}>
         {swapsFor(plan).map((entry) => (

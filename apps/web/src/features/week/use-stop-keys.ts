@@ -3,9 +3,22 @@ import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { LOG_PATH } from '@/app/navigation';
 import { singleKeysAreOn } from '@/app/preferences';
+import { t } from '@/texts';
 import type { OpenPart } from './open-part';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
+
+const words = t.week.keys;
+
+/** Listed with the page's keys; it is the visit with the focus that obeys them. */
+export const STOP_KEYS = [
+  { keys: 'd', label: words.done },
+  { keys: 'n', label: words.later },
+  { keys: 'm', label: words.missed },
+  { keys: 'p', label: words.pin },
+  { keys: '[', label: words.dayBefore },
+  { keys: ']', label: words.dayAfter },
+] as const;
 
 /** The keys of the plan, on the visit that has the focus: D done, N later, M missed, P pin, [ and ] a day earlier or later. */
 export function useStopKeys(stop: Stop, mayAct: boolean, open: (part: OpenPart) => void) {

@@ -1,9 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { weekOf, type Weekday } from '@inroads/calendar';
+import { addDays, weekOf, type Weekday } from '@inroads/calendar';
 import { useRef, useState } from 'react';
+import { usePageTitle } from '@/app/page-title';
 import { useFormats, useMay, useMe } from '@/app/session';
+import { useShortcuts } from '@/app/shortcuts';
 import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
@@ -16,7 +18,9 @@ import { WeekFolds } from './folds';
 import { PaceLine } from './pace-line';
 import { RunLine } from './run-line';
 import { usePlanRun } from './use-plan-run';
+import { useKeptFocus } from './use-kept-focus';
 import { useStopActs } from './use-stop-acts';
+import { STOP_KEYS } from './use-stop-keys';
 import { WeekAside } from './week-aside';
 import { DayList, OneDay } from './week-days';
 import { WeekActions, WeekSteps } from './week-head';
@@ -34,7 +38,9 @@ const TEAM_WEEK = { label: t.shell.pages.teamWeek, to: '/team/week' };
 /** The specialist's home: whom to visit, when, in which order and why; and what to do when the week goes otherwise. */
 export function WeekPage() {
   const week = useAskedWeek();
-  return <WeekShown week={week} staffId={useMe().staffId} query={useQuery(planQuery(week))} />;
+  const { staffId } = useMe();
+  usePageTitle(useIsThisWeek(week) ? null : words.titleOther);
+  return <WeekShown week={week} staffId={staffId} query={useQuery(planQuery(week))} />;
 }
 
 /** A colleague's week, for whoever looks after it: the same page, to read. */
@@ -50,6 +56,11 @@ function useAskedWeek(): string {
   return weekOf(askedDay(day, useFormats().today()), agency.weekStart as Weekday);
 }
 
+function useIsThisWeek(week: string): boolean {
+  const today = useFormats().today();
+  return week <= today && today < addDays(week, 7);
+}
+
 interface WeekShownProps {
   readonly week: string;
   readonly staffId: string;
@@ -57,13 +68,13 @@ interface WeekShownProps {
 }
 
 function WeekShown({ week, staffId, query }: WeekShownProps) {
-  const today = useFormats().today();
+  const isThisWeek = useIsThisWeek(week);
   const { data, error, refetch, isRefetchError, dataUpdatedAt } = query;
   if (data) return <WeekOf key={week} plan={data} asOf={isRefetchError ? dataUpdatedAt : null} />;
   return (
     <Page>
       <PageHead
-        title={week <= today ? words.title : words.titleOther}
+        title={isThisWeek ? words.title : words.titleOther}
         note={<WeekSteps staffId={staffId} week={week} />}
         isRuled
       />
@@ -84,6 +95,8 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   const [isSettingAside, setIsSettingAside] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(box);
+  useKeptFocus(box, plan);
+  useShortcuts(STOP_KEYS, mayWrite && plan.plan !== null);
   const chosen = useChosenDay(plan);
   const isOver = plan.days.every(({ date }) => date < plan.today);
   const title = isOwn ? ownTitle(plan, isPhone && chosen.date === plan.today) : words.of(plan.staffName);

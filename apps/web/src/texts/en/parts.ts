@@ -56,6 +56,7 @@ export const parts = {
     show: 'Show how it fits',
     hide: 'Hide how it fits',
     answer: (title: string) => `Your answer to ${title}`,
+    key: (answer: string) => `Answer of the card: ${answer}`,
     fits: 'fits',
     usual: 'usual, not confirmed',
     part: 'fits in part',

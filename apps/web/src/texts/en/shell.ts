@@ -100,6 +100,7 @@ export const shell = {
     back: 'Back, or close what is open',
     rows: 'Next row, row before',
     open: 'Open the row',
+    escape: 'Esc',
     then: 'then',
   },
   find: {
