@@ -74,7 +74,7 @@ describeUnless(missingBrowser, 'this week in the browser', () => {
     const name = await rows(page).first().getByRole('link').first().textContent();
     await page.getByRole('button', { name: `Later: ${name}` }).click();
     const fits = page.getByRole('menuitem', { name: /fits/ }).first();
-    const day = (await fits.textContent())?.split(':')[0];
+    const day = /^[A-Z]\w+day/.exec((await fits.textContent()) ?? '')?.[0];
     await fits.click();
     await toast(page, new RegExp(`${name} is on ${day} now`));
     const moved = page.locator('section', { has: page.getByRole('heading', { name: new RegExp(`^${day}`) }) });
@@ -99,6 +99,8 @@ describeUnless(missingBrowser, 'this week in the browser', () => {
     await page.keyboard.press('n');
     await page.getByLabel('Not before').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByLabel('Not before').waitFor({ state: 'hidden' });
+    await focused.waitFor();
     await page.getByRole('button', { name: `Later: ${name}` }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'In 14 days' }).waitFor();

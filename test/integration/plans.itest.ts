@@ -42,10 +42,27 @@ describe('a week that plans itself', () => {
     expect(leftOut.every(({ code }) => code !== '')).toBe(true);
   });
 
+  it('says of those left out where they are, and what a visit there would be worth it for', async () => {
+    const { leftOut } = await town.week(nora);
+    for (const { purpose, reasons, city } of leftOut) {
+      expect([purpose, city]).toEqual(['introduce', 'Alder Falls']);
+      expect(reasons.find(({ code }) => code === 'seeker-fits-business')).toMatchObject({ values: { count: 1 } });
+    }
+  });
+
   it('planned again without a change, changes nothing', async () => {
     const before = await town.week(nora);
     const after = await town.plan(nora);
     expect(stopsOf(after)).toEqual(stopsOf(before));
+  });
+
+  it('counts the days to a first contact as of today, in its visits and beside them', async () => {
+    await town.goTo(town.dayOf(1), '08:00');
+    const week = await town.week(nora);
+    const [clock] = week.clocks;
+    if (!clock) throw new Error('A clock runs.');
+    const said = plannedOf(week).flatMap(({ seekers }) => seekers.map(({ clockDaysLeft }) => clockDaysLeft));
+    expect(new Set(said)).toEqual(new Set([clock.limitDays - clock.daysSinceEntry]));
   });
 
   it('leaves free what is leave, and is shorter for it', async () => {

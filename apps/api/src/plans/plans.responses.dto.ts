@@ -18,19 +18,31 @@ import {
   type StoredShortfall,
   type UnkeptView,
 } from '@inroads/practice/plans';
+import { VISIT_PURPOSES } from '@inroads/planning';
 import { ApiProperty } from '@nestjs/swagger';
 import { FollowUpResponse } from '../contacts/contacts.responses.dto';
 import { FiguresResponse } from '../weeks/weeks.dto';
-import { PlanDayResponse, VALUES } from './planned-day.responses.dto';
+import { PlanDayResponse, PlanReasonResponse, VALUES } from './planned-day.responses.dto';
 
-export class LeftOutResponse implements LeftOutView {
+export class LeftOutResponse {
   employerId: string;
   employerName: string;
   siteId: string;
+  siteName: string;
+  city: string;
   value: number;
   code: string;
   @ApiProperty(VALUES)
   values: LeftOutView['values'];
+  /** What a visit would be for; `null` of plans from before it was kept. */
+  @ApiProperty({ enum: VISIT_PURPOSES, nullable: true })
+  purpose: LeftOutView['purpose'];
+  /** What a visit would be worth it for, as of a stop. */
+  reasons: PlanReasonResponse[];
+
+  static from(view: LeftOutView): LeftOutResponse {
+    return { ...view, reasons: [...view.reasons] };
+  }
 }
 
 export class PlanBlockedByResponse {
@@ -97,7 +109,7 @@ export class ProposalResponse {
       ...view,
       changes: [...changes],
       days: days.map((day) => PlanDayResponse.from(day)),
-      leftOut: [...leftOut],
+      leftOut: leftOut.map((entry) => LeftOutResponse.from(entry)),
     };
   }
 }
@@ -191,7 +203,7 @@ export class PlanWeekResponse {
     return {
       ...view,
       days: view.days.map((day) => PlanDayResponse.from(day)),
-      leftOut: [...view.leftOut],
+      leftOut: view.leftOut.map((entry) => LeftOutResponse.from(entry)),
       unkept: view.unkept.map((entry) => UnkeptResponse.from(entry)),
       shortfalls: [...view.shortfalls],
       proposal: view.proposal && ProposalResponse.from(view.proposal),

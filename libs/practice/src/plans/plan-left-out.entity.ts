@@ -1,5 +1,7 @@
 import { AgencyRow } from '@inroads/platform/database';
+import type { VisitPurpose } from '@inroads/planning';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { StoredReason } from './plan.words';
 
 /** A place that was worth a visit and is not in the plan, with the best reason that kept it out. */
 @Entity()
@@ -26,4 +28,12 @@ export class PlanLeftOutEntity extends AgencyRow {
 
   @Column('jsonb', { default: {} })
   values: Record<string, string | number>;
+
+  /** What a visit would be for; unknown of plans from before it was kept. */
+  @Column('text', { nullable: true })
+  purpose: VisitPurpose | null;
+
+  /** What a visit would be worth it for. */
+  @Column('jsonb', { default: [] })
+  reasons: StoredReason[];
 }

@@ -193,9 +193,13 @@ export class PlanWriter {
 
   private async keepLeftOut(planId: string, { gathered, valued, result }: WorkedOut): Promise<void> {
     const employerOf = new Map(gathered.sites.map(({ siteId, employerId }) => [siteId, employerId]));
-    const valueOf = new Map(valued.map(({ siteId, value }) => [siteId, value]));
+    const valuedOf = new Map(valued.map((site) => [site.siteId, site]));
     const rows = result.leftOut
-      .map(({ candidateId: siteId, reason, bar }) => ({ siteId, value: valueOf.get(siteId) ?? 0, ...(bar ?? reason) }))
+      .map(({ candidateId: siteId, reason, bar }) => ({
+        siteId,
+        value: valuedOf.get(siteId)?.value ?? 0,
+        ...(bar ?? reason),
+      }))
       .filter(({ siteId, value }) => value > 0 && employerOf.has(siteId))
       .sort((one, two) => two.value - one.value || (one.siteId < two.siteId ? -1 : 1))
       .slice(0, LEFT_OUT_KEPT);
@@ -208,6 +212,8 @@ export class PlanWriter {
         value,
         code,
         values: { ...values },
+        purpose: valuedOf.get(siteId)?.purpose ?? null,
+        reasons: [...(valuedOf.get(siteId)?.reasons ?? [])],
       })),
     );
   }

@@ -28,8 +28,10 @@ export const STOP_SEEKERS = `
   ORDER BY whom.fit DESC, whom.id`;
 
 export const LEFT_OUT = `
-  SELECT entry.plan_id AS "planId", entry.employer_id AS "employerId", employer.name AS "employerName", entry.site_id AS "siteId", entry.value, entry.code, entry."values"
+  SELECT entry.plan_id AS "planId", entry.employer_id AS "employerId", employer.name AS "employerName", entry.site_id AS "siteId",
+    site.name AS "siteName", site.city, entry.value, entry.code, entry."values", entry.purpose, entry.reasons
   FROM plan_left_out entry JOIN employer ON employer.agency_id = entry.agency_id AND employer.id = entry.employer_id
+  JOIN employer_site site ON site.agency_id = entry.agency_id AND site.id = entry.site_id
   WHERE entry.agency_id = current_agency() AND entry.plan_id = ANY($1)
   ORDER BY entry.value DESC, entry.id`;
 

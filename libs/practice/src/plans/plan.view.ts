@@ -99,9 +99,14 @@ export interface LeftOutView {
   readonly employerId: string;
   readonly employerName: string;
   readonly siteId: string;
+  readonly siteName: string;
+  readonly city: string;
   readonly value: number;
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** What a visit would be for, and worth it for; `null` and none of plans from before it was kept. */
+  readonly purpose: VisitPurpose | null;
+  readonly reasons: readonly StoredReason[];
 }
 
 export interface UnkeptView {

@@ -59,7 +59,7 @@ export class PlansQueries {
       const plan = await this.plans.ofWeek(staffId, week);
       const proposal = await this.plans.proposalOf(staffId, week);
       const shown = [plan, proposal].filter((entry) => entry !== null);
-      const stops = await this.stopsOf(shown);
+      const stops = await this.withClocks(await this.stopsOf(shown));
       const leftOut = await this.leftOutOf(shown);
       const frame = await this.frame(staffId, week);
       const appointments = await this.transactions.query<AppointmentRow>(APPOINTMENTS, [staffId, week]);
@@ -126,6 +126,19 @@ export class PlansQueries {
         otherSeekers: whom.length - seekers.length,
       };
     });
+  }
+
+  /** Days that are left as of today, and not of the day the week was planned: the clocks beside the plan say the same. */
+  private async withClocks(stops: readonly StopView[]): Promise<StopView[]> {
+    const running = stops.flatMap(({ seekers }) => seekers).filter(({ clockDaysLeft }) => clockDaysLeft !== null);
+    const clocks = await this.clocks.of([...new Set(running.map(({ seekerId }) => seekerId))]);
+    const leftOf = new Map(
+      clocks.map(({ seekerId, daysSinceEntry, limitDays }) => [
+        seekerId,
+        daysSinceEntry === null ? null : limitDays - daysSinceEntry,
+      ]),
+    );
+    return stops.map((stop) => withClocksOf(stop, leftOf));
   }
 
   /** What was left out of these plans, by plan: the most worthwhile first. */
@@ -195,6 +208,16 @@ export class PlansQueries {
     ]);
     return row?.count ?? 0;
   }
+}
+
+/** Whose clock has stopped since is no reason any more, unless somebody's who is not shown here may still run. */
+function withClocksOf(stop: StopView, leftOf: ReadonlyMap<string, number | null>): StopView {
+  const seekers = stop.seekers.map((seeker) => ({
+    ...seeker,
+    clockDaysLeft: seeker.clockDaysLeft === null ? null : (leftOf.get(seeker.seekerId) ?? null),
+  }));
+  const mayRun = stop.otherSeekers > 0 || seekers.some(({ clockDaysLeft }) => clockDaysLeft !== null);
+  return { ...stop, seekers, reasons: stop.reasons.filter(({ code }) => mayRun || code !== 'clock-runs') };
 }
 
 /** What did not come into the plan, and why; of no plan, nothing. */

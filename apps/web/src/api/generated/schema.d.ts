@@ -4268,11 +4268,20 @@ export interface components {
             values: {
                 [key: string]: string | number;
             };
+            /**
+             * @description What a visit would be for; `null` of plans from before it was kept.
+             * @enum {string|null}
+             */
+            purpose: "introduce" | "learn" | "return" | "keep-in-touch" | null;
             employerId: string;
             employerName: string;
             siteId: string;
+            siteName: string;
+            city: string;
             value: number;
             code: string;
+            /** @description What a visit would be worth it for, as of a stop. */
+            reasons: components["schemas"]["PlanReasonResponse"][];
         };
         ProposalResponse: {
             id: string;

@@ -12,7 +12,8 @@ import { ProblemNote, Skeleton } from '@/ui/notes';
 import { employersKey, type EmployerPage } from '../employers/employers.queries';
 import { industryWords } from '../employers/employer-columns';
 import styles from './log.module.css';
-import type { PlannedStop } from './use-planned-stop';
+import type { Stop } from '../week/week.queries';
+import { type PlannedStop, useStopsAhead } from './use-planned-stop';
 
 const SHOWN = 8;
 const PAUSE_MS = 150;
@@ -23,11 +24,20 @@ interface EmployerChoiceProps {
   /** The visit of the plan that it is. */
   readonly planned?: PlannedStop | null;
   readonly isWaiting: boolean;
-  onChoose: (employerId: string | null) => void;
+  /** Before a word is typed, what is planned for the week stands first. */
+  readonly suggestsPlan?: boolean;
+  onChoose: (employerId: string | null, siteId?: string) => void;
 }
 
 /** The employer of the entry: one's own first, any by name, a new one by typing it. */
-export function EmployerChoice({ employer, siteId = null, planned = null, isWaiting, onChoose }: EmployerChoiceProps) {
+export function EmployerChoice({
+  employer,
+  siteId = null,
+  planned = null,
+  isWaiting,
+  suggestsPlan = false,
+  onChoose,
+}: EmployerChoiceProps) {
   const formats = useFormats();
   if (employer) {
     return (
@@ -50,7 +60,7 @@ export function EmployerChoice({ employer, siteId = null, planned = null, isWait
       <Skeleton rows={2} />
     </div>
   ) : (
-    <Search onChoose={onChoose} />
+    <Search suggestsPlan={suggestsPlan} onChoose={onChoose} />
   );
 }
 
@@ -66,7 +76,7 @@ function placeWords({ description, naics, sites }: EmployerPage, siteId: string 
   return [what, site?.addressLine].filter(Boolean).join('. ');
 }
 
-function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
+function Search({ suggestsPlan, onChoose }: Required<Pick<EmployerChoiceProps, 'suggestsPlan' | 'onChoose'>>) {
   const me = useMe();
   const queries = useQueryClient();
   const [typed, setTyped] = useState('');
@@ -96,7 +106,15 @@ function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
       },
     },
   );
-  const items = found.data?.items ?? [];
+  const ahead = useStopsAhead(suggestsPlan && words === '');
+  const there = new Set(ahead.map(({ employerId }) => employerId));
+  // Nobody is led to a business that asked for peace; by its name it is found.
+  const items = (found.data?.items ?? []).filter(
+    ({ id, isDoNotContact }) => words !== '' || (!isDoNotContact && !there.has(id)),
+  );
+  const [only, ...others] = items;
+  const isSettled = words !== '' && words === typed.trim() && !found.isFetching;
+  const chooseOnly = () => isSettled && only && others.length === 0 && onChoose(only.id);
   return (
     <div className={styles.fields}>
       <TextInput
@@ -107,8 +125,10 @@ function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
         autoFocus
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Enter' && chooseOnly()}
       />
       {found.isError && <ProblemNote error={found.error} onRetry={() => void found.refetch()} />}
+      {ahead.length > 0 && <PlannedList stops={ahead} onChoose={onChoose} />}
       <ul className={styles.list} aria-label={words === '' ? t.log.recent : t.log.employer}>
         {items.map(({ id, name, city, stage, isDoNotContact }) => (
           <li key={id}>
@@ -123,6 +143,9 @@ function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
           </li>
         ))}
       </ul>
+      {words === '' && found.isSuccess && items.length + ahead.length === 0 && (
+        <p className="in-second">{t.log.nothingYet}</p>
+      )}
       {words !== '' && !found.isFetching && items.length === 0 && <p className="in-second">{t.log.none(words)}</p>}
       {words !== '' && !items.some(({ name }) => name.toLowerCase() === words.toLowerCase()) && (
         <div>
@@ -133,5 +156,29 @@ function Search({ onChoose }: { onChoose: (employerId: string) => void }) {
       )}
       {add.isError && <ProblemNote error={add.error} />}
     </div>
+  );
+}
+
+/** What one has just come from, most of the time. */
+function PlannedList({ stops, onChoose }: { stops: readonly Stop[] } & Pick<EmployerChoiceProps, 'onChoose'>) {
+  const formats = useFormats();
+  return (
+    <ul className={styles.list} aria-label={t.log.planned}>
+      {stops.map(({ id, employerId, employerName, siteId, siteName, city, day, startsAt }) => (
+        <li key={id}>
+          <button type="button" className={styles.found} onClick={() => onChoose(employerId, siteId)}>
+            <span>
+              <b>{employerName}</b> <span className="in-second">{siteName || city}</span>
+            </span>
+            <span className="in-second">
+              {t.log.plannedAt(
+                day === formats.today() ? t.week.today : formats.weekdayName(day),
+                wholeClockWords(startsAt),
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

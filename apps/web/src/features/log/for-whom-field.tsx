@@ -43,7 +43,7 @@ export function ForWhomField({ draft, change }: FieldProps) {
         onChange={choose}
       />
       {seekers
-        .filter(({ id }) => id in draft.seekers && mayHaveBeenSaid(draft))
+        .filter(({ id, speakFor }) => id in draft.seekers && (speakFor === 'nothing' || mayHaveBeenSaid(draft)))
         .map((seeker) => (
           <Said
             key={seeker.id}

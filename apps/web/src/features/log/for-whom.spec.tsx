@@ -46,6 +46,14 @@ describe('for whom an entry was', () => {
     expect(await levels('Maya')).toEqual(['Nothing', 'Strengths, no name', 'Name (off)']);
   });
 
+  it('says of whom nothing may be said, whatever the visit is for', async () => {
+    get.mockResolvedValue(
+      ok({ items: [{ id: 'maya', preferredName: 'Maya', speakFor: 'nothing' }], nextCursor: null }),
+    );
+    show({ purpose: 'learn', seekers: { maya: 'nothing' } });
+    await screen.findByText('Maya wants no contact on their behalf: nothing may be said.');
+  });
+
   it('shows whoever has found work since, so that they can be left out', async () => {
     show({ seekers: { theo: 'nothing' } });
     await screen.findByRole('checkbox', { name: 'Theo', checked: true });

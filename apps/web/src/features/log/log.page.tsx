@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { IconButton } from '@/ui/icon-button';
 import { IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
+import { useEscape } from '@/ui/use-escape';
 import { employerQuery, type EmployerPage } from '../employers/employers.queries';
 import type { LogDraft } from './draft';
 import { EmployerChoice } from './employer-choice';
@@ -18,17 +19,20 @@ import { useSaveContact } from './use-save-contact';
 export function LogPage() {
   const me = useMe();
   const router = useRouter();
+  const navigate = useNavigate();
   const asked = useSearch({ from: '/in/log' });
   const { draft, change } = useDraft(me.staffId, asked.employer ?? null);
   const employer = useQuery({ ...employerQuery(draft.employerId ?? ''), enabled: draft.employerId !== null });
 
   const planned = usePrefill(employer.data, draft, change, asked);
+  const leave = () => (router.history.canGoBack() ? router.history.back() : void navigate({ to: '/' }));
+  useEscape(leave);
 
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t.log.title}</h1>
-        <IconButton label={t.log.close} onClick={() => router.history.back()}>
+        <IconButton label={t.log.close} onClick={leave}>
           <IconX size={20} stroke={1.8} aria-hidden />
         </IconButton>
       </div>
@@ -37,10 +41,11 @@ export function LogPage() {
         siteId={draft.siteId}
         planned={planned}
         isWaiting={draft.employerId !== null && employer.isPending}
-        onChoose={(employerId) =>
+        suggestsPlan
+        onChoose={(employerId, siteId) =>
           change({
             employerId,
-            siteId: null,
+            siteId: siteId ?? null,
             purpose: null,
             met: [],
             seekers: {},
@@ -55,7 +60,7 @@ export function LogPage() {
           <ProblemNote error={employer.error} onRetry={() => void employer.refetch()} />
         </div>
       )}
-      {employer.data && <NewEntry employer={employer.data} draft={draft} change={change} />}
+      {employer.data && <NewEntry employer={employer.data} draft={draft} change={change} week={asked.week ?? null} />}
     </div>
   );
 }
@@ -64,10 +69,11 @@ interface NewEntryProps {
   readonly employer: EmployerPage;
   readonly draft: LogDraft;
   readonly change: ChangeDraft;
+  readonly week: string | null;
 }
 
-function NewEntry({ employer, draft, change }: NewEntryProps) {
-  const save = useSaveContact(employer);
+function NewEntry({ employer, draft, change, week }: NewEntryProps) {
+  const save = useSaveContact(employer, week);
   return (
     <LogForm
       employer={employer}

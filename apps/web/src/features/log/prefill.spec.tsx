@@ -1,6 +1,7 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { api } from '@/api/client';
 import type { Me } from '@/api/me';
+import { t } from '@/texts';
 import { NORA, renderPart } from '@/testing/render-part';
 import type { EmployerPage } from '../employers/employers.queries';
 import type { PlanWeek } from '../week/week.queries';
@@ -109,6 +110,43 @@ describe('a new entry', () => {
   });
 });
 
+describe('before an employer is chosen', () => {
+  const onChoose = jest.fn();
+  const line = (id: string, part: object = {}) => ({ id, name: id, city: '', stage: 'learn', ...part });
+  const choose = () => <EmployerChoice employer={null} isWaiting={false} suggestsPlan onChoose={onChoose} />;
+  const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+  it('offers today’s planned visits, then the week’s, then one’s own; never one that asked for peace', async () => {
+    get.mockImplementation((path: string) => {
+      const named = (id: string, day: string) =>
+        stop(id, day, { employerId: id, employerName: id, siteName: '', city: '' });
+      const plan = planOf('2026-11-18', named('Friday Inn', '2026-11-20'), named('Depot Cinema', '2026-11-18'));
+      const own = [line('Harborview', { isDoNotContact: true }), line('Depot Cinema'), line('Kettle')];
+      return Promise.resolve(ok(path === '/api/plans/{week}' ? plan : { items: own }));
+    });
+    renderPart(choose(), PLANS);
+    await waitFor(() =>
+      expect(names()).toEqual([
+        'Depot Cinema Today, 1:40 pm',
+        'Friday Inn Friday, 1:40 pm',
+        `Kettle ${t.employers.stages.learn}`,
+      ]),
+    );
+    screen.getByRole('button', { name: /Friday Inn/ }).click();
+    expect(onChoose).toHaveBeenCalledWith('Friday Inn', 'depot');
+  });
+
+  it('takes the only one found by Enter, and the one that asked for peace by its name', async () => {
+    get.mockImplementation(() => Promise.resolve(ok({ items: [line('Harborview', { isDoNotContact: true })] })));
+    renderPart(choose());
+    const field = screen.getByRole('searchbox');
+    fireEvent.change(field, { target: { value: 'Harbor' } });
+    await screen.findByRole('button', { name: /Harborview/ });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(onChoose).toHaveBeenCalledWith('Harborview');
+  });
+});
+
 describe('the visit that is logged', () => {
   const of = (plan: PlanWeek, siteId: string | null = null) => plannedAt(plan, { employerId: 'kestrel', siteId });
 
@@ -128,8 +166,8 @@ describe('the visit that is logged', () => {
 
 describe('the address of the log', () => {
   it('keeps what it knows', () => {
-    const asked = { employer: 'e', site: 's', purpose: 'return', promise: 'p' };
+    const asked = { employer: 'e', site: 's', purpose: 'return', promise: 'p', week: '2026-11-18' };
     expect(readLogSearch({ ...asked, more: 1 })).toEqual(asked);
-    expect(readLogSearch({ purpose: 'sightsee', promise: 7 })).toEqual({});
+    expect(readLogSearch({ purpose: 'sightsee', promise: 7, week: 'next' })).toEqual({});
   });
 });

@@ -19,12 +19,22 @@ interface Planned {
 
 /** The visit of one's own plan of this week that is being logged. */
 export function usePlannedStop(place: Pick<LogDraft, 'employerId' | 'siteId'>): Planned {
+  const { data, isFetching } = useOwnWeek();
+  return { planned: data ? plannedAt(data, place) : null, isKnown: data !== undefined || !isFetching };
+}
+
+/** One's own visits of this week that nobody has logged: today's, then those of days gone by, then those still ahead. */
+export function useStopsAhead(isAsked: boolean): Stop[] {
+  const { data } = useOwnWeek(isAsked);
+  return isAsked && data ? openStops(data).map(({ stop }) => stop) : [];
+}
+
+function useOwnWeek(isAsked = true) {
   const { agency } = useMe();
   const mayRead = useMay('plan.read');
   const today = useFormats().today();
   const week = weekOf(today, agency.weekStart as Weekday);
-  const { data, isFetching } = useQuery({ ...planQuery(week), enabled: mayRead });
-  return { planned: data ? plannedAt(data, place) : null, isKnown: data !== undefined || !isFetching };
+  return useQuery({ ...planQuery(week), enabled: mayRead && isAsked });
 }
 
 /** Today's before those of days gone by, and those before what is still ahead. */
@@ -32,13 +42,16 @@ export function plannedAt(
   plan: PlanWeek,
   { employerId, siteId }: Pick<LogDraft, 'employerId' | 'siteId'>,
 ): PlannedStop | null {
+  return (
+    openStops(plan).find(({ stop }) => stop.employerId === employerId && (siteId === null || stop.siteId === siteId)) ??
+    null
+  );
+}
+
+function openStops(plan: PlanWeek): PlannedStop[] {
   const rank = ({ day }: Stop) => (day === plan.today ? 0 : day < plan.today ? 1 : 2);
-  const [first] = plan.days
+  return plan.days
     .flatMap((day) => standing(day).map((stop, at) => ({ stop, number: at + 1 })))
-    .filter(
-      ({ stop }) =>
-        stop.state === 'planned' && stop.employerId === employerId && (siteId === null || stop.siteId === siteId),
-    )
+    .filter(({ stop }) => stop.state === 'planned')
     .sort((one, two) => rank(one.stop) - rank(two.stop));
-  return first ?? null;
 }

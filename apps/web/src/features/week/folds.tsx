@@ -3,7 +3,8 @@ import { t } from '@/texts';
 import { IconChevronRight } from '@/ui/icons';
 import { OpenAppointments, openAppointments } from './open-appointments';
 import { PlanHistory } from './plan-history';
-import { Clocks, FollowUps, LeftOutList, PlanEvents, toldEvents, Unkept } from './week-aside';
+import { LeftOutList } from './left-out-list';
+import { Clocks, FollowUps, PlanEvents, toldEvents, Unkept } from './week-aside';
 import { useWeek } from './week-place';
 import styles from './week.module.css';
 

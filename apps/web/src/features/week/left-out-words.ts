@@ -52,6 +52,13 @@ function nameAt(plan: PlanWeek, siteId: unknown): string | null {
   return standingStops(plan).find((stop) => stop.siteId === siteId)?.employerName ?? null;
 }
 
+/** The business, with which of its places where another of the same name stands beside it. */
+export function nameAmong({ employerName, siteId, siteName, city }: LeftOut, all: readonly LeftOut[]): string {
+  const where = siteName || city;
+  const hasTwin = all.some((other) => other.employerName === employerName && other.siteId !== siteId);
+  return hasTwin && where ? `${employerName} (${where})` : employerName;
+}
+
 /** The reason alone, where its figures are not at hand. */
 export function leftOutPlain(code: string): string {
   const said = (words as Record<string, unknown>)[code];

@@ -6,7 +6,7 @@ import { t } from '@/texts';
 import { PaceMeter } from '@/ui/pace-meter';
 import { isAwayAllWeek, paceOf, type Pace } from './week-model';
 import { useWeek } from './week-place';
-import { loggedQuery } from './week.queries';
+import { loggedQuery, type PlanWeek } from './week.queries';
 import styles from './week.module.css';
 
 const words = t.week.pace;
@@ -15,22 +15,26 @@ const words = t.week.pace;
 export function PaceLine() {
   const { plan } = useWeek();
   const pace = paceOf(plan);
-  const isRunning = pace.plannedToday > 0;
-  const counted =
-    pace.target === null ? words.noTarget(pace.counted) : words.counted(pace.counted, Math.round(pace.target));
-  const planned = isRunning ? words.plannedToday(pace.plannedToday) : pace.planned > 0 && words.planned(pace.planned);
+  const { stands, said } = paceWords(plan);
   return (
     <div className={styles.pace}>
       <PaceMeter counted={pace.counted} target={pace.target} planned={pace.planned}>
-        <b>
-          {counted}
-          {planned ? `, ${planned}` : ''}.
-        </b>{' '}
-        <span>{saidOf(pace, isAwayAllWeek(plan))}</span>
+        <b>{stands}</b> <span>{said}</span>
       </PaceMeter>
       <NotCounted />
     </div>
   );
+}
+
+/** How the week stands, and whether that is enough: on the page, and wherever it is said beside it. */
+export function paceWords(plan: PlanWeek): { readonly stands: string; readonly said: string } {
+  const pace = paceOf(plan);
+  const { counted, target, planned, plannedToday } = pace;
+  const parts = [
+    target === null ? words.noTarget(counted) : words.counted(counted, Math.round(target)),
+    plannedToday > 0 ? words.plannedToday(plannedToday) : planned > 0 && words.planned(planned),
+  ];
+  return { stands: `${parts.filter(Boolean).join(', ')}.`, said: saidOf(pace, isAwayAllWeek(plan)) };
 }
 
 function saidOf({ counted, target, fullTarget, short }: Pace, isAway: boolean): string {

@@ -6,6 +6,7 @@ import { IconButton, IconLink } from '@/ui/icon-button';
 import { IconArrowForwardUp, IconCheck, IconNavigation, IconPin, IconPinFilled, IconX } from '@/ui/icons';
 import { Menu } from '@/ui/menu';
 import { LaterItems } from './later-items';
+import { logSearchOf } from './log-search';
 import { wayLink } from './way-link';
 import type { OpenPart } from './open-part';
 import { useWeek } from './week-place';
@@ -45,7 +46,7 @@ export function StopActions({ stop, isNamed, onOpen }: StopActionsProps) {
 }
 
 function DoneLink({ stop, isNamed }: { stop: Stop; isNamed: boolean }) {
-  const search = { employer: stop.employerId, site: stop.siteId, purpose: stop.purpose } as never;
+  const search = logSearchOf(stop) as never;
   if (isNamed) {
     return (
       <Button

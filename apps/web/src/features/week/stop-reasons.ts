@@ -2,7 +2,7 @@ import { t } from '@/texts';
 import type { Formats } from '@/texts/format';
 import type { CupLevel } from '@/ui/cup';
 import type { Reason } from '@/ui/reason-chip';
-import type { PlanReason, PlanWeek, Stop } from './week.queries';
+import type { LeftOut, PlanReason, PlanWeek, Stop } from './week.queries';
 
 const words = t.week.reasons;
 const CUPS: Readonly<Record<string, CupLevel>> = { introduce: 1, learn: 2, return: 3, 'keep-in-touch': 3 };
@@ -14,6 +14,26 @@ const FIXED: Readonly<Record<string, Reason>> = {
   'covers-for': { kind: 'moved', words: words.covers },
   must: { kind: 'hour', words: words.must },
   'only-open-day': { kind: 'hour', words: words.onlyDay },
+};
+
+const WORTH_SAID = 3;
+
+/** What a visit to a business that was left out would be for and worth it for, the weightiest first; none of an older plan. */
+export function worthOf(entry: LeftOut, plan: Pick<PlanWeek, 'followUps'>, formats: Formats): string[] {
+  const { purpose, reasons } = entry;
+  if (purpose === null) return [];
+  const asStop = { ...entry, purpose, day: '', seekers: [], otherSeekers: 0, reasons } as unknown as Stop;
+  const forWhom = reasons.flatMap(({ code, values }) => WORTH_FOR[code]?.(Number(values['count'] ?? 0)) ?? []);
+  const [first = '', ...others] = reasonsOf(asStop, plan, formats)
+    .sort((one, two) => Number(two.kind === 'cup') - Number(one.kind === 'cup'))
+    .map(({ words: said }) => said);
+  return [first, ...forWhom, ...others].slice(0, WORTH_SAID);
+}
+
+/** Of a visit that is not planned only how many it would be for is known, and not whom. */
+const WORTH_FOR: Readonly<Record<string, (count: number) => string>> = {
+  'seeker-fits-opening': words.opensFor,
+  'seeker-fits-business': words.couldSuit,
 };
 
 /** Why this visit, and why here: the codes of the plan in words, each said once. */

@@ -29,6 +29,8 @@ const left = (siteId: string, code: string) => ({
   code,
   values: {},
   value: 1,
+  purpose: null,
+  reasons: [],
 });
 
 function weekWith(stops: Stop[], leftOut: object[] = []): PlanWeek {
@@ -39,6 +41,7 @@ function weekWith(stops: Stop[], leftOut: object[] = []): PlanWeek {
     today: TODAY,
     start,
     days: [day(stops)],
+    followUps: [],
     leftOut,
   } as unknown as PlanWeek;
 }
@@ -79,6 +82,32 @@ describe('another business instead', () => {
     await userEvent.keyboard('{Enter}');
     expect(swap).toHaveBeenCalledWith(before, expect.objectContaining({ siteId: 'Kettle' }));
     expect(onLeave).toHaveBeenCalled();
+  });
+
+  it('says what a visit to each is worth; that the week is full is so of all and is not said', () => {
+    jest.spyOn(api, 'GET').mockResolvedValue({ data: { items: [] }, response: { ok: true, status: 200 } } as never);
+    const worth = (purpose: string, reasons: object[]) => ({ purpose, reasons, siteName: '', city: 'Cedar Bend' });
+    const full = { code: 'kind-full', values: { kind: 'countable', most: 10 } };
+    const leftOut = [
+      {
+        ...left('Kettle', 'kind-full'),
+        ...full,
+        ...worth('learn', [
+          { code: 'seeker-fits-business', amount: 9, values: { fit: 0.7, count: 2 } },
+          { code: 'visit-due', amount: 5, values: { days: 19, interval: 7, overdueDays: 12 } },
+          { code: 'new-openings', amount: 3, values: { count: 1 } },
+        ]),
+      },
+      {
+        ...left('Depot', 'no-time-left'),
+        ...worth('introduce', [{ code: 'seeker-fits-opening', amount: 9, values: { fit: 0.9, count: 1 } }]),
+      },
+    ];
+    show(weekWith([stop('Quill')], leftOut), <SwapList stop={stop('Quill')} onLeave={jest.fn()} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.replace('Go there', ''))).toEqual([
+      'KettleSecond cup: learn visit, 12 days overdue. Could suit 2 people of yours. 1 new opening there',
+      'DepotFirst cup: introduce. Opening for 1 person of yours. Left out: no time left',
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { useEscape } from '@/ui/use-escape';
-import { leftOutWords } from './left-out-words';
+import { leftOutWords, nameAmong } from './left-out-words';
+import { worthOf } from './stop-reasons';
 import { standingStops } from './week-model';
 import { useWeek } from './week-place';
 import type { LeftOut, PlanWeek, Stop } from './week.queries';
@@ -31,6 +32,13 @@ export function SwapList({ stop, onLeave }: { stop: Stop; onLeave: () => void })
   const box = useRef<HTMLDivElement>(null);
   useEscape(onLeave);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  const whyThere = (entry: LeftOut) => {
+    const worth = worthOf(entry, plan, formats);
+    const why = leftOutWords(entry, plan, formats, nameOf);
+    if (worth.length === 0) return why;
+    // That the week holds no more is so of each of them, and no reason to go to this one.
+    return (entry.code === 'kind-full' ? worth : [...worth, words.leftOut(why)]).join('. ');
+  };
   return (
     <div ref={box} role="group" aria-label={words.title(stop.employerName)} className={styles.swap}>
       <b>{words.title(stop.employerName)}</b>
@@ -38,8 +46,8 @@ export function SwapList({ stop, onLeave }: { stop: Stop; onLeave: () => void })
         {swapsFor(plan).map((entry) => (
           <li key={entry.siteId}>
             <div>
-              <b>{entry.employerName}</b>
-              <div className="in-second">{leftOutWords(entry, plan, formats, nameOf)}</div>
+              <b>{nameAmong(entry, plan.leftOut)}</b>
+              <div className="in-second">{whyThere(entry)}</div>
             </div>
             <Button
               size="compact-md"

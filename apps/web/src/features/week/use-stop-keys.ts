@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { LOG_PATH } from '@/app/navigation';
 import { singleKeysAreOn } from '@/app/preferences';
 import { t } from '@/texts';
+import { logSearchOf } from './log-search';
 import type { OpenPart } from './open-part';
 import { useWeek } from './week-place';
 import type { Stop } from './week.queries';
@@ -36,7 +37,7 @@ export function useStopKeys(stop: Stop, mayAct: boolean, open: (part: OpenPart) 
       d: () =>
         void navigate({
           to: LOG_PATH,
-          search: { employer: stop.employerId, site: stop.siteId, purpose: stop.purpose } as never,
+          search: logSearchOf(stop) as never,
         }),
       n: () => open('later'),
       m: () => acts.missed(stop),

@@ -1,14 +1,12 @@
 import { daysBetween } from '@inroads/calendar';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useStaffNames } from '@/api/staff';
 import { LOG_PATH } from '@/app/navigation';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { ThirtyDayClock } from '@/ui/clock';
 import { Button } from '@/ui/controls';
 import { Section } from '@/ui/page';
-import { leftOutWords } from './left-out-words';
+import { LeftOutList } from './left-out-list';
 import { OpenAppointments, openAppointments } from './open-appointments';
 import { PlanHistory } from './plan-history';
 import { useWeek } from './week-place';
@@ -38,7 +36,7 @@ export function FollowUps() {
               renderRoot={(props) => (
                 <Link
                   to={LOG_PATH}
-                  search={{ employer: employerId, promise: id } as never}
+                  search={{ employer: employerId, promise: id, week: plan.week } as never}
                   aria-label={words.logAt(what || words.noWords, employerName)}
                   {...props}
                 />
@@ -87,43 +85,6 @@ export function Clocks() {
         />
       ))}
     </div>
-  );
-}
-
-const FEW = 6;
-/** No surprise, so told last. */
-const PLAIN: readonly string[] = ['colleagues-employer'];
-
-/** What the plan leaves out, and for each the best reason. */
-export function LeftOutList() {
-  const { plan } = useWeek();
-  const formats = useFormats();
-  const nameOf = useStaffNames();
-  const [isWhole, setIsWhole] = useState(false);
-  if (plan.leftOut.length === 0) return <p className="in-second">{words.leftOutNone}</p>;
-  const isPlain = (code: string) => Number(PLAIN.includes(code));
-  const sorted = [...plan.leftOut].sort((one, two) => isPlain(one.code) - isPlain(two.code));
-  const shown = isWhole ? sorted : sorted.slice(0, FEW);
-  const more = plan.leftOutCount - plan.leftOut.length;
-  return (
-    <>
-      <ul className={styles.leftOut}>
-        {shown.map((entry) => (
-          <li key={entry.siteId}>
-            <Link to="/employers/$id" params={{ id: entry.employerId }}>
-              {entry.employerName}:
-            </Link>{' '}
-            {leftOutWords(entry, plan, formats, nameOf)}
-          </li>
-        ))}
-        {isWhole && more > 0 && <li className="in-second">{words.more(more)}</li>}
-      </ul>
-      {sorted.length > FEW && (
-        <button type="button" className={styles.link} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? words.showFew : words.showAll(sorted.length)}
-        </button>
-      )}
-    </>
   );
 }
 

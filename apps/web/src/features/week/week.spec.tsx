@@ -6,10 +6,12 @@ import { createFormats } from '@/texts/format';
 import { ActProblem } from './act-problem';
 import { DaySection } from './day-section';
 import { leftOutWords } from './left-out-words';
+import { paceWords } from './pace-line';
 import { ProposalPanel } from './proposal-panel';
 import { reasonsOf } from './stop-reasons';
 import type { StopActs } from './use-stop-acts';
-import { Clocks, FollowUps, LeftOutList, toldEvents } from './week-aside';
+import { LeftOutList } from './left-out-list';
+import { Clocks, FollowUps, toldEvents } from './week-aside';
 import { isAwayAllWeek, nextStop, paceOf, shownDays, standing, successorOf } from './week-model';
 import { WeekPlace } from './week-place';
 import { askedDay, dayNameOf, readWeekSearch } from './week-view';
@@ -105,6 +107,16 @@ describe('the week', () => {
     const planned = week([day('2026-11-17', [stop('old', { day: '2026-11-17' })]), day(TODAY, [stop('1')])]);
     expect(paceOf(planned)).toMatchObject({ counted: 4, target: 6, planned: 1, plannedToday: 1, short: 1 });
     expect(paceOf({ ...planned, figures: null })).toMatchObject({ target: null, short: 0 });
+  });
+
+  it('says in one sentence, wherever it is said, how it stands with what is planned', () => {
+    const plan = week([day('2026-11-19', [stop('1', { day: '2026-11-19' }), stop('2', { day: '2026-11-19' })])]);
+    expect(paceWords(plan)).toEqual({ stands: '4 of 6 contacts counted, 2 planned.', said: 'On pace.' });
+    const today = week([day(TODAY, [stop('1')])]);
+    expect(paceWords(today)).toEqual({
+      stands: '4 of 6 contacts counted, 1 planned today.',
+      said: '1 short of the target with what is planned.',
+    });
   });
 
   it('goes to the first of today that is not done', () => {
@@ -243,22 +255,35 @@ describe('what was left out', () => {
     expect(say(code, values)).toBe(said);
   });
 
-  it('shows few at first, what is no surprise last, and all on demand', async () => {
-    const entries = [
-      { siteId: '0', employerId: '0', employerName: 'Kettle', code: 'colleagues-employer', values: {} },
-      ...Array.from({ length: 6 }, (_, at) => ({
-        siteId: `x${at}`,
-        employerId: `x${at}`,
-        employerName: `Shop ${at}`,
-        code: 'closed-this-week',
-        values: {},
-      })),
-    ];
-    show(week([], { leftOut: entries, leftOutCount: 20 }), <LeftOutList />);
+  const entry = (id: string, employerName: string, part: object = {}) => ({
+    ...{ siteId: id, employerId: id, employerName, siteName: '', city: 'Alder Falls', code: 'closed-this-week' },
+    ...{ values: {}, ...part },
+  });
+  const six = Array.from({ length: 6 }, (_, at) => entry(`x${at}`, `Shop ${at}`));
+
+  it('shows few at first, what is no surprise last, and as many as are kept on demand', async () => {
+    const entries = [entry('0', 'Kettle', { code: 'colleagues-employer' }), ...six];
+    const { unmount } = show(week([], { leftOut: entries, leftOutCount: 20 }), <LeftOutList />);
     expect(screen.queryByRole('link', { name: 'Kettle:' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 7' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the 7 most worthwhile' }));
     expect(screen.getByRole('link', { name: 'Kettle:' })).toBeTruthy();
     expect(screen.getByText('and 13 more that are worth less')).toBeTruthy();
+    unmount();
+    show(week([], { leftOut: entries, leftOutCount: 7 }), <LeftOutList />);
+    expect(screen.getByRole('button', { name: 'Show all 7' })).toBeTruthy();
+  });
+
+  it('says a reason once for all whom it kept out, and which place where two have one name', () => {
+    const entries = [
+      entry('a', 'Prairie Farm & Feed', { siteName: 'Warehouse' }),
+      entry('b', 'Kettle', { code: 'place-not-known' }),
+      entry('c', 'Prairie Farm & Feed'),
+    ];
+    show(week([], { leftOut: entries, leftOutCount: 3 }), <LeftOutList />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Prairie Farm & Feed (Warehouse), Prairie Farm & Feed (Alder Falls): closed on your days of this week',
+      'Kettle: where they are is not known: put the address on file',
+    ]);
   });
 });
 

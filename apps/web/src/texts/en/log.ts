@@ -10,6 +10,9 @@ export const log = {
   chooseEmployer: 'Which employer?',
   chooseHint: 'Name, street or person',
   recent: 'Yours',
+  planned: 'Planned this week',
+  plannedAt: (day: string, time: string) => `${day}, ${time}`,
+  nothingYet: 'Type a name. One that is not known yet is added on the way.',
   none: (words: string) => `No employer is called “${words}”.`,
   addNew: (words: string) => `Add “${words}” and go on`,
   fromPlan: (day: string, time: string) => `From your plan: ${day}, ${time}`,
@@ -107,6 +110,7 @@ export const log = {
   overrideWhy: 'Why you went all the same',
   save: 'Save contact',
   saved: (sentence: string) => (sentence ? `Contact logged. ${sentence}` : 'Contact logged.'),
+  thisWeek: 'This week',
   saveChange: 'Save the change',
   changed: 'Changed. What it said before stays in the history.',
   compared: {

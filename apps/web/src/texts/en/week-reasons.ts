@@ -8,6 +8,10 @@ export const weekReasons = {
     fits: (names: string, wishes: string) =>
       wishes === '' ? `Could suit ${names}` : `Fits ${names}’s wish: ${wishes}`,
     fitsOpening: (names: string, title: string) => `Opening for ${names}: ${title}`,
+    opensFor: (count: number) =>
+      n(count, { one: 'Opening for 1 person of yours', other: 'Openings for # people of yours' }),
+    couldSuit: (count: number) =>
+      n(count, { one: 'Could suit 1 person of yours', other: 'Could suit # people of yours' }),
     fitsOthers: (count: number) =>
       n(count, { one: 'Suits 1 person of a colleague', other: 'Suits # people of colleagues' }),
     clockName: (name: string, days: number) =>

@@ -31,6 +31,7 @@ export const weekUpkeep = {
   swap: {
     menu: 'Another business instead',
     title: (name: string) => `Instead of ${name}, on the same day`,
+    leftOut: (why: string) => `Left out: ${why}`,
     choose: 'Go there',
     chooseFor: (name: string, before: string) => `Go there: ${name} instead of ${before}`,
   },
