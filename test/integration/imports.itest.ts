@@ -54,8 +54,12 @@ describe('a file of employers', () => {
     expect(sum(checked.counts)).toBe(checked.rows);
     const rows = await imports.rows(id);
     expect(rows.map(({ row, why, changes }) => [row, why, changes])).toEqual([
-      [2, 'New employer. New person: Ines Park', []],
-      [3, 'New employer. New person: Dana Whitlock', []],
+      [
+        2,
+        'New employer. New person: Ines Park. Contact of Oct 28, 2026, from import. Note: likes mid-afternoon. Stage: Second cup',
+        [],
+      ],
+      [3, 'New employer. New person: Dana Whitlock. Contact of Nov 2, 2026, from import', []],
       [4, '', ['Another site: 9 Oak St']],
       [5, 'Looks like “Kestrel Print Works” (row 3 of this file, 418 Mill St). You decide', []],
       [6, 'No name. Write the name of the business.', []],
@@ -63,6 +67,36 @@ describe('a file of employers', () => {
     ]);
     expect(rows[5]?.warnings).toEqual([expect.stringContaining('not a date'), expect.stringContaining('not a stage')]);
     expect(await names()).toEqual([]);
+  });
+
+  it('says beside what a row brings that they asked for peace, and nothing where it brings nothing', async () => {
+    const id = await addEmployer('Harborview Hotel', { phone: '563-555-0101' });
+    await imports.as(() =>
+      imports
+        .get(DoNotContactService)
+        .set({
+          employerId: id,
+          siteId: null,
+          personId: null,
+          contactId: null,
+          fromDay: '2026-11-18',
+          untilDay: null,
+          reason: 'so',
+        }),
+    );
+    const csv = (seen: string) => `Business,Phone,Last seen\nHarborview Hotel,(563) 555-0101,${seen}\n`;
+    const rowOf = async (seen: string) => {
+      const run = await imports.bring('employers', csv(seen));
+      await imports.check(run);
+      const [row] = await imports.rows(run);
+      return [row?.outcome, row?.changes, row?.warnings];
+    };
+    expect(await rowOf('')).toEqual(['skip', [], []]);
+    expect(await rowOf('11/2/26')).toEqual([
+      'update',
+      ['Contact of Nov 2, 2026, from import'],
+      [expect.stringMatching(/^They asked not to be contacted, and the row does not lift that/)],
+    ]);
   });
 
   it('says of each row that makes a site, and of the run, what is not on the map', async () => {

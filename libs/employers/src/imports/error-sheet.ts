@@ -55,7 +55,10 @@ export class ErrorSheet {
       if (!row) return;
       if (row.number !== number) continue;
       page.shift();
-      const what = [row.why, ...row.warnings].filter((part) => part !== '').join(' ');
+      const what = [row.why, ...row.warnings]
+        .filter((part) => part !== '')
+        .map(asSentence)
+        .join(' ');
       yield [number, RESULTS[row.outcome], what, ...shown.map((index) => cells[index]?.text ?? '')];
     }
   }
@@ -72,3 +75,5 @@ export class ErrorSheet {
     );
   }
 }
+
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -146,7 +146,7 @@ describe('where columns are placed', () => {
 describe('the preview', () => {
   const counts = { create: 2, update: 1, decide: 1, skip: 1, error: 1 };
   const rows = [
-    row(2, 'create', { why: 'New employer', isOffMap: true, warnings: ['Left out: "4" is not a stage.'] }),
+    row(2, 'create', { why: 'New employer', isOffMap: true, warnings: ['Left out: “4” is not a stage.'] }),
     row(3, 'update', { changes: ['Phone: empty → 5', 'Site: 2 Elm St'], why: 'Stage: ours is newer, stays' }),
     row(4, 'decide', { candidates: [{ employerId: 'kestrel', name: 'Kestrel Print Works', where: '418 Mill St' }] }),
     row(5, 'skip', { decision: { kind: 'skip' }, why: 'You left it out' }),
@@ -161,7 +161,7 @@ describe('the preview', () => {
 
   it('says of each row what would happen, why, what is left out, and the one thing to do', async () => {
     await show();
-    expect(line('Business 2').getByText('Left out: "4" is not a stage.')).toBeTruthy();
+    expect(line('Business 2').getByText('Left out: “4” is not a stage.')).toBeTruthy();
     expect(line('Business 2').getByText('Not on the map')).toBeTruthy();
     expect(line('Business 3').getByText(/Phone: empty → 5\. Site: 2 Elm St/)).toBeTruthy();
     expect(line('Business 3').queryByText('Not on the map')).toBeNull();

@@ -133,7 +133,7 @@ function descriptionOf(reading: RowReading): string {
 
 function notAhead(reading: RowReading, day: string | null, today: string): string | null {
   if (day === null || day <= today) return day;
-  reading.warn(`The last contact lies ahead (${day}), so it stays out. Correct the date.`);
+  reading.warn(`The last contact lies ahead (${reading.text('lastContactOn')}), so it stays out. Correct the date.`);
   return null;
 }
 
@@ -141,7 +141,7 @@ function ownerOf(reading: RowReading, { staff }: ReadContext): string | null {
   const name = reading.line('owner', LONGEST_NAME);
   if (name === '') return null;
   const found = staff.get(name.toLowerCase());
-  if (found === undefined) reading.warn(`"${name}" is no colleague of this agency, so nobody keeps the relationship.`);
+  if (found === undefined) reading.warn(`“${name}” is no colleague of this agency, so nobody keeps the relationship.`);
   return found ?? null;
 }
 

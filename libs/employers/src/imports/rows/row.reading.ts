@@ -1,6 +1,8 @@
 import type { Cell, TableRow } from '@inroads/platform/tabular';
 import type { FieldId, Parsed } from '../mapping';
+import { quoted } from '../mapping/values/parsed';
 
+const FORMULA = /^(?:=\s*\S|[+\-@][a-z]+\()/i;
 const BLANK: Cell = { text: '', value: null, fault: null };
 
 /** Which columns hold each field; several only where a field may repeat. */
@@ -23,7 +25,10 @@ export class RowReading {
       if (code === 'row.too-many-cells') this.refuse(message);
       else this.warnings.push(message);
     }
-    for (const index of [...columns.values()].flat()) this.judge(row.cells[index]?.fault ?? null);
+    for (const index of [...columns.values()].flat()) {
+      this.judge(row.cells[index]?.fault ?? null);
+      this.warnOfFormula(row.cells[index]?.text ?? '');
+    }
   }
 
   refuse(message: string): void {
@@ -79,6 +84,14 @@ export class RowReading {
     });
   }
 
+  /** Text that a spreadsheet would work out: nobody types that as a name. Here it stays text, and is not worked out. */
+  private warnOfFormula(text: string): void {
+    if (FORMULA.test(text.trim()))
+      this.warnings.push(
+        `${quoted(text)} looks like a formula. It comes in as plain text: check that it belongs there.`,
+      );
+  }
+
   private judge(fault: Cell['fault']): void {
     if (fault === null) return;
     if (fault.code === 'cell.formula-without-value') this.refuse(fault.message);
@@ -88,7 +101,7 @@ export class RowReading {
   private cut(text: string, most: number, said: string): string {
     if (text.length <= most) return text;
     const first = [...said.slice(0, 30)].join('').replace(/\s+/g, ' ');
-    this.warnings.push(`"${first}…" is longer than ${most} characters; only the first ${most} come in.`);
+    this.warnings.push(`“${first}…” is longer than ${most} characters; only the first ${most} come in.`);
     return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
   }
 }

@@ -69,8 +69,36 @@ describe('a row of employers', () => {
     expect(fault).toBeNull();
     expect(row).toMatchObject({ phone: '', website: '', lastContactOn: null, stage: null });
     expect(warnings).toHaveLength(4);
-    expect(warnings[3]).toBe('Left out: "maybe" is not a stage. Write 1, 2, 3, in touch or not useful.');
+    expect(warnings[3]).toBe('Left out: “maybe” is not a stage. Write 1, 2, 3, in touch or not useful.');
     for (const warning of warnings) expect(warning).toMatch(/^Left out: /);
+  });
+
+  it('says how a date is written where the file is from', async () => {
+    const dateOf = async (order: 'month-first' | 'day-first') =>
+      (
+        await employer(
+          [
+            ['name', 'Cedar Cafe'],
+            ['lastContactOn', 'soon'],
+          ],
+          { dateOrders: new Map([['lastContactOn', order]]) },
+        )
+      ).warnings;
+    expect(await dateOf('month-first')).toEqual(['Left out: “soon” is not a date. Write it like 11/18/2026.']);
+    expect(await dateOf('day-first')).toEqual(['Left out: “soon” is not a date. Write it like 18/11/2026.']);
+  });
+
+  it('warns of text that a spreadsheet would work out, and of no other that begins with a sign', async () => {
+    const { row, warnings, fault } = await employer([
+      ['name', 'Cedar Cafe'],
+      ['personName', '=HYPERLINK("http://x.example")'],
+      ['phone', '+1 563 555 0101'],
+      ['note', '- quiet place'],
+    ]);
+    expect([fault, row.person?.name]).toEqual([null, '=HYPERLINK("http://x.example")']);
+    expect(warnings).toEqual([
+      '“=HYPERLINK("http://x.example")” looks like a formula. It comes in as plain text: check that it belongs there.',
+    ]);
   });
 
   it('keeps no contact that lies ahead', async () => {

@@ -8,7 +8,7 @@ import { STAGE_WORDS } from './fact.words';
 import type { Tracked } from './ledger';
 import { applyPerson, applyPlace, newBusiness, newSite } from './parts.applier';
 import { onlyOne } from './site.finder';
-import { short, Telling } from './telling';
+import { short, Telling, warnOfStop } from './telling';
 
 const TOLD_BY_IMPORT = 'as told by an import';
 type Site = Tracked<'employer_site'>;
@@ -38,6 +38,7 @@ export function applyEmployerRow(
   const person = row.person && applyPerson(row.person, site?.id ?? null, business, step, telling);
   applyContact(row, business, { site, person }, step, telling);
   applyStage(row, business, site, step, telling);
+  warnOfStop(business, step, telling);
   applyStop(row, business, step, telling);
   return { business, effects: effectsOf(row, known === null, isOtherSite, telling) };
 }
@@ -61,10 +62,16 @@ function applySite(
 }
 
 function effectsOf(row: EmployerRow, isNew: boolean, isOtherSite: boolean, telling: Telling): Effects {
-  const { changes, stays, warnings } = telling;
+  const { changes, stays, brings, warnings } = telling;
   if (isNew) {
     const who = row.person === null ? ['No person: ask who hires'] : [`New person: ${row.person.name}`];
-    return { outcome: 'create', why: ['New employer', ...who].join('. '), changes: [], warnings, isOtherSite };
+    return {
+      outcome: 'create',
+      why: ['New employer', ...who, ...brings].join('. '),
+      changes: [],
+      warnings,
+      isOtherSite,
+    };
   }
   if (changes.length === 0) {
     const why = stays.length > 0 ? stays.join('. ') : 'Nothing changes: all of it is on file, or in an earlier row';
@@ -130,7 +137,9 @@ function applyContact(
     met,
   };
   ledger.contacts.push({ contact, number });
-  telling.changes.push(`Contact of ${formatDay(day, step)}, from import`);
+  const said = `Contact of ${formatDay(day, step)}, from import`;
+  telling.changes.push(said);
+  telling.brings.push(said, ...(note === '' ? [] : [`Note: ${short(note)}`]));
   telling.quietly(employer, 'lastContactOn', later(employer.values.lastContactOn, day));
   if (isInPerson) telling.quietly(employer, 'lastInPersonOn', later(employer.values.lastInPersonOn, day));
 }
@@ -148,6 +157,7 @@ function noteWithoutDay(note: string, employer: Tracked<'employer'>, telling: Te
   }
   telling.quietly(employer, 'description', whole);
   telling.changes.push(`Note: ${short(note)}`);
+  telling.brings.push(`Note: ${short(note)}`);
 }
 
 function applyStage(row: EmployerRow, business: Business, known: Site | null, step: Step, telling: Telling): void {
@@ -164,6 +174,7 @@ function applyStage(row: EmployerRow, business: Business, known: Site | null, st
     return;
   }
   telling.changes.push(`Stage: ${STAGE_WORDS[site.values.stage]} → ${STAGE_WORDS[row.stage]}`);
+  telling.brings.push(`Stage: ${STAGE_WORDS[row.stage]}`);
   telling.quietly(site, 'stage', row.stage);
   step.ledger.make('stage_event', { siteId: site.id, stage: row.stage, day, reason: TOLD_BY_IMPORT }, step.number);
   business.stageDays.set(site.id, day);
@@ -177,6 +188,7 @@ function applyStop(row: EmployerRow, { employer, stops }: Business, step: Step, 
     ledger.make('do_not_contact', { employerId: employer.id, fromDay: today, reason: TOLD_BY_IMPORT }, number);
     stops.push({ untilDay: null });
     telling.changes.push('Do not contact, from today');
+    telling.brings.push('Do not contact, from today');
   }
   if (row.isDoNotContact === false && stop)
     telling.stays.push(

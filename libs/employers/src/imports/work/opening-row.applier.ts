@@ -8,7 +8,7 @@ import { sayFact } from './fact.words';
 import type { Tracked } from './ledger';
 import { applyPerson, applyPlace, newBusiness } from './parts.applier';
 import { onlyOne } from './site.finder';
-import { Telling } from './telling';
+import { Telling, warnOfStop } from './telling';
 
 /**
  * What a row of an openings' file does: the opening, its facts as advertised on the day of the posting, its site, whom to
@@ -33,6 +33,7 @@ export function applyOpeningRow(
   else business.openings.set(key, { opening, siteIds: new Set() });
   applyWorkplace(key, site, business, step, posting && telling);
   applyFacts(row, opening, step, telling);
+  warnOfStop(business, step, telling, posting === undefined);
   return { business, effects: effectsOf(posting === undefined, known === null, row, telling) };
 }
 

@@ -1,3 +1,6 @@
+import { formatDay } from '@inroads/calendar';
+import { phoneKey } from '../mapping';
+import type { Business, Step } from './business';
 import type { Ledger, Tracked } from './ledger';
 import type { RecordName, RecordValues } from './records';
 
@@ -7,6 +10,13 @@ const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The same phone number written in another way is no news: what somebody wrote stays. */
+function isSameNumber(key: PropertyKey, before: unknown, value: unknown): boolean {
+  if (key !== 'phone' || typeof before !== 'string' || typeof value !== 'string') return false;
+  const number = phoneKey(value);
+  return number !== null && number === phoneKey(before);
+}
 
 export function short(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
@@ -20,6 +30,8 @@ export function short(value: unknown): string {
 export class Telling {
   readonly changes: string[] = [];
   readonly stays: string[] = [];
+  /** What a new business brings beside itself and its person. */
+  readonly brings: string[] = [];
   readonly warnings: string[] = [];
 
   constructor(
@@ -37,7 +49,7 @@ export class Telling {
     say: (value: unknown) => string = short,
   ): void {
     const before = entry.values[key];
-    if (isBlank(value) || isSame(before, value)) return;
+    if (isBlank(value) || isSame(before, value) || isSameNumber(key, before, value)) return;
     if (this.isOlder && !isBlank(before)) {
       this.stays.push(`${label}: ours is newer, stays`);
       return;
@@ -79,4 +91,14 @@ export class Telling {
   ): void {
     if (!isSame(entry.values[key], value)) this.ledger.change(entry, key, value, this.number);
   }
+}
+
+/** A row may bring something to a business that asked for peace: it is kept, and what they asked is said beside it. */
+export function warnOfStop({ stops: [stop] }: Business, step: Step, telling: Telling, isNew = false): void {
+  const { changes, warnings } = telling;
+  if (!stop || (changes.length === 0 && !isNew)) return;
+  const until = stop.untilDay === null ? '' : ` until ${formatDay(stop.untilDay, step)}`;
+  warnings.push(
+    `They asked not to be contacted${until}, and the row does not lift that. Check that what it brings is so.`,
+  );
 }

@@ -47,9 +47,9 @@ async function firstFilled(
 function sheetNamed(sheets: readonly WorkbookSheet[], name: string): WorkbookSheet {
   const sheet = sheets.find((one) => one.name === name);
   if (sheet) return sheet;
-  const others = sheets.map((one) => `"${one.name}"`).join(', ');
+  const others = sheets.map((one) => `“${one.name}”`).join(', ');
   throw new TableUnreadable(
     'table.sheet-unknown',
-    `This workbook has no sheet "${name}". It has ${others}. Choose one of them.`,
+    `This workbook has no sheet “${name}”. It has ${others}. Choose one of them.`,
   );
 }

@@ -5,7 +5,7 @@ import { saysNothing } from '../values/parsed';
 import { CONTENT_WORDS, ContentContext, ContentKind, contentShare, ContentShare } from './content.tests';
 import { EMPLOYER_FIELDS, EmployerFieldId } from './employer-fields.data';
 import { Field, ImportKind } from './field';
-import { headerLikeness, headerWords } from './header.words';
+import { foreignWords, headerLikeness, headerWords } from './header.words';
 import { OPENING_FIELDS, OpeningFieldId } from './opening-fields.data';
 import { cautionOf, Refusal, refusalOf } from './private-columns';
 
@@ -58,6 +58,13 @@ const HEADERS = new Map<Field, readonly string[][]>(
   [...EMPLOYER_FIELDS, ...OPENING_FIELDS].map((field: Field) => [field, field.headers.map(headerWords)]),
 );
 
+/** Every word that some field's header speaks in. */
+const WORDS = new Set([...HEADERS.values()].flat(2));
+
+/** Contents that bear out a header which also speaks of something else; a number or any text bears out nothing. */
+const BEARS_OUT: readonly ContentKind[] = [...TELLING, 'postal-code', 'state', 'naics', 'date', 'person'];
+const BORNE_OUT_FROM = 0.8;
+
 export function fieldsOf(kind: ImportKind): readonly Field<FieldId>[] {
   return kind === 'employers' ? EMPLOYER_FIELDS : OPENING_FIELDS;
 }
@@ -107,12 +114,24 @@ function sharesOf(cells: readonly Cell[], context: ContentContext): ShareOf {
 function candidateOf(column: TableColumn, field: Field<FieldId>, shareOf: ShareOf): Candidate {
   const isUnnamed = column.name === `Column ${column.letter}`;
   const words = isUnnamed ? [] : headerWords(column.name);
+  const borneOut = isBorneOut(field, shareOf);
   const likeness = Math.max(
-    ...(HEADERS.get(field) ?? []).map((known, at) => headerLikeness(words, known) - at * EARLIER_IS_BETTER),
+    ...(HEADERS.get(field) ?? [])
+      .filter((known) => borneOut || foreignWords(words, known, WORDS) < known.length)
+      .map((known, at) => headerLikeness(words, known) - at * EARLIER_IS_BETTER),
+    0,
   );
   const isTelling = field.content !== undefined && (isUnnamed ? TELLING_UNNAMED : TELLING).includes(field.content);
   const content = field.content && (likeness > 0 || isTelling) ? shareOf(field.content) : null;
   return { column, field, likeness, content, score: scoreOf(likeness, field.content, content) };
+}
+
+/** "Delivery phone" over phone numbers is one; "Shoe size" over numbers says nothing of how many work there. */
+function isBorneOut({ content, mayRepeat }: Field<FieldId>, shareOf: ShareOf): boolean {
+  if (mayRepeat) return true;
+  if (content === undefined || !BEARS_OUT.includes(content)) return false;
+  const { fitting, filled } = shareOf(content);
+  return share(fitting, filled) >= BORNE_OUT_FROM;
 }
 
 /** A header is believed while its cells agree; cells alone count for little, a mere name for least. */
@@ -162,12 +181,12 @@ function whyNothing(
 ): string {
   const wanted = candidates.find((one) => one.column.index === column.index)?.field;
   const holder = [...chosen.values()].find(({ field }) => field === wanted || wanted?.notBeside?.includes(field.id));
-  if (wanted === undefined || holder === undefined) return `"${column.name}" looks like nothing that is kept.`;
-  return `"${column.name}" may be "${wanted.label}", which column ${holder.column.letter} already holds.`;
+  if (wanted === undefined || holder === undefined) return `“${column.name}” looks like nothing that is kept.`;
+  return `“${column.name}” may be “${wanted.label}”, which column ${holder.column.letter} already holds.`;
 }
 
 function reasonOf({ column, field, likeness, content }: Candidate): string {
-  const named = likeness > 0 ? `Named "${column.name}"` : '';
+  const named = likeness > 0 ? `Named “${column.name}”` : '';
   if (content === null || field.content === undefined || content.filled === 0) return `${named}.`;
   const fit = `${content.fitting} of ${content.filled} cells look like ${CONTENT_WORDS[field.content]}`;
   if (named === '') return `${fit}.`;

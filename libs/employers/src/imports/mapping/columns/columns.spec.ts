@@ -50,7 +50,7 @@ describe('guessing employer columns', () => {
       null,
     ]);
     expect(found.columns[3]).toMatchObject({
-      reason: 'Named "Mgr ph", and 2 of 2 cells look like phone numbers.',
+      reason: 'Named “Mgr ph”, and 2 of 2 cells look like phone numbers.',
       examples: ['(555) 010-4182', '555-010-2222'],
     });
     expect(found.columns[5]?.dateOrder).toMatchObject({ kind: 'certain', order: 'month-first' });
@@ -65,7 +65,7 @@ describe('guessing employer columns', () => {
       ['BARBER/BEAUTY', 'HEALTH', 'CUT & GO', 'PO BOX 12', 'ALDER FALLS', '72201', '1/1/87'],
     );
     expect(placed(found)).toEqual(['industry', null, 'name', 'address', 'city', 'postalCode', null]);
-    expect(found.columns[1]?.reason).toBe('"Category" may be "Kind of business", which column A already holds.');
+    expect(found.columns[1]?.reason).toBe('“Category” may be “Kind of business”, which column A already holds.');
   });
 
   it('tells the contents of a vague header', () => {
@@ -76,6 +76,35 @@ describe('guessing employer columns', () => {
       'name',
       'lastContactOn',
     ]);
+  });
+
+  it.each([
+    ['Shoe size', '10'],
+    ['Truck count', '4'],
+    ['Parking products', 'gravel'],
+    ['Weather stage', '2'],
+    ['Votes', 'twelve'],
+    ['Slate', 'grey'],
+    ['Rival company', 'Loomis Glass'],
+    ['Lawn sector', 'north'],
+    ['Shoe manager type', '7'],
+  ])('guesses nothing of “%s”: a word of a field inside it is not enough', (header, cell) => {
+    const found = guess('employers', ['Business', header], ['Kestrel', cell], ['Bluebell', cell], ['Loomis', cell]);
+    expect(found.columns[1]?.field).toBeNull();
+  });
+
+  it.each([
+    ['Main phone', '(555) 010-4182', 'phone'],
+    ['Delivery phone', '(555) 010-4182', 'phone'],
+    ['Mailing address', '418 Mill St', 'address'],
+    ['Staff size', '24', 'headcount'],
+    ['Company size 2026', '24', 'headcount'],
+    ['Regional manager', 'Dana Whitlock', 'personName'],
+    ['Parking notes', 'behind the shop', 'note'],
+    ['Adress', '418 Mill St', 'address'],
+  ])('still knows “%s”', (header, cell, field) => {
+    const found = guess('employers', ['Business', header], ['Kestrel', cell], ['Bluebell', cell], ['Loomis', cell]);
+    expect(found.columns[1]?.field).toBe(field);
   });
 
   it('reads columns without any header by their contents', () => {
@@ -97,7 +126,7 @@ describe('guessing employer columns', () => {
     const doubted = guess('employers', ['Zip'], ['72201'], ['x'], ['y'], ['z']).columns[0]!;
     expect(doubted).toMatchObject({
       field: 'postalCode',
-      reason: 'Named "Zip", but only 1 of 4 cells look like ZIP codes. Check it.',
+      reason: 'Named “Zip”, but only 1 of 4 cells look like ZIP codes. Check it.',
     });
   });
 });

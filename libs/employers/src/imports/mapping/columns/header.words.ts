@@ -80,5 +80,24 @@ function wordLikeness(written: string, word: string): number {
   if (written === word) return 1;
   if (word.length >= 4 && written.replace(/s$/, '') === word.replace(/s$/, '')) return 0.97;
   const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  // In a short word a letter for another makes another word: votes, slate, stake. One too many or too few does not.
+  if (word.length < 8 && written.length === word.length) return 0;
   return slips > 0 && distance(written, word) <= slips ? 0.85 : 0;
+}
+
+/** Say which of several, and nothing about what it is: "Main phone" is a phone. */
+const WHICH = new Set([
+  ...['main', 'office', 'work', 'our', 'all', 'full', 'current', 'primary', 'second', 'secondary', 'other', 'new', 'legal'],
+  ...['mailing', 'physical', 'total', 'indicator', 'info', 'information', 'field', 'value', 'official', 'general'],
+]); // prettier-ignore
+
+/** How many words of a header speak of something that no field's header speaks of: "Shoe size" has one. */
+export function foreignWords(header: readonly string[], known: readonly string[], all: ReadonlySet<string>): number {
+  return header.filter(
+    (written) =>
+      !/^\d+$/.test(written) &&
+      !WHICH.has(written) &&
+      !all.has(written) &&
+      known.every((word) => wordLikeness(written, word) === 0),
+  ).length;
 }

@@ -19,15 +19,15 @@ export function checkMapping(kind: ImportKind, mapping: ColumnMapping, guesses: 
     const guess = guesses.find(({ column }) => column.index === index);
     const field = fields.find((one) => one.id === id);
     if (guess === undefined) fault('This column is not in the file.');
-    else if (field === undefined) fault(`"${id}" is nothing that can be imported.`);
+    else if (field === undefined) fault(`“${id}” is nothing that can be imported.`);
     else if (guess.refusal) fault(guess.refusal.message);
     else if (seen.has(id) && !field.mayRepeat)
-      fault(`"${field.label}" is filled by another column already. Choose one of them.`);
+      fault(`“${field.label}” is filled by another column already. Choose one of them.`);
     seen.add(id);
   }
   for (const { id, label, isRequired } of fields) {
     if (isRequired && !seen.has(id))
-      faults.push({ path: `fields.${id}`, message: `Choose the column that holds "${label}".` });
+      faults.push({ path: `fields.${id}`, message: `Choose the column that holds “${label}”.` });
   }
   if (faults.length > 0) {
     throw new Invalid(

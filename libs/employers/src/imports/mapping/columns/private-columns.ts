@@ -43,15 +43,15 @@ const INITIALS = /^(?:[A-Z]\.?\s?){2,3}$/;
 export function refusalOf(header: string, cells: readonly Cell[], isKnown: boolean): Refusal | null {
   const words = headerWords(header).join(' ');
   const named = PRIVATE_HEADERS.find((one) => one.words.test(words));
-  if (named) return refusal(named.code, `"${header}" looks like it is about ${named.what}.`);
+  if (named) return refusal(named.code, `“${header}” looks like it is about ${named.what}.`);
   const texts = cells.map(({ text }) => text).filter((text) => !saysNothing(text));
   const sharing = (pattern: RegExp): number => share(texts.filter((text) => pattern.test(text)).length, texts.length);
   if (sharing(SSN) > 0.2)
-    return refusal('column.personal', `"${header}" holds what look like Social Security numbers.`);
+    return refusal('column.personal', `“${header}” holds what look like Social Security numbers.`);
   if (sharing(PSYCHIATRIC_CODE) > 0.3)
-    return refusal('column.health', `"${header}" holds what look like diagnosis codes.`);
+    return refusal('column.health', `“${header}” holds what look like diagnosis codes.`);
   if (!isKnown && looksLikeInitials(texts))
-    return refusal('column.job-seekers', `"${header}" looks like job seekers' initials.`);
+    return refusal('column.job-seekers', `“${header}” looks like job seekers’ initials.`);
   return null;
 }
 

@@ -15,6 +15,16 @@ function readPhone(written: string): Parsed<string> {
   return fault('phone.too-short', `${quoted(written)} is not a whole phone number. Write it with its area code.`);
 }
 
+/** What makes two numbers the same, however they are written: digits and extension, without the country code of the US. */
+export function phoneKey(written: string): string | null {
+  const key = written
+    .toLowerCase()
+    .replace(/[\s().\-/+,:#]/g, '')
+    .replace(/ext(?:ension|n)?|x/, 'x');
+  if (!/^\d{7,}(?:x\d+)?$/.test(key)) return null;
+  return key.replace(/^1(?=\d{10}(?:x|$))/, '');
+}
+
 export function isPhoneLike(text: string): boolean {
   return (
     /^\+?[\d\s().\-/]{7,20}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i.test(text.trim()) &&

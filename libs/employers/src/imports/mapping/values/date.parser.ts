@@ -56,7 +56,7 @@ function readDate(line: string, reading: DateReading): Parsed<string> {
   }
   if (NO_YEAR.test(line)) return fault('date.no-year', `${quoted(line)} has no year. Write it with one.`);
   if (NO_DAY.test(line)) return fault('date.no-day', `${quoted(line)} has no day. Write the whole date.`);
-  return notADate(line);
+  return notADate(line, reading);
 }
 
 function partsOf(text: string, order: DateOrder): Parts | null {
@@ -97,8 +97,9 @@ function wholeYear(year: number, today: string): number {
   return inCentury > now + FARTHEST_AHEAD_YEARS ? inCentury - 100 : inCentury;
 }
 
-function checked(day: string, text: string, { today }: DateReading): Parsed<string> {
-  if (!isDay(day)) return notADate(text);
+function checked(day: string, text: string, reading: DateReading): Parsed<string> {
+  const { today } = reading;
+  if (!isDay(day)) return notADate(text, reading);
   const year = Number(day.slice(0, 4));
   if (year < FIRST_YEAR || year > Number(today.slice(0, 4)) + FARTHEST_AHEAD_YEARS) {
     return fault('date.absurd', `${quoted(text)} lies in the year ${year}. Correct it.`);
@@ -106,6 +107,8 @@ function checked(day: string, text: string, { today }: DateReading): Parsed<stri
   return value(day);
 }
 
-function notADate(text: string): Parsed<never> {
-  return fault('date.not-a-date', `${quoted(text)} is not a date. Write it as 2026-11-18.`);
+function notADate(text: string, { order, today }: DateReading): Parsed<never> {
+  const [year = '', month = '', day = ''] = today.split('-');
+  const like = (order === 'month-first' ? [month, day, year] : [day, month, year]).join('/');
+  return fault('date.not-a-date', `${quoted(text)} is not a date. Write it like ${like}.`);
 }

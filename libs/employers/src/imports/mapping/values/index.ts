@@ -8,7 +8,7 @@ export {
   type EmploymentType,
   type Openness,
 } from './choice.parsers';
-export { parseEmail, parsePhone, parseWebsite } from './contact.parsers';
+export { parseEmail, parsePhone, parseWebsite, phoneKey } from './contact.parsers';
 export { DATE_ORDERS, dateOrderOf, DateOrderTally, type DateOrder, type DateOrderVerdict } from './date-order';
 export { parseDate, parseDateText, type DateReading } from './date.parser';
 export { parseWeeklyHours } from './hours.parser';

@@ -41,5 +41,5 @@ export function readLine<T>(text: string, read: (line: string) => Parsed<T>): Pa
 /** A cell quoted in a message: short, on one line. */
 export function quoted(text: string): string {
   const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
-  return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
 }

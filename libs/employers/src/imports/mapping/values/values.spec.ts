@@ -14,6 +14,7 @@ import {
   parseOpenness,
   parsePay,
   parsePhone,
+  phoneKey,
   parsePostalCode,
   parseRegion,
   parseSchedule,
@@ -364,7 +365,7 @@ describe('short answers', () => {
     [parseWebsite, 'http://example.org', 'http://example.org'],
     [parseWebsite, 'javascript:alert(1)', 'website.invalid'],
     [parseWebsite, 'ask at the desk', 'website.invalid'],
-  ] as [(text: string) => Parsed<unknown>, string, unknown][])('%p reads "%s"', (parse, text, expected) => {
+  ] as [(text: string) => Parsed<unknown>, string, unknown][])('%p reads “%s”', (parse, text, expected) => {
     expect(read(parse(text))).toBe(expected);
   });
 
@@ -412,5 +413,23 @@ describe('any text at all', () => {
     for (const parse of parsers) parse(text);
     splitAddress(text, 'US');
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('two ways to write a phone number', () => {
+  it.each([
+    ['563-555-0101', '(563) 555-0101', true],
+    ['+1 563.555.0101', '5635550101', true],
+    ['563-555-0101 ext. 3', '563 555 0101 x3', true],
+    ['563-555-0101', '563-555-0102', false],
+    ['563-555-0101', '563-555-0101 x3', false],
+    ['555-0101', '563-555-0101', false],
+  ])('%s and %s are the same: %s', (one, other, same) => {
+    expect(phoneKey(one) === phoneKey(other)).toBe(same);
+  });
+
+  it('are told of numbers alone', () => {
+    expect(phoneKey('ask Dana')).toBeNull();
+    expect(phoneKey('563-555-0101, ask for Dana')).toBeNull();
   });
 });
