@@ -56,10 +56,10 @@ describe('a file of employers', () => {
     expect(rows.map(({ row, why, changes }) => [row, why, changes])).toEqual([
       [
         2,
-        'New employer. New person: Ines Park. Contact of Oct 28, 2026, from import. Note: likes mid-afternoon. Stage: Second cup',
+        'New employer. New person: Ines Park. Contact of Wed, Oct 28, from import. Note: likes mid-afternoon. Stage: Second cup',
         [],
       ],
-      [3, 'New employer. New person: Dana Whitlock. Contact of Nov 2, 2026, from import', []],
+      [3, 'New employer. New person: Dana Whitlock. Contact of Mon, Nov 2, from import', []],
       [4, '', ['Another site: 9 Oak St']],
       [5, 'Looks like “Kestrel Print Works” (row 3 of this file, 418 Mill St). You decide', []],
       [6, 'No name. Write the name of the business.', []],
@@ -72,17 +72,15 @@ describe('a file of employers', () => {
   it('says beside what a row brings that they asked for peace, and nothing where it brings nothing', async () => {
     const id = await addEmployer('Harborview Hotel', { phone: '563-555-0101' });
     await imports.as(() =>
-      imports
-        .get(DoNotContactService)
-        .set({
-          employerId: id,
-          siteId: null,
-          personId: null,
-          contactId: null,
-          fromDay: '2026-11-18',
-          untilDay: null,
-          reason: 'so',
-        }),
+      imports.get(DoNotContactService).set({
+        employerId: id,
+        siteId: null,
+        personId: null,
+        contactId: null,
+        fromDay: '2026-11-18',
+        untilDay: null,
+        reason: 'so',
+      }),
     );
     const csv = (seen: string) => `Business,Phone,Last seen\nHarborview Hotel,(563) 555-0101,${seen}\n`;
     const rowOf = async (seen: string) => {
@@ -94,7 +92,7 @@ describe('a file of employers', () => {
     expect(await rowOf('')).toEqual(['skip', [], []]);
     expect(await rowOf('11/2/26')).toEqual([
       'update',
-      ['Contact of Nov 2, 2026, from import'],
+      ['Contact of Mon, Nov 2, from import'],
       [expect.stringMatching(/^They asked not to be contacted, and the row does not lift that/)],
     ]);
   });
@@ -712,7 +710,8 @@ describe('bad cells', () => {
     expect(header).toBe('\ufeffRow,Result,What to do,Business,Addr,Zip,Mgr,Mgr ph,Hires?,Last seen,3 cups,Notes');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^5,May be the same,.*Kestrel Printworks,77 Depot St/);
-    expect(lines[1]).toContain("6,Error,No name. Write the name of the business.,,'=1+1,72203");
+    expect(lines[1]).toMatch(/^6,Error,No name\. Write the name of the business\. “=1\+1” looks like a formula\./);
+    expect(lines[1]).toContain(",,'=1+1,72203");
   });
 });
 

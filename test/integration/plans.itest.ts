@@ -62,7 +62,11 @@ describe('a week that plans itself', () => {
     const [clock] = week.clocks;
     if (!clock) throw new Error('A clock runs.');
     const said = plannedOf(week).flatMap(({ seekers }) => seekers.map(({ clockDaysLeft }) => clockDaysLeft));
-    expect(new Set(said)).toEqual(new Set([clock.limitDays - clock.daysSinceEntry]));
+    const left = clock.limitDays - clock.daysSinceEntry;
+    expect(new Set(said)).toEqual(new Set([left]));
+    const reasons = plannedOf(week).flatMap((stop) => stop.reasons.filter(({ code }) => code === 'clock-runs'));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(new Set(reasons.map(({ values }) => values['daysLeft']))).toEqual(new Set([left]));
   });
 
   it('leaves free what is leave, and is shorter for it', async () => {

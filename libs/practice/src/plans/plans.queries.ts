@@ -216,8 +216,13 @@ function withClocksOf(stop: StopView, leftOf: ReadonlyMap<string, number | null>
     ...seeker,
     clockDaysLeft: seeker.clockDaysLeft === null ? null : (leftOf.get(seeker.seekerId) ?? null),
   }));
-  const mayRun = stop.otherSeekers > 0 || seekers.some(({ clockDaysLeft }) => clockDaysLeft !== null);
-  return { ...stop, seekers, reasons: stop.reasons.filter(({ code }) => mayRun || code !== 'clock-runs') };
+  const running = seekers.flatMap(({ clockDaysLeft }) => clockDaysLeft ?? []);
+  const reasons = stop.reasons.flatMap((reason) => {
+    if (reason.code !== 'clock-runs') return [reason];
+    if (running.length > 0) return [{ ...reason, values: { ...reason.values, daysLeft: Math.min(...running) } }];
+    return stop.otherSeekers > 0 ? [reason] : [];
+  });
+  return { ...stop, seekers, reasons };
 }
 
 /** What did not come into the plan, and why; of no plan, nothing. */

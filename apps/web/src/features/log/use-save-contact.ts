@@ -3,14 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from '@/api/client';
 import { onceWith, useSave } from '@/api/use-save';
-import { useFormats, useMay, useMe } from '@/app/session';
+import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
 import type { EmployerPage } from '../employers/employers.queries';
-import { paceWords } from '../week/pace-line';
-import { planQuery } from '../week/week.queries';
+import { countedWords } from '../week/pace-line';
+import { dayNameOf } from '../week/week-view';
 import type { LogDraft } from './draft';
-import { CHANGED } from './log.queries';
+import { CHANGED, ownWeekQuery } from './log.queries';
 import { toRequest } from './to-request';
 import { forgetDraft } from './use-draft';
 
@@ -20,7 +20,7 @@ import { forgetDraft } from './use-draft';
  */
 export function useSaveContact(employer: EmployerPage, week: string | null) {
   const me = useMe();
-  const mayRead = useMay('plan.read');
+
   const formats = useFormats();
   const queries = useQueryClient();
   const toast = useToast();
@@ -39,30 +39,35 @@ export function useSaveContact(employer: EmployerPage, week: string | null) {
         forgetDraft();
         for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });
         const asksToStop = draft.results.includes('asked-not-to-contact');
-        if (week !== null && !asksToStop) void navigate({ to: '/week/{-$day}', params: { day: week }, search: {} });
+        if (week !== null && !asksToStop)
+          void navigate({
+            to: '/week/{-$day}',
+            params: { day: isThisWeek(week) ? undefined : week },
+            search: { day: dayNameOf(week) },
+          });
         else
           void navigate({
             to: '/employers/$id',
             params: { id: employer.id },
             search: asksToStop ? { act: 'stop' } : {},
           });
-        void sayHowItStands(draft.day ?? formats.today()).then((said) =>
-          toast({ words: t.log.saved(said), undo: () => takeBack(id) }),
-        );
+        void sayHowItStands(draft.day).then((said) => toast({ words: t.log.saved(said), undo: () => takeBack(id) }));
       },
     },
   );
 
-  /** In the words of the week's page, which counts what is planned as well. */
-  async function sayHowItStands(day: string): Promise<string> {
-    const first = weekOf(day, me.agency.weekStart as Weekday);
-    if (!mayRead) return '';
-    const plan = await queries.fetchQuery({ ...planQuery(first), staleTime: 0 }).catch(() => null);
-    if (plan === null) return '';
-    const { stands, said } = paceWords(plan);
-    const isNow = first <= formats.today() && formats.today() < addDays(first, 7);
-    const which = isNow ? t.log.thisWeek : formats.dayRange(first, addDays(lastDayOf(first), -2));
-    return `${which}: ${stands} ${said}`;
+  function isThisWeek(day: string): boolean {
+    const first = weekOf(formats.today(), me.agency.weekStart as Weekday);
+    return first <= day && day <= lastDayOf(first);
+  }
+
+  /** As the week's page says it; what is still planned that page says itself, once the plan has taken note. */
+  async function sayHowItStands(day: string | null): Promise<string> {
+    const own = await queries.fetchQuery(ownWeekQuery(day ?? undefined)).catch(() => null);
+    if (!own?.figures) return '';
+    const { counted, targetAdjusted } = own.figures;
+    const which = isThisWeek(own.week) ? t.log.thisWeek : formats.dayRange(own.week, addDays(lastDayOf(own.week), -2));
+    return `${which}: ${countedWords(counted, targetAdjusted)}.`;
   }
 
   async function takeBack(id: string): Promise<void> {

@@ -26,12 +26,16 @@ export function PaceLine() {
   );
 }
 
-/** How the week stands, and whether that is enough: on the page, and wherever it is said beside it. */
+export function countedWords(counted: number, target: number | null): string {
+  return target === null ? words.noTarget(counted) : words.counted(counted, Math.round(target));
+}
+
+/** How the week stands, and whether that is enough. */
 export function paceWords(plan: PlanWeek): { readonly stands: string; readonly said: string } {
   const pace = paceOf(plan);
   const { counted, target, planned, plannedToday } = pace;
   const parts = [
-    target === null ? words.noTarget(counted) : words.counted(counted, Math.round(target)),
+    countedWords(counted, target),
     plannedToday > 0 ? words.plannedToday(plannedToday) : planned > 0 && words.planned(planned),
   ];
   return { stands: `${parts.filter(Boolean).join(', ')}.`, said: saidOf(pace, isAwayAllWeek(plan)) };

@@ -20,8 +20,10 @@ const WORTH_SAID = 3;
 
 /** What a visit to a business that was left out would be for and worth it for, the weightiest first; none of an older plan. */
 export function worthOf(entry: LeftOut, plan: Pick<PlanWeek, 'followUps'>, formats: Formats): string[] {
-  const { purpose, reasons } = entry;
+  const { purpose } = entry;
   if (purpose === null) return [];
+  // Days left are of the day the week was planned: they are counted anew where somebody is named, and here nobody is.
+  const reasons = entry.reasons.filter(({ code }) => code !== 'clock-runs');
   const asStop = { ...entry, purpose, day: '', seekers: [], otherSeekers: 0, reasons } as unknown as Stop;
   const forWhom = reasons.flatMap(({ code, values }) => WORTH_FOR[code]?.(Number(values['count'] ?? 0)) ?? []);
   const [first = '', ...others] = reasonsOf(asStop, plan, formats)

@@ -109,7 +109,7 @@ describe('the week', () => {
     expect(paceOf({ ...planned, figures: null })).toMatchObject({ target: null, short: 0 });
   });
 
-  it('says in one sentence, wherever it is said, how it stands with what is planned', () => {
+  it('says in one sentence how it stands with what is planned', () => {
     const plan = week([day('2026-11-19', [stop('1', { day: '2026-11-19' }), stop('2', { day: '2026-11-19' })])]);
     expect(paceWords(plan)).toEqual({ stands: '4 of 6 contacts counted, 2 planned.', said: 'On pace.' });
     const today = week([day(TODAY, [stop('1')])]);
