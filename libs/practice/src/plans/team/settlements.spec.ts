@@ -15,7 +15,11 @@ const leftOut = (employerId: string, code: string, value = 10): LeftOutView => (
   employerId,
   employerName: `Place ${employerId}`,
   siteId: `site of ${employerId}`,
+  siteName: '',
+  city: 'Alder Falls',
   value,
+  purpose: null,
+  reasons: [],
   code,
   values: {},
 });
