@@ -16,7 +16,8 @@ export function standingStops({ days }: Pick<PlanWeek, 'days'>): Stop[] {
 
 export function standing({ stops }: PlanDay): Stop[] {
   const isAgain = (stop: Stop) =>
-    stop.state === 'missed' && stops.some(({ siteId, state }) => siteId === stop.siteId && state === 'planned');
+    stop.state === 'missed' &&
+    stops.some(({ siteId, state }) => siteId === stop.siteId && (state === 'planned' || state === 'done'));
   return stops
     .filter((stop) => STANDING.includes(stop.state) && !isAgain(stop))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));

@@ -132,9 +132,11 @@ describe('the week', () => {
       stop('out', { state: 'removed' }),
       stop('miss', { state: 'missed', startsAt: '10:00' }),
       stop('again', { siteId: 's-miss', startsAt: '11:00' }),
+      stop('miss2', { siteId: 's-done', state: 'missed', startsAt: '09:00' }),
+      stop('done', { state: 'done', startsAt: '09:30' }),
       stop('stopped', { state: 'cancelled', startsAt: '08:00' }),
     ];
-    expect(standing(day(TODAY, stops)).map(({ id }) => id)).toEqual(['stopped', 'again', 'late']);
+    expect(standing(day(TODAY, stops)).map(({ id }) => id)).toEqual(['stopped', 'done', 'again', 'late']);
   });
 
   it('finds where a missed visit went, and that it went nowhere', () => {
