@@ -2,6 +2,7 @@ import { addDays, weekOf } from '@inroads/calendar';
 import { EmployersService, SitesService } from '@inroads/employers/employers';
 import { Clock } from '@inroads/kernel';
 import { newId, Transactions } from '@inroads/platform/database';
+import { type AppointmentInput, AppointmentsService } from '@inroads/practice/plans';
 import {
   PlanRepository,
   PlanStopRepository,
@@ -85,16 +86,35 @@ describe('the calendar that other programs read', () => {
   }
 
   /** One visit of an accepted plan, half an hour at a business of its own. */
-  function visit(person: Person, day: string, startsAt = HALF_PAST_NINE): Promise<string> {
-    const { staffId, agencyId } = person;
-    return inAgency(agencyId, async () => {
+  async function visit(person: Person, day: string, startsAt = HALF_PAST_NINE): Promise<string> {
+    return stopAt(person, await business(person, day), day, startsAt, null);
+  }
+
+  const business = ({ agencyId }: Person, day: string): Promise<{ employerId: string; siteId: string }> =>
+    inAgency(agencyId, async () => {
       const employerId = await world.get(EmployersService).add(businessNamed(`Bakery of ${day}`), [], true);
-      const siteId = await world.get(SitesService).add(employerId, siteInTown());
+      return { employerId, siteId: await world.get(SitesService).add(employerId, siteInTown()) };
+    });
+
+  function stopAt(
+    { staffId, agencyId }: Person,
+    at: { readonly employerId: string; readonly siteId: string },
+    day: string,
+    startsAt: number,
+    appointmentId: string | null,
+  ): Promise<string> {
+    return inAgency(agencyId, async () => {
       const id = newId();
       await world.get(PlanStopRepository).insert({
-        ...{ id, planId: await acceptedPlan(staffId, weekOf(day, 1)), employerId, siteId, day },
+        ...{ id, planId: await acceptedPlan(staffId, weekOf(day, 1)), ...at, day },
         ...{ startsAt, arrivesAt: startsAt, endsAt: startsAt + 30, travelMinutes: 5, detourMinutes: 5 },
-        ...{ kind: 'visit', appointmentId: null, purpose: 'learn', travelMode: 'car', isTravelMeasured: false },
+        ...{
+          kind: appointmentId === null ? 'visit' : 'appointment',
+          appointmentId,
+          purpose: 'learn',
+          travelMode: 'car',
+          isTravelMeasured: false,
+        },
         ...{ value: 1, reasons: [], asks: [], state: 'planned', isPinned: false, contactId: null, why: '' },
         ...{ laterUntil: null, before: null, stateBeforeContact: null },
       });
@@ -198,6 +218,136 @@ describe('the calendar that other programs read', () => {
     expect(unfolded).toContain('Bakery of 2027-09-07');
     for (const secret of ['Quillanda', 'Xavierre', 'QX', 'Q. X.', rows[0]?.code ?? '-', world.seekerId])
       expect(unfolded).not.toContain(secret);
+  });
+
+  describe('of time that is set aside', () => {
+    const own = (): Person => world.person('own');
+    const setAside = (input: Partial<AppointmentInput> & Pick<AppointmentInput, 'day'>): Promise<string> =>
+      world.as(own(), () =>
+        world.get(AppointmentsService).add(own().staffId, {
+          ...{ kind: 'call', hold: 'week', startsAt: null, minutes: 30, what: 'Quillanda Xavierre, about the bakery' },
+          ...{ employerId: null, siteId: null },
+          ...input,
+        }),
+      );
+    const voided = async (id: string): Promise<void> => {
+      const version = await world.version('appointment', id);
+      await world.as(own(), () => world.get(AppointmentsService).void(id, version));
+    };
+    const changeStop = (id: string, changes: object): Promise<void> =>
+      inAgency(own().agencyId, async () => {
+        const stops = world.get(PlanStopRepository);
+        await stops.update(id, (await stops.get(id)).version, changes);
+      });
+    /** The plan puts it there. */
+    const placeErrand = (appointmentId: string, date: string, startsAt: number): Promise<void> =>
+      inAgency(own().agencyId, async () => {
+        const plans = world.get(PlanRepository);
+        const { id, version } = await plans.get(await acceptedPlan(own().staffId, weekOf(date, 1)));
+        const times = { departsAt: null, returnsAt: null, travelMinutes: 0, countedMinutes: 0 };
+        const errands = [{ appointmentId, startsAt, endsAt: startsAt + 30 }];
+        await plans.update(id, version, { days: [{ date, mode: 'car', ...times, errands }] });
+      });
+
+    /** When, how, and by which number; rising, whatever happens. */
+    class Seen {
+      private readonly sequences: number[] = [];
+
+      constructor(private readonly id: string) {}
+
+      async is(status: 'CONFIRMED' | 'CANCELLED', at: string, summary: string): Promise<void> {
+        const response = await read(own());
+        const entry = entriesOf(response).get(this.id);
+        expect([entry?.status, entry?.event.startDate.toString(), entry?.event.summary]).toEqual([status, at, summary]);
+        expect(entry?.sequence).toBeGreaterThan(this.sequences.at(-1) ?? -1);
+        this.sequences.push(entry?.sequence ?? -1);
+        expect(response.text).not.toContain('Quillanda');
+      }
+    }
+
+    it('a call without a time is there once the plan has put it somewhere, and stays the same entry', async () => {
+      goTo(new Date('2028-01-03T15:00:00Z'));
+      const id = await setAside({ day: '2028-01-04' });
+      expect(entriesOf(await read(own())).has(id)).toBe(false);
+      await placeErrand(id, '2028-01-05', 660);
+      const seen = new Seen(id);
+      await seen.is('CONFIRMED', '2028-01-05T11:00:00', 'Call');
+      await placeErrand(id, '2028-01-06', 720);
+      await seen.is('CONFIRMED', '2028-01-06T12:00:00', 'Call');
+      const fixed = { kind: 'call', hold: 'time', day: '2028-01-12', startsAt: 600, minutes: 30, what: '' } as const;
+      await world.as(own(), () =>
+        world.get(AppointmentsService).change(id, 1, { ...fixed, employerId: null, siteId: null }),
+      );
+      await seen.is('CONFIRMED', '2028-01-12T10:00:00', 'Call');
+      await voided(id);
+      await seen.is('CANCELLED', '2028-01-12T10:00:00', 'Call');
+    });
+
+    it('an errand that is off is called off where the plan had put it', async () => {
+      goTo(new Date('2028-02-07T15:00:00Z'));
+      const id = await setAside({ kind: 'meeting', hold: 'day', day: '2028-02-08' });
+      await placeErrand(id, '2028-02-08', 840);
+      const seen = new Seen(id);
+      await seen.is('CONFIRMED', '2028-02-08T14:00:00', 'Meeting');
+      await voided(id);
+      await seen.is('CANCELLED', '2028-02-08T14:00:00', 'Meeting');
+    });
+
+    it('an appointment at a business is one entry before it is planned, as a stop, and when it is off', async () => {
+      goTo(new Date('2028-03-06T15:00:00Z'));
+      const at = await business(own(), '2028-03-08');
+      const id = await setAside({ kind: 'appointment', hold: 'time', day: '2028-03-08', startsAt: 600, ...at });
+      const seen = new Seen(id);
+      const named = 'Appointment: Bakery of 2028-03-08';
+      await seen.is('CONFIRMED', '2028-03-08T10:00:00', named);
+      const stopId = await stopAt(own(), at, '2028-03-08', 600, id);
+      expect(entriesOf(await read(own())).has(stopId)).toBe(false);
+      await changeStop(stopId, { startsAt: 630, endsAt: 660 });
+      await seen.is('CONFIRMED', '2028-03-08T10:30:00', named);
+      await changeStop(stopId, { state: 'removed' });
+      await seen.is('CONFIRMED', '2028-03-08T10:00:00', named);
+      const again = await stopAt(own(), at, '2028-03-08', 600, id);
+      await seen.is('CONFIRMED', '2028-03-08T10:00:00', named);
+      await changeStop(again, { state: 'cancelled' });
+      await seen.is('CANCELLED', '2028-03-08T10:00:00', named);
+      await voided(id);
+      await seen.is('CANCELLED', '2028-03-08T10:00:00', named);
+    });
+
+    it('one that a colleague keeps is in the colleague’s calendar, and called off in one’s own', async () => {
+      goTo(new Date('2028-04-03T15:00:00Z'));
+      const colleague = world.person('sameTeam');
+      feeds.set(colleague.staffId, await opened(colleague));
+      const at = await business(own(), '2028-04-05');
+      const id = await setAside({ kind: 'appointment', hold: 'time', day: '2028-04-05', startsAt: 600, ...at });
+      const seen = new Seen(id);
+      await seen.is('CONFIRMED', '2028-04-05T10:00:00', 'Appointment: Bakery of 2028-04-05');
+      const stopId = await stopAt(colleague, at, '2028-04-05', 600, id);
+      await seen.is('CANCELLED', '2028-04-05T10:00:00', 'Appointment: Bakery of 2028-04-05');
+      expect(entriesOf(await read(colleague)).get(stopId)?.status).toBe('CONFIRMED');
+    });
+  });
+
+  it('is ended by whoever looks after its owner too, and that is written down', async () => {
+    for (const name of ['supervisor', 'admin'] as const) {
+      const { id, path } = await opened(world.person('own'));
+      const by = world.person(name);
+      const listed = await request(world.app.getHttpServer())
+        .get(`/api/staff/${world.person('own').staffId}/calendar-feeds`)
+        .set('Authorization', `Bearer ${by.token}`)
+        .expect(200);
+      expect((listed.body as { id: string }[]).map((each) => each.id)).toContain(id);
+      await asked(by, `/api/calendar-feeds/${id}/revoke`).expect(204);
+      await request(world.app.getHttpServer()).get(path).expect(404);
+      const { rows } = await world.owner.query<{ act: string; actor: string }>(
+        `SELECT act, actor_id AS actor FROM audit_entry WHERE table_name = 'calendar_feed' AND row_id = $1 ORDER BY id`,
+        [id],
+      );
+      expect(rows).toEqual([
+        { act: 'link-made', actor: world.person('own').staffId },
+        { act: 'link-ended', actor: by.staffId },
+      ]);
+    }
   });
 
   it('belongs to the week and the day of the agency, not of the server', async () => {

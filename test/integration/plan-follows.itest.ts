@@ -1,4 +1,6 @@
+import { SettingsService } from '@inroads/agency/settings';
 import { StaffPeriodsService } from '@inroads/agency/staff';
+import { addDays } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
 import {
@@ -127,6 +129,71 @@ describe('a business that asks not to be contacted', () => {
     await town.practice.as(nora, () => town.practice.get(PlansService).undo(nora, MONDAY));
     expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'cancelled' });
     expect(plannedOf(await town.week(nora)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('leave', () => {
+  const periods = () => town.practice.get(StaffPeriodsService);
+  const halves = { fromPart: 'all', toPart: 'all' } as const;
+  const runsOf = (week: string): Promise<unknown[]> =>
+    query(
+      `SELECT 1 FROM plan_run run JOIN plan_run_part part ON part.agency_id = run.agency_id AND part.run_id = run.id
+       WHERE run.agency_id = current_agency() AND run.week = $1 AND part.staff_id = $2`,
+      [week, nora],
+    );
+  const away = (leave: object): Promise<string> =>
+    town.practice.as(null, () =>
+      periods().addLeave({ staffId: nora, fromDay: MONDAY, toDay: MONDAY, ...halves, ...leave }),
+    );
+  const setLunch = (startsAt: number): Promise<unknown> =>
+    town.practice.as(
+      town.practice.adminId,
+      () => town.practice.get(SettingsService).set('planning.lunch-starts-at', startsAt, MONDAY, 'late lunch'),
+      ['admin'],
+    );
+
+  it('that is withdrawn asks for a new plan of each week that it lay in, from today on', async () => {
+    const next = addDays(MONDAY, 7);
+    await town.plan(nora);
+    await town.accept(nora);
+    await town.plan(nora, next);
+    const leaveId = await away({ fromDay: town.dayOf(3), toDay: addDays(MONDAY, 8) });
+    const asked = [await runsOf(MONDAY), await runsOf(next)].map(({ length }) => length);
+    await town.goTo(next, '08:00');
+    await town.practice.as(null, () => periods().withdrawLeave(leaveId, 1));
+    expect([await runsOf(MONDAY), await runsOf(next)].map(({ length }) => length)).toEqual([
+      asked[0],
+      (asked[1] ?? 0) + 1,
+    ]);
+    expect((await town.week(nora, next)).events[0]).toMatchObject({ code: 'back' });
+    expect((await town.week(nora)).events.map(({ code }) => code)).not.toContain('back');
+  });
+
+  it('of half a day is parted by the agency’s lunch, not by noon', async () => {
+    await setLunch(13 * 60);
+    const [stop] = plannedOf(await town.plan(nora)) as [StopView];
+    const put = (startsAt: number) =>
+      query(`UPDATE plan_stop SET day = $2, starts_at = $3, ends_at = $3 + 20 WHERE id = $1`, [
+        stop.id,
+        town.dayOf(4),
+        startsAt,
+      ]);
+    await query(`UPDATE plan_stop SET state = 'removed' WHERE id <> $1 AND day = $2`, [stop.id, town.dayOf(4)]);
+    const isTold = async (leave: object, startsAt: number): Promise<boolean> => {
+      await put(startsAt);
+      const before = await runsOf(MONDAY);
+      const leaveId = await away({ fromDay: town.dayOf(4), toDay: town.dayOf(4), ...leave });
+      const after = await runsOf(MONDAY);
+      await query(`UPDATE leave SET voided_at = now() WHERE id = $1`, [leaveId]);
+      return after.length > before.length;
+    };
+    const [morning, afternoon] = [{ toPart: 'morning' }, { fromPart: 'afternoon' }];
+    expect(await isTold(morning, 12 * 60 + 20)).toBe(true);
+    expect(await isTold(afternoon, 12 * 60 + 20)).toBe(false);
+    // Over the beginning of lunch: not there any more when she leaves.
+    expect(await isTold(afternoon, 12 * 60 + 50)).toBe(true);
+    expect(await isTold(morning, 15 * 60)).toBe(false);
+    expect(await isTold(afternoon, 15 * 60)).toBe(true);
   });
 });
 

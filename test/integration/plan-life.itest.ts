@@ -49,6 +49,18 @@ describe('a plan that is lived in', () => {
     expect((await town.week(nora)).figures).toMatchObject({ counted: 1 });
   });
 
+  it('a business that was left out and is put in by hand since is left out no more', async () => {
+    await town.kitchens(16);
+    const before = await town.plan(nora);
+    const entry = before.leftOut[0];
+    const given = plannedOf(before).at(-1) as StopView;
+    await act((service) => service.swap(given.id, given.version, entry?.siteId ?? ''));
+    const after = await town.week(nora);
+    expect(plannedOf(after).map(({ siteId }) => siteId)).toContain(entry?.siteId);
+    expect(after.leftOut.map(({ siteId }) => siteId)).toEqual(before.leftOut.slice(1).map(({ siteId }) => siteId));
+    expect(after.leftOutCount).toBe(before.leftOutCount - 1);
+  });
+
   describe('beside something that cannot be kept', () => {
     beforeEach(async () => {
       await town.kitchens(5);

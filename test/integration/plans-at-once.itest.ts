@@ -1,6 +1,12 @@
 import { Conflict } from '@inroads/kernel';
 import { StaleVersion } from '@inroads/platform/database';
-import { PlannerService, PlansService, PlanStopsService, type StopView } from '@inroads/practice/plans';
+import {
+  PlannerService,
+  PlansService,
+  PlanStopsService,
+  type StopView,
+  VisitIntervalsService,
+} from '@inroads/practice/plans';
 import { plannedOf, PlanTown, stopsOf } from './plans.harness';
 
 type Act = (stops: PlanStopsService) => Promise<unknown>;
@@ -144,5 +150,33 @@ describe('two people at one plan at once', () => {
     expect(refused.reason).toBeInstanceOf(Conflict);
     const taken = (await town.week(nora)).events.filter(({ code }) => code === 'proposal-accepted');
     expect(taken.length - before).toBe(1);
+  });
+});
+
+describe('two people at how often a business is visited', () => {
+  let town: PlanTown;
+  let employerId: string;
+  const set = (version: number, days: number | null) =>
+    town.practice.as(null, () => town.practice.get(VisitIntervalsService).set(employerId, version, days));
+
+  beforeAll(async () => {
+    town = await PlanTown.open();
+    employerId = (await town.kitchen('Kitchen', 1)).id;
+  }, 120_000);
+
+  afterAll(() => town?.close());
+
+  it('where none is set, one of both sets it', async () => {
+    const both = await Promise.allSettled([set(0, 14), set(0, 28)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = both.find((each) => each.status === 'rejected');
+    expect(refused?.reason).toBeInstanceOf(StaleVersion);
+  });
+
+  it('whoever saw one that was taken away meanwhile does not set it anew unseen', async () => {
+    await set(1, null);
+    for (const days of [28, null])
+      await expect(set(1, days)).rejects.toMatchObject({ details: { current: { days: null, version: 0 } } });
+    expect(await set(0, 28)).toEqual({ days: 28, version: 1 });
   });
 });

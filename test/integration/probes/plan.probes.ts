@@ -1,6 +1,6 @@
 import type { Probe } from '../access.probe';
 import { addDays } from '@inroads/calendar';
-import { onlyOwn, type Rule, sameAgency } from '../access.rules';
+import { readsStaff, type Rule, sameAgency } from '../access.rules';
 import type { World } from '../access.world';
 import { PlanStopsService } from '@inroads/practice/plans';
 import { versioned } from './versioned';
@@ -155,10 +155,17 @@ export const planProbes: Record<string, Probe> = {
   'GET /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds' }) },
   'POST /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds', body: {} }) },
   'POST /calendar-feeds/:id/revoke': {
-    rule: onlyOwn,
+    rule: readsStaff,
     ask: async (world) => {
       const { id } = await world.newCalendarFeed();
       return { path: `/calendar-feeds/${id}/revoke`, body: {}, record: id };
+    },
+  },
+  'GET /staff/:staffId/calendar-feeds': {
+    rule: readsStaff,
+    ask: (world) => {
+      const { staffId } = world.person('own');
+      return { path: `/staff/${staffId}/calendar-feeds`, record: staffId };
     },
   },
   'GET /calendar/:secret.ics': {

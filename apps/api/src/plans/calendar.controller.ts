@@ -31,10 +31,17 @@ export class CalendarController {
     return { id, path: `${FOLDER}/${secret}.ics` };
   }
 
+  /** A colleague's that hold, without their secrets: her supervisor's and an administrator's to see and to end. */
+  @Get('staff/:staffId/calendar-feeds')
+  @Needs('feed.manage')
+  of(@Param('staffId', IdParam) staffId: string): Promise<CalendarFeedResponse[]> {
+    return this.feeds.of(staffId);
+  }
+
   /** From now on the address answers as if it had never been. */
   @Post('calendar-feeds/:id/revoke')
   @HttpCode(204)
-  @Needs('plan.write')
+  @Needs('feed.manage')
   revoke(@Param('id', IdParam) id: string): Promise<void> {
     return this.feeds.revoke(id);
   }

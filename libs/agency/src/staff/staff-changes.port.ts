@@ -12,4 +12,6 @@ export interface LeaveInput {
 export abstract class StaffChanges {
   /** Somebody is away who was thought to be there. */
   abstract away(leave: LeaveInput): Promise<void>;
+  /** Somebody is there after all who was thought to be away. */
+  abstract back(leave: LeaveInput): Promise<void>;
 }

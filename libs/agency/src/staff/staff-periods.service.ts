@@ -118,9 +118,10 @@ export class StaffPeriodsService {
 
   withdrawLeave(id: string, version: number): Promise<void> {
     return this.transactions.run(async () => {
-      const { staffId, fromDay } = await this.leaves.get(id);
+      const { staffId, fromDay, fromPart, toDay, toPart } = await this.leaves.get(id);
       await this.access.requireManaged(staffId, () => this.leaves.notFound());
       await this.leaves.update(id, version, { voidedAt: new Date() });
+      await this.changes.back({ staffId, fromDay, fromPart, toDay, toPart });
       await this.recount(staffId, fromDay);
     });
   }

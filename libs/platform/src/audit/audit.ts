@@ -9,6 +9,7 @@ export type AuditAct =
   | 'sign-in-refused'
   | 'password-changed'
   | 'link-made'
+  | 'link-ended'
   | 'export'
   | 'override'
   | 'decide'

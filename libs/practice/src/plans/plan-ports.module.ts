@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AgenciesModule } from '@inroads/agency/agencies';
+import { SettingsModule } from '@inroads/agency/settings';
 import { StaffChanges } from '@inroads/agency/staff';
 import { EmployerChanges } from '@inroads/employers/employers';
 import { UntouchedPlans } from '@inroads/employers/imports';
@@ -12,7 +13,7 @@ import { UntouchedPlanRows } from './untouched-plan-rows';
 /** The doors that employers, their imports, the contact log and the staff's own periods publish, answered by the week plans. */
 @Global()
 @Module({
-  imports: [AgenciesModule, PlanRowsModule],
+  imports: [AgenciesModule, SettingsModule, PlanRowsModule],
   providers: [
     { provide: EmployerChanges, useClass: FollowEmployerChange },
     { provide: ContactChanges, useClass: FollowContact },

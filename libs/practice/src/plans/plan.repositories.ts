@@ -33,6 +33,16 @@ export class PlanRepository extends AgencyRepository<PlanEntity> {
       .getMany();
   }
 
+  /** Drafts and accepted plans of the weeks in which these days lie. */
+  ofDays(staffId: string, fromDay: string, toDay: string): Promise<PlanEntity[]> {
+    return this.rows('plan')
+      .andWhere(`plan.staffId = :staffId AND plan.status IN ('draft', 'accepted')`, { staffId })
+      .andWhere('plan.week <= :toDay AND plan.week >= CAST(:fromDay AS date) - 6', { fromDay, toDay })
+      .andWhere('CAST(:fromDay AS date) <= CAST(:toDay AS date)')
+      .orderBy('plan.week')
+      .getMany();
+  }
+
   /** Holds plans in the order of their ids, as everybody does who needs more than one. */
   async holdAll(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;

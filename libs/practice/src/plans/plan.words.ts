@@ -41,6 +41,7 @@ export const PLAN_EVENTS = [
   'cancelled-archived',
   'taken-over',
   'away',
+  'back',
 ] as const;
 export type PlanEventCode = (typeof PLAN_EVENTS)[number];
 

@@ -233,7 +233,25 @@ function outcomeOf(
 ): Pick<PlanWeekView, 'leftOut' | 'leftOutCount' | 'unkept' | 'shortfalls'> {
   if (!plan) return { leftOut: [], leftOutCount: 0, unkept: [], shortfalls: [] };
   const { id, leftOutCount, shortfalls } = plan;
-  return { leftOut: leftOut.get(id) ?? [], leftOutCount, unkept: unkeptOf(plan, stops), shortfalls };
+  const kept = leftOut.get(id) ?? [];
+  const still = stillLeftOut(
+    kept,
+    stops.filter(({ planId }) => planId === id),
+  );
+  return {
+    leftOut: still,
+    leftOutCount: leftOutCount - (kept.length - still.length),
+    unkept: unkeptOf(plan, stops),
+    shortfalls,
+  };
+}
+
+/** A business that somebody put into the plan since is not left out of it any more. */
+function stillLeftOut(entries: readonly LeftOutView[], stops: readonly StopView[]): LeftOutView[] {
+  const there = new Set(
+    stops.filter(({ state }) => state === 'planned' || state === 'done').map(({ employerId }) => employerId),
+  );
+  return entries.filter(({ employerId }) => !there.has(employerId));
 }
 
 function unkeptOf({ unkept }: PlanEntity, stops: readonly StopView[]): UnkeptView[] {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '@inroads/employers/employers';
-import { newId, Transactions } from '@inroads/platform/database';
+import { newId, StaleVersion, Transactions } from '@inroads/platform/database';
 import { VisitIntervalRepository } from './plan.repositories';
 
 export interface VisitIntervalView {
@@ -33,6 +33,8 @@ export class VisitIntervalsService {
     return this.transactions.run(async () => {
       await this.employers.hold(employerId);
       const row = await this.intervals.ofEmployer(employerId);
+      // None set has the version 0: somebody who saw one must not make it anew.
+      if (!row && version !== 0) throw new StaleVersion('visit-interval', await this.get(employerId));
       if (row && days === null) await this.intervals.delete(row.id, version);
       else if (row && days !== null) await this.intervals.update(row.id, version, { days });
       else if (days !== null) await this.intervals.insert({ id: newId(), employerId, days });

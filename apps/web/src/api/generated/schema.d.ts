@@ -1873,6 +1873,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{staffId}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A colleague's that hold, without their secrets: her supervisor's and an administrator's to see and to end. */
+        get: operations["CalendarController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds/{id}/revoke": {
         parameters: {
             query?: never;
@@ -2244,7 +2261,7 @@ export interface components {
         };
         MeResponse: {
             roles: ("specialist" | "supervisor" | "manager" | "admin")[];
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "feed.manage" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             staffId: string;
             name: string;
             agency: components["schemas"]["MyAgencyResponse"];
@@ -2261,7 +2278,7 @@ export interface components {
             isThisOne: boolean;
         };
         TokenResponse: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "feed.manage" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             id: string;
             name: string;
             /** Format: date-time */
@@ -2272,7 +2289,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         CreateTokenRequest: {
-            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
+            permissions: ("employer.read" | "employer.write" | "employer.assign" | "do-not-contact.set" | "do-not-contact.lift" | "opening.read" | "opening.write" | "contact.read" | "contact.write" | "contact.void" | "contact.void-any" | "seeker.read" | "seeker.write" | "seeker.assign" | "match.read" | "match.answer" | "week.read-own" | "week.read-team" | "week.read-agency" | "plan.read" | "plan.write" | "plan.run-team" | "feed.manage" | "import.read" | "import.run" | "staff.read" | "staff.read-work" | "staff.manage" | "cover.manage" | "leave.manage" | "settings.read" | "settings.manage" | "audit.read-seekers" | "audit.read-agency" | "failed-job.manage" | "token.manage-own" | "profile.manage-own" | "search.read")[];
             name: string;
             /** @description Days until it ends, 1 to 366. */
             validDays: number;
@@ -4322,7 +4339,7 @@ export interface components {
         };
         PlanEventResponse: {
             /** @enum {string} */
-            code: "planned" | "accepted" | "proposal-accepted" | "proposal-undone" | "done" | "reopened" | "put-back" | "missed-moved" | "missed-next-week" | "later" | "pinned" | "unpinned" | "moved" | "added" | "removed" | "swapped" | "cancelled-do-not-contact" | "cancelled-archived" | "taken-over" | "away";
+            code: "planned" | "accepted" | "proposal-accepted" | "proposal-undone" | "done" | "reopened" | "put-back" | "missed-moved" | "missed-next-week" | "later" | "pinned" | "unpinned" | "moved" | "added" | "removed" | "swapped" | "cancelled-do-not-contact" | "cancelled-archived" | "taken-over" | "away" | "back";
             values: {
                 [key: string]: string | number;
             };
@@ -21410,6 +21427,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedFeedResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedResponse"][];
                 };
             };
             /** @description Something that was sent cannot be used. */

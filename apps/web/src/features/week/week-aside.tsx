@@ -130,7 +130,7 @@ export function PlanEvents() {
   );
 }
 
-const OTHERS: readonly string[] = ['cancelled-do-not-contact', 'cancelled-archived', 'taken-over', 'away'];
+const OTHERS: readonly string[] = ['cancelled-do-not-contact', 'cancelled-archived', 'taken-over', 'away', 'back'];
 const SHOWN = 6;
 
 /** What one did oneself is seen in the plan; the rest is told, and always what was cancelled. */

@@ -210,7 +210,7 @@ describe('the reasons of a visit', () => {
     expect(say({ reasons }).slice(0, 5)).toEqual([
       'Moved here from Tue, Nov 17',
       'On the way: 4 min more',
-      'Only day they are open in your hours',
+      'Only day they are open in working hours',
       'Ask: opening hours',
       'Missed before, brought back',
     ]);
@@ -236,9 +236,9 @@ describe('what was left out', () => {
     ['do-not-contact', { until: '2027-01-04' }, 'do not contact until Jan 4, 2027'],
     ['do-not-contact', { until: '9999-12-31' }, 'asked not to be contacted'],
     ['colleague-goes-there', { staffId: 'sam' }, 'Sam Petrakis goes there'],
-    ['closed-in-your-hours', { minutes: 20 }, 'not open for 20 min in your hours'],
+    ['closed-in-your-hours', { minutes: 20 }, 'not open for 20 min in working hours'],
     ['too-far', { minutes: 104 }, '1 h 44 min there and back, no block fits'],
-    ['kind-full', { kind: 'countable', most: 8 }, 'the 8 visits that your week holds are worth more'],
+    ['kind-full', { kind: 'countable', most: 8 }, 'the 8 visits that the week holds are worth more'],
     [
       'less-worth',
       { date: '2026-11-20', minutes: 48, insteadOf: 'site' },
@@ -249,9 +249,9 @@ describe('what was left out', () => {
     [
       'minutes-used-up',
       { minutes: 30, limit: 150 },
-      'would take 30 min; your 2 h 30 min with employers this week are used up',
+      'would take 30 min; the 2 h 30 min with employers this week are used up',
     ],
-    ['closed-this-week', {}, 'closed on your days of this week'],
+    ['closed-this-week', {}, 'closed on this week’s working days'],
     ['of-a-later-version', {}, 'left out'],
   ])('by %s %j says why', (code, values, said) => {
     expect(say(code, values)).toBe(said);

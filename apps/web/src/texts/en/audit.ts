@@ -17,6 +17,7 @@ export const audit = {
     'sign-in-refused': 'Sign-in refused',
     'password-changed': 'Password changed',
     'link-made': 'Link made',
+    'link-ended': 'Link ended',
     export: 'Exported',
     override: 'Went all the same',
     'run-again': 'Ran again',

@@ -25,9 +25,8 @@ export const week = {
     short: (count: number) => `${count} short of the target with what is planned.`,
     met: 'Target met.',
     noOneLooking: 'No one is looking, so there is no target.',
-    away: 'You are away all week, so there is no target.',
-    smaller: (target: number, full: number) =>
-      `The target is ${target} instead of ${full}: you are away part of the week.`,
+    away: 'Away all week, so there is no target.',
+    smaller: (target: number, full: number) => `The target is ${target} instead of ${full}: away part of the week.`,
     notCounted: (count: number) => n(count, { one: '1 logged, not counted', other: '# logged, not counted' }),
     notCountedList: 'Logged, not counted',
   },
@@ -39,10 +38,10 @@ export const week = {
     >,
     legs: { car: 'drive', ride: 'by lift', bus: 'by bus', bike: 'by bike', walk: 'walk' } as Record<string, string>,
     visits: (count: number) => n(count, { one: '1 visit', other: '# visits' }),
-    yourTime: (span: string) => `Your employer time: ${span}`,
+    yourTime: (span: string) => `Employer time: ${span}`,
     off: 'Not a working day',
     holiday: (name: string) => `Holiday: ${name}`,
-    away: 'You are away',
+    away: 'Away',
     half: { am: 'Mornings only', pm: 'Afternoons only' },
     nothing: 'Nothing planned.',
     contacts: (count: number, names: readonly string[]) =>
@@ -157,7 +156,7 @@ export const week = {
   },
   draft: {
     title: 'This is a draft.',
-    say: 'Take what you like, move or pin the rest. Accepted visits are no longer moved today.',
+    say: 'What suits is taken, the rest moved or pinned. Accepted visits are no longer moved today.',
     accept: 'Accept this week',
     again: 'Plan again',
   },
@@ -181,7 +180,7 @@ export const week = {
     noWishesSay: 'Add two wishes for one job seeker and the plan has somewhere to start.',
     toSeekers: 'To your job seekers',
     past: 'No plan was kept for this week.',
-    leave: 'You are away this week.',
+    leave: 'Away this week.',
     leaveSay: 'Nothing is planned, and the target is not held against you.',
   },
   aside: {

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { StaffQueries } from '@inroads/agency/staff';
+import { StaffAccess, StaffQueries } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
 import { NotFound } from '@inroads/kernel';
+import { Audit } from '@inroads/platform/audit';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { type CalendarEntry, writeCalendar } from './calendar.writer';
 import { FEED_APPOINTMENTS, FEED_STOPS } from './feed.rows';
@@ -36,6 +37,8 @@ const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).d
 export class CalendarFeedsService {
   constructor(
     private readonly staff: StaffQueries,
+    private readonly staffAccess: StaffAccess,
+    private readonly audit: Audit,
     private readonly time: AgencyTime,
     private readonly scope: RequestScope,
     private readonly transactions: Transactions,
@@ -43,11 +46,24 @@ export class CalendarFeedsService {
 
   /** One's own. */
   list(): Promise<CalendarFeedView[]> {
+    return this.listOf(this.scope.staffId);
+  }
+
+  /** A colleague's, for her supervisor or an administrator: those of somebody who has left can be ended. @throws NotFound */
+  of(staffId: string): Promise<CalendarFeedView[]> {
+    return this.transactions.run(async () => {
+      await this.staff.get(staffId);
+      await this.staffAccess.requireOwnOrManaged(staffId);
+      return this.listOf(staffId);
+    });
+  }
+
+  private listOf(staffId: string): Promise<CalendarFeedView[]> {
     return this.transactions.run(() =>
       this.transactions.query<CalendarFeedView>(
         `SELECT id, created_at AS "createdAt", last_read_at AS "lastReadAt" FROM calendar_feed
          WHERE agency_id = $1 AND staff_id = $2 AND revoked_at IS NULL ORDER BY id`,
-        [this.scope.agencyId, this.scope.staffId],
+        [this.scope.agencyId, staffId],
       ),
     );
   }
@@ -61,19 +77,23 @@ export class CalendarFeedsService {
         `INSERT INTO calendar_feed (id, agency_id, staff_id, hash) VALUES ($1, $2, $3, $4)`,
         [id, this.scope.agencyId, this.scope.staffId, hashOf(secret)],
       );
+      await this.audit.write({ act: 'link-made', on: 'calendar_feed', rowId: id });
       return { id, secret };
     });
   }
 
-  /** @throws NotFound */
+  /** One's own, or of somebody one decides about (safety.md). @throws NotFound */
   revoke(id: string): Promise<void> {
     return this.transactions.run(async () => {
-      const rows = await this.transactions.query(
-        `WITH ended AS (UPDATE calendar_feed SET revoked_at = now() WHERE id = $1 AND agency_id = $2 AND staff_id = $3 AND revoked_at IS NULL RETURNING id)
-         SELECT id FROM ended`,
-        [id, this.scope.agencyId, this.scope.staffId],
+      const [feed] = await this.transactions.query<{ staffId: string }>(
+        `SELECT staff_id AS "staffId" FROM calendar_feed WHERE id = $1 AND agency_id = $2 AND revoked_at IS NULL FOR UPDATE`,
+        [id, this.scope.agencyId],
       );
-      if (rows.length === 0) throw new NoSuchFeed();
+      if (!feed) throw new NoSuchFeed();
+      if (feed.staffId !== this.scope.staffId)
+        await this.staffAccess.requireManaged(feed.staffId, () => new NoSuchFeed());
+      await this.transactions.query(`UPDATE calendar_feed SET revoked_at = now() WHERE id = $1`, [id]);
+      await this.audit.write({ act: 'link-ended', on: 'calendar_feed', rowId: id, content: { staffId: feed.staffId } });
     });
   }
 

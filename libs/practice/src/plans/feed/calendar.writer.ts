@@ -4,7 +4,8 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 /** One entry of the calendar. Nothing in it is about a job seeker: whoever has the address may read it. */
 export interface CalendarEntry {
   readonly id: string;
-  readonly version: number;
+  /** Rises with each change. */
+  readonly sequence: number;
   readonly changedAt: Date;
   readonly day: string;
   /** Minutes from midnight, as the clock on the agency's wall shows them. */
@@ -25,10 +26,10 @@ export function writeCalendar(name: string, zone: string, entries: readonly Cale
     timezone: { name: null, generator: (wanted: string) => blockOf(wanted) },
   });
   for (const entry of entries) {
-    const { id, version, changedAt, day, startsAt, endsAt, summary, location, isCancelled } = entry;
+    const { id, sequence, changedAt, day, startsAt, endsAt, summary, location, isCancelled } = entry;
     calendar.createEvent({
       id: `${id}@inroads`,
-      sequence: version - 1,
+      sequence,
       stamp: changedAt,
       lastModified: changedAt,
       start: onOwnClock(day, startsAt),
