@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { type AuditFault, type AuditReport, verifyAudit } from '@inroads/platform/audit';
+import { CannotStart, holdsDatabase } from '@inroads/platform/embedded-postgres';
+import { resolve } from 'node:path';
 import { openDatabase } from './launcher/database';
 import { live } from './launcher/life';
 import { launchSettings } from './launcher/settings';
@@ -31,8 +33,18 @@ function print({ lines, erased, unsealed, withoutLine, isKeptSealThere, faults, 
   console.log(isWhole(faults, isKeptSealThere) ? 'All that is sealed holds.' : 'The audit does not hold.');
 }
 
+/** An empty database would hold by itself, and prove nothing. */
+function refuseMissingFolder({ DATABASE_URL, DATA_DIR }: NodeJS.ProcessEnv): void {
+  const folder = resolve(DATA_DIR?.trim() || 'data');
+  if (DATABASE_URL || holdsDatabase(folder)) return;
+  throw new CannotStart(
+    `There is no database in ${folder}. Name the folder that has it (DATA_DIR=data/demo for the demo), or DATABASE_URL.`,
+  );
+}
+
 /** Says whether the audit is what was written, and still holds a seal that was kept elsewhere: 0 when it holds, 1 when it does not. */
 async function verify(order: StopOrder): Promise<void> {
+  refuseMissingFolder(process.env);
   const { config } = await openDatabase(launchSettings(process.env), order, (line) => console.error(line));
   const report = await verifyAudit(config.databaseOwnerUrl, process.argv[2] ?? null);
   await order.stop();

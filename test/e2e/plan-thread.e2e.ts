@@ -30,6 +30,7 @@ const siteOf = (siteId: string): SiteRow => ({
     ownerStaffId: null,
     isWarm: false,
     lastInPersonOn: null,
+    isVisitedBefore: false,
     intervalDays: null,
     stoppedUntil: null,
   },

@@ -124,6 +124,17 @@ describe('npm start', () => {
     expect(second.output).toContain('Sign in as one of the demo agency:');
   });
 
+  it('proves no audit where there is no database, and makes none', async () => {
+    const elsewhere = join(home, 'nowhere');
+    const verify = InroadsProcess.run(['dist/scripts/audit-verify.js'], { DATA_DIR: elsewhere });
+    started.push(verify);
+    expect(await verify.ended).toBe(1);
+    expect(lines(verify)).toEqual([
+      `There is no database in ${elsewhere}. Name the folder that has it (DATA_DIR=data/demo for the demo), or DATABASE_URL.`,
+    ]);
+    expect(existsSync(elsewhere)).toBe(false);
+  });
+
   it('ends when its PostgreSQL is killed, and says so', async () => {
     const inroads = launch();
     await inroads.ready();

@@ -1,4 +1,5 @@
 import { StaffPeriodsService } from '@inroads/agency/staff';
+import { addDays } from '@inroads/calendar';
 import { minutesOf } from './plans.checks';
 import { MONDAY, plannedOf, PlanTown, stopsOf } from './plans.harness';
 
@@ -54,6 +55,18 @@ describe('a week that plans itself', () => {
     const before = await town.week(nora);
     const after = await town.plan(nora);
     expect(stopsOf(after)).toEqual(stopsOf(before));
+  });
+
+  it('goes next week where this week does not go: what is planned until then counts as visited', async () => {
+    const sam = await town.specialist('Sam');
+    await town.seeker('Ida', sam);
+    await town.kitchens(14, sam);
+    const first = plannedOf(await town.plan(sam));
+    const next = plannedOf(await town.plan(sam, addDays(MONDAY, 7)));
+    const visited = new Set(first.map(({ siteId }) => siteId));
+    expect(first.length).toBeGreaterThanOrEqual(6);
+    expect(next.slice(0, 4).length).toBe(4);
+    expect(next.filter(({ siteId }) => visited.has(siteId))).toEqual([]);
   });
 
   it('counts the days to a first contact as of today, in its visits and beside them', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { StaffPeriodsService } from '@inroads/agency/staff';
+import { StaffPeriodsService, StaffQueries } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
 import { MatchesService } from '@inroads/practice/matches';
 import { TestDatabase } from '@inroads/testing';
@@ -58,6 +58,29 @@ describe('what nobody can do to people and their days', () => {
     const problem = body as { code: string; title: string; faults: { path: string }[] };
     expect([status, problem.code, problem.faults[0]?.path]).toEqual([401, 'password.not-yours', 'currentPassword']);
     expect(problem.title).not.toContain('e-mail');
+  });
+
+  it('lets somebody who was invited begin: in a team, with hours from today on', async () => {
+    const invite = (email: string, part: object) =>
+      post('admin', '/staff', {
+        name: 'New',
+        email,
+        roles: ['specialist'],
+        teamId: world.home.teams.a,
+        fte: 0.5,
+        ...part,
+      });
+    const answer = await invite('begins@staff.example', {});
+    expect(answer.status).toBe(201);
+    const { id } = (answer.body as { staff: { id: string } }).staff;
+    const { memberships, employments } = await world.as(null, () =>
+      world.app.get(StaffQueries, { strict: false }).periods([id], world.today, world.today),
+    );
+    expect(memberships).toMatchObject([{ teamId: world.home.teams.a, kind: 'member', fromDay: world.today }]);
+    expect(employments).toMatchObject([{ fte: 0.5, fromDay: world.today }]);
+    const nobody = await invite('begins-not@staff.example', { teamId: randomUUID() });
+    expect(nobody.status).toBe(404);
+    expect((await invite('begins-not@staff.example', {})).status).toBe(201);
   });
 
   it('lets a supervisor give cover within the own teams only', async () => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { Invitations } from '@inroads/agency/invitations';
-import { StaffQueries, StaffService, type StaffView } from '@inroads/agency/staff';
+import { NewcomersService, StaffQueries, StaffService, type StaffView } from '@inroads/agency/staff';
 import { IdentitiesService, Needs } from '@inroads/platform/auth';
 import { RequestScope } from '@inroads/platform/database';
 import { IdParam, VersionRequest } from '@inroads/platform/http';
@@ -11,6 +11,7 @@ import { AddedStaffResponse, LinkResponse, StaffListResponse, StaffResponse } fr
 export class StaffController {
   constructor(
     private readonly staff: StaffService,
+    private readonly newcomers: NewcomersService,
     private readonly queries: StaffQueries,
     private readonly invitations: Invitations,
     private readonly identities: IdentitiesService,
@@ -34,8 +35,8 @@ export class StaffController {
   /** Adds a colleague and makes the invitation, to be mailed or handed over. */
   @Post()
   @Needs('staff.manage')
-  async add(@Body() { email, ...input }: AddStaffRequest): Promise<AddedStaffResponse> {
-    const view = await this.staff.add(input, email);
+  async add(@Body() { email, teamId, fte, ...input }: AddStaffRequest): Promise<AddedStaffResponse> {
+    const view = await this.newcomers.add(input, email, { teamId, fte });
     return { staff: await this.one(view), link: await this.invitations.make('invitation', view.id) };
   }
 

@@ -68,6 +68,18 @@ export class AddStaffRequest extends StaffFields {
   @IsEmail({}, { message: FIELD_FAULTS.email })
   @MaxLength(254)
   email: string;
+
+  /** Joined from today on: whoever supervises as its supervisor, others as members. */
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  teamId: string | null = null;
+
+  /** Share of a full post from today on; 1 is full time, `null`: not stated yet. */
+  @ValidateIf((_, value) => value !== null)
+  @IsNumber({ maxDecimalPlaces: 3 })
+  @Min(0)
+  @Max(1.5)
+  fte: number | null = null;
 }
 
 export class ChangeStaffRequest extends ChangesOf(StaffFields) {

@@ -1,3 +1,4 @@
+export { NewcomersService } from './newcomers.service';
 export * from './sight';
 export * from './staff-periods.service';
 export { StaffAccess } from './staff-access';

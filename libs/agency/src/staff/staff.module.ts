@@ -18,6 +18,7 @@ import {
   StaffRepository,
   TeamRepository,
 } from './staff.repository';
+import { NewcomersService } from './newcomers.service';
 import { StaffService } from './staff.service';
 import { TeamEntity } from './team.entity';
 import { TeamMembershipEntity } from './team-membership.entity';
@@ -45,11 +46,20 @@ import { WorkNowQueries } from './work-now.queries';
     CoverRepository,
     StaffService,
     StaffPeriodsService,
+    NewcomersService,
     StaffQueries,
     SightService,
     StaffAccess,
     WorkNowQueries,
   ],
-  exports: [StaffService, StaffPeriodsService, StaffQueries, SightService, StaffAccess, WorkNowQueries],
+  exports: [
+    StaffService,
+    StaffPeriodsService,
+    NewcomersService,
+    StaffQueries,
+    SightService,
+    StaffAccess,
+    WorkNowQueries,
+  ],
 })
 export class StaffModule {}

@@ -54,6 +54,9 @@ export async function startEmbeddedPostgres(given: EmbeddedPostgresOptions): Pro
   }
 }
 
+/** Whether a database was ever made there. */
+export const holdsDatabase = (dataDir: string): boolean => isMade(join(dataDir, 'postgres'));
+
 async function start({ dataDir, port, isDurable = true, log }: EmbeddedPostgresOptions) {
   const folder = join(dataDir, 'postgres');
   const user = userForPostgres();

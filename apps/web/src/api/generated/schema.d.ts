@@ -2444,6 +2444,17 @@ export interface components {
             roles: ("specialist" | "supervisor" | "manager" | "admin")[];
             /** Format: email */
             email: string;
+            /**
+             * Format: uuid
+             * @description Joined from today on: whoever supervises as its supervisor, others as members.
+             * @default null
+             */
+            teamId?: string | null;
+            /**
+             * @description Share of a full post from today on; 1 is full time, `null`: not stated yet.
+             * @default null
+             */
+            fte?: number | null;
             /** @default null */
             startLat?: number | null;
             /** @default null */

@@ -1,11 +1,13 @@
 import { grantsOf, type Role } from '@inroads/contracts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { api } from '@/api/client';
 import { NORA, renderPart } from '@/testing/render-part';
 import { createFormats } from '@/texts/format';
 import { DataList } from '@/ui/data-list';
 import { countHalves, daysShown, FULL_WEEK, isWorked, toggled } from './half-days';
 import { HandedLink } from './handed-link';
+import { InviteForm } from './invite-form';
 import { usePeopleColumns } from './people-columns';
 import { narrowed, readPeopleSearch } from './people-view';
 import { sayAway, sayCaseload, sayShare, sayTeams } from './people-words';
@@ -144,6 +146,29 @@ describe('the list', () => {
     expect(names()).toEqual(['Nora', 'Sam']);
     expect(screen.getByText('nora@example.org')).toBeTruthy();
     expect(screen.queryByText(/looking/)).toBeNull();
+  });
+});
+
+describe('an invitation', () => {
+  const post = jest.spyOn(api, 'POST');
+
+  it('puts a specialist into a team with hours, and asks neither of an administrator', async () => {
+    jest.spyOn(api, 'GET').mockResolvedValue({ data: TEAMS, response: { ok: true, status: 200 } } as never);
+    post.mockResolvedValue({
+      data: { staff: { name: 'Ann' }, link: {} },
+      response: { ok: true, status: 201 },
+    });
+    const onInvited = jest.fn();
+    renderPart(<InviteForm onInvited={onInvited} onLeave={jest.fn()} />);
+    await screen.findByRole('combobox', { name: 'Team' });
+    await userEvent.type(screen.getByRole('textbox', { name: /^Name/ }), 'Ann');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Work e-mail/ }), 'ann@x.example');
+    await userEvent.click(screen.getByRole('button', { name: 'Invite this person' }));
+    await waitFor(() => expect(onInvited).toHaveBeenCalled());
+    expect(post.mock.calls[0]?.[1]).toMatchObject({ body: { roles: ['specialist'], teamId: TEAMS[0]?.id, fte: 1 } });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Administrator' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Specialist' }));
+    expect(screen.queryByRole('combobox', { name: 'Team' })).toBeNull();
   });
 });
 

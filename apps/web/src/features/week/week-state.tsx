@@ -20,6 +20,7 @@ interface WeekStateProps {
 export function WeekState({ isPlanning, onPlan }: WeekStateProps) {
   const { plan } = useWeek();
   const { proposal } = plan;
+  if (plan.figures?.leftOut === 'not-employed') return <Empty title={words.noHours}>{words.noHoursSay}</Empty>;
   if (isAwayAllWeek(plan)) return <Empty title={words.leave}>{words.leaveSay}</Empty>;
   if (plan.plan === null) return isPlanning ? null : <NoPlan onPlan={onPlan} />;
   return (

@@ -180,6 +180,8 @@ export const week = {
     noWishesSay: 'Add two wishes for one job seeker and the plan has somewhere to start.',
     toSeekers: 'To your job seekers',
     past: 'No plan was kept for this week.',
+    noHours: 'No hours of work are entered for this week.',
+    noHoursSay: 'An administrator enters them under People. From then on a week has a target and can be planned.',
     leave: 'Away this week.',
     leaveSay: 'Nothing is planned, and the target is not held against you.',
   },

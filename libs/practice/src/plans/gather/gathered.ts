@@ -27,7 +27,10 @@ export interface SiteRow {
   readonly siteCount: number;
   readonly ownerStaffId: string | null;
   readonly isWarm: boolean;
+  /** Met in person last, or planned to be before the week begins. */
   readonly lastInPersonOn: string | null;
+  /** A visit is planned between today and the week. */
+  readonly isVisitedBefore: boolean;
   readonly intervalDays: number | null;
   /** Last day of a stop that holds in the week; `9999-12-31` for good; `null` where there is none. */
   readonly stoppedUntil: string | null;

@@ -1,7 +1,8 @@
 /**
  * Places within reach with all that a plan may know of them. $1 specialist, $2 first day of the week, $3 last day, $4 today, $5/$6 where days
  * start, $7 reach in kilometres, $8 only these sites (or null), $9 sites that are in her week already, out of reach or not, $10 colleagues who are
- * planned with her: where they go from today on is settled between them. One query, whatever their number; the nearest first.
+ * planned with her: where they go from today on is settled between them. A visit that is planned between today and the week counts as made: next
+ * week's plan is no copy of this week's. One query, whatever their number; the nearest first.
  */
 export const SITES = `
   SELECT site.id AS "siteId", employer.id AS "employerId", employer.name AS "employerName", employer.naics, employer.settings,
@@ -10,7 +11,7 @@ export const SITES = `
     (SELECT count(*)::int FROM employer_site other WHERE other.agency_id = site.agency_id AND other.employer_id = site.employer_id
       AND other.archived_at IS NULL) AS "siteCount",
     owner.id AS "ownerStaffId", employer.warm_contact <> '' AS "isWarm",
-    to_char(seen.last_day, 'YYYY-MM-DD') AS "lastInPersonOn", pace.days AS "intervalDays",
+    to_char(seen.last_day, 'YYYY-MM-DD') AS "lastInPersonOn", before.day IS NOT NULL AS "isVisitedBefore", pace.days AS "intervalDays",
     (SELECT to_char(max(coalesce(stop.until_day, '9999-12-31')), 'YYYY-MM-DD') FROM do_not_contact stop WHERE stop.agency_id = site.agency_id
       AND stop.employer_id = site.employer_id AND (stop.site_id IS NULL OR stop.site_id = site.id) AND stop.person_id IS NULL
       AND stop.lifted_at IS NULL AND stop.from_day <= $3::date AND coalesce(stop.until_day, 'infinity') >= greatest($2::date, $4::date)) AS "stoppedUntil",
@@ -38,8 +39,11 @@ export const SITES = `
   JOIN employer ON employer.agency_id = site.agency_id AND employer.id = site.employer_id
   LEFT JOIN staff owner ON owner.agency_id = employer.agency_id AND owner.id = employer.owner_staff_id AND owner.archived_at IS NULL
   LEFT JOIN visit_interval pace ON pace.agency_id = employer.agency_id AND pace.employer_id = employer.id
-  LEFT JOIN LATERAL (SELECT max(contact.day) AS last_day FROM contact WHERE contact.agency_id = site.agency_id AND contact.site_id = site.id
-    AND contact.mode = 'in-person' AND contact.voided_at IS NULL) seen ON true
+  LEFT JOIN LATERAL (SELECT max(stop.day) AS day FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
+    WHERE stop.agency_id = site.agency_id AND stop.site_id = site.id AND stop.state = 'planned' AND stop.day >= $4::date AND stop.day < $2::date
+      AND plan.status IN ('draft', 'accepted')) before ON true
+  LEFT JOIN LATERAL (SELECT greatest(before.day, max(contact.day)) AS last_day FROM contact WHERE contact.agency_id = site.agency_id
+    AND contact.site_id = site.id AND contact.mode = 'in-person' AND contact.voided_at IS NULL) seen ON true
   WHERE site.agency_id = current_agency() AND site.archived_at IS NULL AND employer.archived_at IS NULL
     AND ($8::uuid[] IS NULL OR site.id = ANY($8))
     AND ($8::uuid[] IS NOT NULL OR $5::float8 IS NULL OR site.lat IS NULL OR site.id = ANY($9) OR (

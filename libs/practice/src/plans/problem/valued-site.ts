@@ -102,8 +102,10 @@ function factsOf(
     })),
     daysSinceVisit: lastInPersonOn === null ? null : daysBetween(lastInPersonOn, today < week ? week : today),
     intervalDays: site.intervalDays,
+    // What is due before the week begins is kept by the visit that is planned before it.
     followUpsDueInDays: followUps
       .filter(({ employerId }) => employerId === site.employerId)
+      .filter(({ dueInDays }) => !site.isVisitedBefore || dueInDays >= daysBetween(today, week))
       .map(({ dueInDays }) => dueInDays),
     openQuestions,
     openingsSinceVisit: site.openingsSinceVisit,
