@@ -283,7 +283,7 @@ describe('what was left out', () => {
     ];
     show(week([], { leftOut: entries, leftOutCount: 3 }), <LeftOutList />);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Prairie Farm & Feed (Warehouse), Prairie Farm & Feed (Alder Falls): closed on your days of this week',
+      'Prairie Farm & Feed (Warehouse), Prairie Farm & Feed (Alder Falls): closed on this week’s working days',
       'Kettle: where they are is not known: put the address on file',
     ]);
   });
