@@ -1,4 +1,4 @@
-import type { PlanStopEntity } from './plan-stop.entity';
+import type { StopState } from './plan.words';
 
 /** What an act of a person on a visit can be taken back to. */
 export interface StopBeforeAct {
@@ -9,23 +9,23 @@ export interface StopBeforeAct {
 }
 
 /** All of a visit that an act may change. */
-export type StopSaid = Pick<
-  PlanStopEntity,
-  | 'state'
-  | 'day'
-  | 'arrivesAt'
-  | 'startsAt'
-  | 'endsAt'
-  | 'travelMinutes'
-  | 'detourMinutes'
-  | 'isPinned'
-  | 'why'
-  | 'laterUntil'
->;
+export interface StopSaid {
+  readonly state: StopState;
+  readonly day: string;
+  /** The three times are minutes from midnight. */
+  readonly arrivesAt: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly travelMinutes: number;
+  readonly detourMinutes: number;
+  readonly isPinned: boolean;
+  readonly why: string;
+  readonly laterUntil: string | null;
+}
 
 export const NOT_THERE: StopBeforeAct = { said: null, successorId: null };
 
-export function beforeAct(stop: PlanStopEntity, successorId: string | null = null): StopBeforeAct {
+export function beforeAct(stop: StopSaid, successorId: string | null = null): StopBeforeAct {
   const { state, day, arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes, isPinned, why, laterUntil } = stop;
   const times = { day, arrivesAt, startsAt, endsAt, travelMinutes, detourMinutes };
   return { said: { state, ...times, isPinned, why, laterUntil }, successorId };

@@ -22,7 +22,7 @@ export function industryWords(naics: string | null): string {
 }
 
 /** Of the last visit in person; the day is said once where it is that of the last contact. */
-export function inPersonWords(inPersonOn: string | null, lastOn: string, formats: Formats): string {
+function inPersonWords(inPersonOn: string | null, lastOn: string, formats: Formats): string {
   if (inPersonOn === null) return words.neverInPerson;
   return inPersonOn === lastOn ? words.inPerson : words.lastInPerson(formats.shortDay(inPersonOn));
 }
