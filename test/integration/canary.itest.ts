@@ -275,9 +275,10 @@ describe("a job seeker's words, planted in every field there is", () => {
     expect(wordsIn(text)).toEqual([]);
   });
 
-  it("are in no line of the administrator's trail", async () => {
+  // safety.md: the administrator reads every line by the code that stands for the person, and nothing else of hers.
+  it("are in no line of the administrator's trail, the code apart", async () => {
     const { items } = await call<{ items: object[] }>(world.person('admin'), 'get', '/audit?limit=200');
     expect(JSON.stringify(items)).toContain('preference_version');
-    expect(wordsIn(JSON.stringify(items))).toEqual([]);
+    expect(wordsIn(JSON.stringify(items))).toEqual([CANARY.code]);
   });
 });

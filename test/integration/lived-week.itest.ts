@@ -7,8 +7,11 @@ import { type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
 /** What of a visit is somebody's business: when, and what became of it. */
 const shapeOf = ({ state, day, startsAt, isPinned }: StopView) => ({ state, day, startsAt, isPinned });
 
-/** All of the visit's own row; for whom it is worth going there may be known better by now. */
-const lettersOf = ({ seekers: _seekers, otherSeekers: _others, ...visit }: StopView) => visit;
+/** All of the visit's own row; for whom it is worth going there may be known better by now, and days left are told as of today. */
+const lettersOf = ({ seekers: _seekers, otherSeekers: _others, reasons, ...visit }: StopView) => ({
+  ...visit,
+  reasons: reasons.map(({ values: { daysLeft: _left, ...values }, ...reason }) => ({ ...reason, values })),
+});
 
 /** Visits that are no longer what they were, new ones among them. */
 function changedBetween(before: PlanWeekView, after: PlanWeekView): StopView[] {
