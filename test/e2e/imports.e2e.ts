@@ -112,7 +112,7 @@ describeUnless(missingBrowser, 'a spreadsheet, brought in the browser', () => {
     expect(await line(page, 2)).toMatch(/Create[^]*New employer\. New person: Ines Park/);
     expect(await line(page, 3)).toMatch(/Update[^]*Contact of \w+, \w+ \d+(?:, \d{4})?, from import/);
     expect(await line(page, 5)).toMatch(/Error[^]*No name/);
-    expect(await line(page, 6)).toMatch(/Left out: "10\/32\/26" is not a date[^]*Left out: "4" is not a stage/);
+    expect(await line(page, 6)).toMatch(/Left out: “10\/32\/26” is not a date[^]*Left out: “4” is not a stage/);
 
     await press(page, 'Decide on row 4');
     await look(page, `import-decide-${width}`);
