@@ -163,10 +163,14 @@ describe('the weeks of a team side by side', () => {
   }, 60_000);
 });
 
+/** The fewest of three times: what runs beside it, the queue and the outbox, asks now and then as well. */
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const sent = jest.spyOn(Client.prototype, 'query');
-  await work();
-  const { length } = sent.mock.calls;
-  sent.mockRestore();
-  return length;
+  const counts: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    const sent = jest.spyOn(Client.prototype, 'query');
+    await work();
+    counts.push(sent.mock.calls.length);
+    sent.mockRestore();
+  }
+  return Math.min(...counts);
 }
