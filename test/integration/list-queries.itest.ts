@@ -80,7 +80,7 @@ describe('lists of the API', () => {
       statements += 1;
       return sent.apply(this, args);
     });
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     Reflect.set(Client.prototype, 'query', sent);
