@@ -142,7 +142,7 @@ export class FollowContact extends ContactChanges {
     for (const stop of await this.changer.find(doneBy(contactId))) {
       const state = stop.stateBeforeContact ?? 'planned';
       const back = { contactId: null, stateBeforeContact: null };
-      const bar = state === 'planned' ? await this.reach.barOf(visitOf(stop)) : null;
+      const bar = state === 'planned' ? await this.reach.barOn(stop) : null;
       if (bar) {
         const values = { day: stop.day, until: bar.until };
         await this.changer.change(stop, { ...back, state: 'cancelled' }, { event: bar.event, values });
@@ -160,13 +160,6 @@ const doneBy = (contactId: string): StopsWhere => ({ condition: `stop.contact_id
 const plannedAgain = ({ planId, siteId }: PlanStopEntity): StopsWhere => ({
   condition: `stop.plan_id = $1 AND stop.site_id = $2 AND stop.state = 'planned'`,
   parameters: [planId, siteId],
-});
-
-const visitOf = ({ employerId, siteId, day }: PlanStopEntity) => ({
-  employerId,
-  siteId,
-  fromDay: day,
-  untilDay: day,
 });
 
 /**

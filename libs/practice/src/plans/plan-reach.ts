@@ -10,6 +10,12 @@ export interface WantedVisit {
   readonly untilDay: string;
 }
 
+export interface VisitOnDay {
+  readonly employerId: string;
+  readonly siteId: string;
+  readonly day: string;
+}
+
 /** As a last day: there is none. */
 export const FOR_GOOD = '9999-12-31';
 
@@ -54,6 +60,11 @@ export class PlanReach {
   async barOf(visit: WantedVisit): Promise<OutOfReach | null> {
     const [bar] = await this.barsOf([visit]);
     return bar ?? null;
+  }
+
+  /** As `barOf`, for a visit on a day. */
+  barOn({ employerId, siteId, day }: VisitOnDay): Promise<OutOfReach | null> {
+    return this.barOf({ employerId, siteId, fromDay: day, untilDay: day });
   }
 
   /** For each visit what keeps it from being made. */

@@ -84,8 +84,7 @@ export class PlanRetimer {
 
   /** Asked where it is written: whether the business has come out of reach since its times were found. */
   async barOf({ chosen }: Retimed<PlacedStop>): Promise<OutOfReach | null> {
-    const { employerId, siteId, day } = chosen;
-    return this.reach.barOf({ employerId, siteId, fromDay: day, untilDay: day });
+    return this.reach.barOn(chosen);
   }
 
   /** Only to the plan that was prepared, while it is held. @param fresh of the chosen visit where it is new @throws NotPlannable */

@@ -7,7 +7,7 @@ import { Transactions } from '@inroads/platform/database';
 import { SeekerAccess } from '@inroads/seekers/seekers';
 import { FollowUpsService } from '../contacts';
 import { toCountedStaff, WeeksService } from '../weeks';
-import { ClocksQueries } from './gather/clocks.queries';
+import { ClocksQueries, daysLeftOf, type SeekerClock } from './gather/clocks.queries';
 import { startOf } from './gather/gathered-parts';
 import { type PlanSettings, toPlanSettings } from './gather/plan-settings';
 import { NotAWeek } from './plan.errors';
@@ -34,6 +34,9 @@ type StopRow = Omit<StopView, 'arrivesAt' | 'startsAt' | 'endsAt' | 'seekers' | 
   readonly endsAt: number;
 };
 
+/** Somebody on a caseload. */
+type Client = Pick<ClockView, 'seekerId' | 'preferredName' | 'code'>;
+
 /** A specialist's week: plan, proposal, and all that stands beside them. A handful of queries, whatever is in it. */
 @Injectable()
 export class PlansQueries {
@@ -59,7 +62,10 @@ export class PlansQueries {
       const plan = await this.plans.ofWeek(staffId, week);
       const proposal = await this.plans.proposalOf(staffId, week);
       const shown = [plan, proposal].filter((entry) => entry !== null);
-      const stops = await this.withClocks(await this.stopsOf(shown));
+      const planned = await this.stopsOf(shown);
+      const caseload = await this.caseloadOf(staffId);
+      const clocks = await this.clocks.of(whoseClocksMatter(planned, caseload));
+      const stops = asOfToday(planned, clocks);
       const leftOut = await this.leftOutOf(shown);
       const frame = await this.frame(staffId, week);
       const appointments = await this.transactions.query<AppointmentRow>(APPOINTMENTS, [staffId, week]);
@@ -88,7 +94,7 @@ export class PlansQueries {
         followUps: (await this.followUps.open({ ownerStaffId: staffId })).filter(
           ({ dueOn }) => dueOn <= addDays(week, 6),
         ),
-        clocks: await this.clocksOf(staffId, own),
+        clocks: clocksOf(caseload, clocks, own),
         events: plan ? await this.transactions.query<EventView>(EVENTS, [plan.id]) : [],
         appointments: toAppointments(appointments, plan, own),
         newOpenings: plan ? await this.newOpenings(plan, member, frame.settings) : 0,
@@ -128,19 +134,6 @@ export class PlansQueries {
     });
   }
 
-  /** Days that are left as of today, and not of the day the week was planned: the clocks beside the plan say the same. */
-  private async withClocks(stops: readonly StopView[]): Promise<StopView[]> {
-    const running = stops.flatMap(({ seekers }) => seekers).filter(({ clockDaysLeft }) => clockDaysLeft !== null);
-    const clocks = await this.clocks.of([...new Set(running.map(({ seekerId }) => seekerId))]);
-    const leftOf = new Map(
-      clocks.map(({ seekerId, daysSinceEntry, limitDays }) => [
-        seekerId,
-        daysSinceEntry === null ? null : limitDays - daysSinceEntry,
-      ]),
-    );
-    return stops.map((stop) => withClocksOf(stop, leftOf));
-  }
-
   /** What was left out of these plans, by plan: the most worthwhile first. */
   async leftOutOf(plans: readonly { readonly id: string }[]): Promise<Map<string, LeftOutView[]>> {
     const rows = await this.transactions.query<LeftOutView & { planId: string }>(LEFT_OUT, [plans.map(({ id }) => id)]);
@@ -167,37 +160,17 @@ export class PlansQueries {
     return { week, settings, days, holidays };
   }
 
-  private async clocksOf(staffId: string, stops: readonly StopView[]): Promise<ClockView[]> {
-    const today = await this.time.today();
-    const rows = await this.transactions.query<{ id: string; preferredName: string; code: string }>(
-      `SELECT seeker.id, seeker.preferred_name AS "preferredName", seeker.code FROM seeker
+  /** Whom she works with today, as far as the one who looks may see them. */
+  private async caseloadOf(staffId: string): Promise<Client[]> {
+    const rows = await this.transactions.query<Client>(
+      `SELECT seeker.id AS "seekerId", seeker.preferred_name AS "preferredName", seeker.code FROM seeker
        JOIN caseload ON caseload.agency_id = seeker.agency_id AND caseload.seeker_id = seeker.id AND caseload.staff_id = $1
          AND caseload.from_day <= $2 AND coalesce(caseload.to_day, 'infinity') >= $2
        WHERE seeker.agency_id = current_agency() AND seeker.archived_at IS NULL`,
-      [staffId, today],
+      [staffId, await this.time.today()],
     );
-    const visible = await this.seekerAccess.visibleAmong(rows.map(({ id }) => id));
-    const seen = rows.filter(({ id }) => visible.has(id));
-    const clocks = await this.clocks.of(seen.map(({ id }) => id));
-    return seen
-      .flatMap(({ id, preferredName, code }) => {
-        const clock = clocks.find(({ seekerId }) => seekerId === id);
-        if (!clock || clock.daysSinceEntry === null) return [];
-        const next = stops.find(
-          ({ state, seekers }) => state === 'planned' && seekers.some(({ seekerId }) => seekerId === id),
-        );
-        return [
-          {
-            seekerId: id,
-            preferredName,
-            code,
-            daysSinceEntry: clock.daysSinceEntry,
-            limitDays: clock.limitDays,
-            nextVisitOn: next?.day ?? null,
-          },
-        ];
-      })
-      .sort((one, two) => two.daysSinceEntry - two.limitDays - (one.daysSinceEntry - one.limitDays));
+    const visible = await this.seekerAccess.visibleAmong(rows.map(({ seekerId }) => seekerId));
+    return rows.filter(({ seekerId }) => visible.has(seekerId));
   }
 
   private async newOpenings({ plannedAt }: PlanEntity, member: StaffView, { reachKm }: PlanSettings): Promise<number> {
@@ -208,6 +181,17 @@ export class PlansQueries {
     ]);
     return row?.count ?? 0;
   }
+}
+
+function whoseClocksMatter(stops: readonly StopView[], caseload: readonly Client[]): string[] {
+  const running = stops.flatMap(({ seekers }) => seekers).filter(({ clockDaysLeft }) => clockDaysLeft !== null);
+  return [...new Set([...running, ...caseload].map(({ seekerId }) => seekerId))];
+}
+
+/** Days that are left as of today, and not of the day the week was planned: the clocks beside the plan say the same. */
+function asOfToday(stops: readonly StopView[], clocks: readonly SeekerClock[]): StopView[] {
+  const leftOf = new Map(clocks.map((clock) => [clock.seekerId, daysLeftOf(clock)]));
+  return stops.map((stop) => withClocksOf(stop, leftOf));
 }
 
 /** Whose clock has stopped since is no reason any more, unless somebody's who is not shown here may still run. */
@@ -223,6 +207,24 @@ function withClocksOf(stop: StopView, leftOf: ReadonlyMap<string, number | null>
     return stop.otherSeekers > 0 ? [reason] : [];
   });
   return { ...stop, seekers, reasons };
+}
+
+/** The clocks of a caseload that run, the least time left first. */
+function clocksOf(
+  caseload: readonly Client[],
+  clocks: readonly SeekerClock[],
+  stops: readonly StopView[],
+): ClockView[] {
+  const views = caseload.flatMap((client) => {
+    const clock = clocks.find(({ seekerId }) => seekerId === client.seekerId);
+    if (!clock || clock.daysSinceEntry === null) return [];
+    const { daysSinceEntry, limitDays } = clock;
+    const next = stops.find(
+      ({ state, seekers }) => state === 'planned' && seekers.some(({ seekerId }) => seekerId === client.seekerId),
+    );
+    return [{ ...client, daysSinceEntry, limitDays, nextVisitOn: next?.day ?? null }];
+  });
+  return views.sort((one, two) => one.limitDays - one.daysSinceEntry - (two.limitDays - two.daysSinceEntry));
 }
 
 /** What did not come into the plan, and why; of no plan, nothing. */

@@ -65,11 +65,9 @@ export class PlansService {
   }
 
   /** A business that was put out of reach since does not come back. */
-  private async putBack(
-    { id, version, planId, employerId, siteId, day }: PlanStopEntity,
-    state: StopState,
-  ): Promise<void> {
-    const bar = await this.reach.barOf({ employerId, siteId, fromDay: day, untilDay: day });
+  private async putBack(stop: PlanStopEntity, state: StopState): Promise<void> {
+    const { id, version, planId, day } = stop;
+    const bar = await this.reach.barOn(stop);
     await this.stops.update(id, version, { state: bar && state === 'planned' ? 'cancelled' : state });
     if (bar) await this.events.write(planId, bar.event, id, { day, until: bar.until });
   }

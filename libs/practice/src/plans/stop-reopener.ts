@@ -108,7 +108,7 @@ export class StopReopener {
   }
 
   private async refuseOutOfReach({ employerId, siteId }: PlanStopEntity, day: string): Promise<void> {
-    const bar = await this.reach.barOf({ employerId, siteId, fromDay: day, untilDay: day });
+    const bar = await this.reach.barOn({ employerId, siteId, day });
     if (bar) throw outOfReach(bar);
   }
 

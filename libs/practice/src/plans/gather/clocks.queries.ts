@@ -14,6 +14,11 @@ export interface SeekerClock {
   readonly lastMetOn: string | null;
 }
 
+/** Days until the clock is over, negative once it is; `null`: it does not run. */
+export function daysLeftOf({ daysSinceEntry, limitDays }: SeekerClock): number | null {
+  return daysSinceEntry === null ? null : limitDays - daysSinceEntry;
+}
+
 /** The thirty days to the first employer contact of people on a caseload. Three queries, whatever their number. */
 @Injectable()
 export class ClocksQueries {

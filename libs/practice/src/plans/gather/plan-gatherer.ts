@@ -12,7 +12,7 @@ import { toSeekerProfile } from '../../matches';
 import { toCountedStaff, WeeksService } from '../../weeks';
 import type { PlanStatus } from '../plan.words';
 import { workDays } from '../problem/work-days';
-import { ClocksQueries } from './clocks.queries';
+import { ClocksQueries, daysLeftOf } from './clocks.queries';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
 import {
   behindOf,
@@ -160,11 +160,11 @@ export class PlanGatherer {
     const clocks = await this.clocks.of(rows.map(({ seekerId }) => seekerId));
     return rows.map((row) => {
       const clock = clocks.find(({ seekerId }) => seekerId === row.seekerId);
-      const { daysSinceEntry = null, limitDays = 0, lastMetOn = null } = clock ?? {};
+      const lastMetOn = clock?.lastMetOn ?? null;
       return {
         seekerId: row.seekerId,
         profile: toSeekerProfile(row, row),
-        clockDaysLeft: daysSinceEntry === null ? null : limitDays - daysSinceEntry,
+        clockDaysLeft: clock ? daysLeftOf(clock) : null,
         daysSinceContact: lastMetOn === null ? null : daysBetween(lastMetOn, today),
       };
     });
