@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import type { Contact } from './contact';
 import { ContactMenu } from './contact-menu';
@@ -19,7 +20,7 @@ export function ContactLine({ contact, showsEmployer, note }: ContactLineProps) 
   const what = [isImported ? words.imported : t.log.purposes[purpose], minutes !== null && words.minutes(minutes)]
     .filter(Boolean)
     .join(', ');
-  const who = [staff.map(({ name }) => name.split(' ')[0]).join(` ${words.and} `), words.modes[mode]]
+  const who = [staff.map(({ name }) => firstName(name)).join(` ${words.and} `), words.modes[mode]]
     .filter(Boolean)
     .join(', ');
   const talked = met

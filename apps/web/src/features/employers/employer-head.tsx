@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useStaffNames } from '@/api/staff';
 import { LOG_PATH } from '@/app/navigation';
 import { useMay, useMe } from '@/app/session';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { IconArchive, IconBan, IconDots, IconMapPin, IconPencil, IconPlus, IconRoute, IconUser } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
@@ -101,10 +102,6 @@ function HeadMenu({ employer, onAct }: { employer: EmployerPage; onAct: (act: Em
 /** They asked us to stop, all of them: then nothing is planned there. */
 function isStopped({ doNotContact }: EmployerPage): boolean {
   return doNotContact.some(({ siteId, personId }) => siteId === null && personId === null);
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
 }
 
 /** "Commercial printer, 24 people. 418 Mill Street. Bus 5, 3 minutes away." */

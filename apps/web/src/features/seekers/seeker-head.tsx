@@ -1,5 +1,6 @@
 import { useStaffNames } from '@/api/staff';
 import { useFormats, useMay } from '@/app/session';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { IconDots, IconPencil, IconRoute, IconUsers } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
@@ -30,7 +31,7 @@ export function SeekerHead({ seeker, onAct }: { seeker: SeekerPage; onAct: (act:
       under={{
         label: t.seekers.title,
         to: '/seekers',
-        view: words.under(nameOf(specialist?.staffId ?? null).split(' ')[0] ?? ''),
+        view: words.under(firstName(nameOf(specialist?.staffId ?? null))),
       }}
       sentence={
         status && episode

@@ -7,6 +7,7 @@ import { useFormats, useMay } from '@/app/session';
 import { t } from '@/texts';
 import { useAnnounce } from '@/ui/live-region';
 import { Note } from '@/ui/notes';
+import { Running } from '@/ui/running';
 import styles from './settings.module.css';
 import { recountsQuery, type Recount } from './settings.queries';
 
@@ -56,14 +57,13 @@ function RecountLine({ recount }: { recount: Recount }) {
     );
   const title = isOneOf(SETTING_NAMES, what) ? t.settings.rules[what].title : t.settings.parts.holidays;
   return (
-    <div className={styles.recount} role="group" aria-label={words.label(title)}>
-      <span>{words.progress(title, from, weeksDone, weeksTotal)}</span>
-      <progress
-        max={weeksTotal ?? undefined}
-        value={weeksTotal === null ? undefined : weeksDone}
-        aria-label={words.label(title)}
-      />
+    <Running
+      label={words.label(title)}
+      say={words.progress(title, from, weeksDone, weeksTotal)}
+      done={weeksDone}
+      total={weeksTotal}
+    >
       <span className="in-second">{words.leave}</span>
-    </div>
+    </Running>
   );
 }

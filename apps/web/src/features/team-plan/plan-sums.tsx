@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useFormats } from '@/app/session';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
-import { daysAway, firstName, paceOf, settlementsBy, toSettle, visitsOf } from './team-plan-model';
+import { daysAway, paceOf, settlementsBy, toSettle, visitsOf } from './team-plan-model';
 import styles from './team-plan.module.css';
 import type { TeamPlan } from './team-plan.queries';
 

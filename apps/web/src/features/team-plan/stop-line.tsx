@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useStaffNames } from '@/api/staff';
 import { wholeClockWords } from '@/facts/time-words';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { IconAlertTriangle, IconArrowsExchange, IconCheck, IconPin } from '@/ui/icons';
-import { firstName, isPromised, othersAt, ownerOf } from './team-plan-model';
+import { isPromised, othersAt, ownerOf } from './team-plan-model';
 import styles from './team-plan.module.css';
 import type { TeamPlan, TeamStop } from './team-plan.queries';
 

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useStaffNames } from '@/api/staff';
 import { useFormats } from '@/app/session';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { Section } from '@/ui/page';
 import { SettleList } from './settle-list';
-import { firstName, settlementsBy, toSettle } from './team-plan-model';
+import { settlementsBy, toSettle } from './team-plan-model';
 import styles from './team-plan.module.css';
 import type { TeamPlan } from './team-plan.queries';
 

@@ -91,7 +91,3 @@ export function plannedAt(plan: TeamPlan, employerId: string): { readonly line: 
       .map((stop) => ({ line, stop })),
   );
 }
-
-export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
-}

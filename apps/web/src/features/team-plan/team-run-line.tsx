@@ -1,9 +1,9 @@
 import { useStaffNames } from '@/api/staff';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { Note, ProblemNote } from '@/ui/notes';
-import { firstName } from './team-plan-model';
-import styles from './team-plan.module.css';
+import { Running } from '@/ui/running';
 import type { TeamRun } from './use-team-run';
 
 const words = t.teamPlan.run;
@@ -15,21 +15,25 @@ export function TeamRunLine({ team }: { team: TeamRun }) {
   if (!isPlanning) return run ? <Rest team={team} /> : null;
   const percent = run?.percent ?? 0;
   return (
-    <div className={styles.run} role="group" aria-label={words.planning(0)}>
-      <span>
-        <b>{words.planning(percent)}</b>
-        {run && (
-          <span className="in-second">
-            {' '}
-            {words.doneOf(run.done, run.total)}. {words.leave}
-          </span>
-        )}
-      </span>
-      <progress max={100} value={percent > 0 ? percent : undefined} aria-label={words.planning(0)} />
+    <Running
+      label={words.planning(0)}
+      say={
+        <>
+          <b>{words.planning(percent)}</b>
+          {run && (
+            <span className="in-second">
+              {' '}
+              {words.doneOf(run.done, run.total)}. {words.leave}
+            </span>
+          )}
+        </>
+      }
+      done={percent}
+    >
       <Button size="compact-md" disabled={!stop} onClick={stop}>
         {run?.isStopAsked ? words.stopping : words.stop}
       </Button>
-    </div>
+    </Running>
   );
 }
 

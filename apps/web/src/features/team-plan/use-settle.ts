@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';
+import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
-import { firstName, plannedAt } from './team-plan-model';
+import { plannedAt } from './team-plan-model';
 import { teamPlanKey, type Settlement, type TeamLine, type TeamPlan } from './team-plan.queries';
 
 const words = t.teamPlan.aside;

@@ -1,3 +1,4 @@
+import { lastDayOf } from '@inroads/calendar';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -9,12 +10,12 @@ import { DataList } from '@/ui/data-list';
 import { FilterBar, PickFilter } from '@/ui/filter-bar';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
+import { WeekStepper } from '@/ui/week-stepper';
 import styles from './team-week.module.css';
 import { isRunning, type TeamWeekSearch } from './team-week-view';
 import { teamWeekQuery, type TeamWeek } from './team-week.queries';
 import { useWeekColumns } from './week-columns';
 import { WeekEntries } from './week-entries';
-import { WeekStepper } from './week-stepper';
 
 const words = t.teamWeek;
 
@@ -24,7 +25,7 @@ export function TeamWeekPage() {
   const isAgency = useMay('week.read-agency');
   const { data, error, refetch } = useQuery(teamWeekQuery({ day, team }, isAgency));
   const isPhone = useMediaQuery('(max-width: 39.99em)');
-  const stepper = data && <WeekStepper week={data.week} />;
+  const stepper = data && <Steps week={data.week} />;
   return (
     <Page>
       <PageHead
@@ -50,6 +51,25 @@ export function TeamWeekPage() {
         )}
       </PageBody>
     </Page>
+  );
+}
+
+/** Weeks to come have nothing logged, so it ends with this one. */
+function Steps({ week }: { week: string }) {
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const onKey = useCallback(
+    (day: string) => void navigate({ to: '/team/week/{-$day}', params: { day }, search: (search) => search }),
+    [navigate],
+  );
+  return (
+    <WeekStepper
+      week={week}
+      name={formats.dayRange(week, lastDayOf(week))}
+      isLast={isRunning(week, formats.today())}
+      link={(day, step) => <Link to="/team/week/{-$day}" params={{ day }} search={(search) => search} {...step} />}
+      onKey={onKey}
+    />
   );
 }
 

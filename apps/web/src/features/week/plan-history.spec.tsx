@@ -52,7 +52,7 @@ describe('the address of a week', () => {
         <WeekLink staffId="nora" day="2026-11-16">
           own
         </WeekLink>
-        <WeekLink staffId="sam" day="2026-11-16" tip="Week after">
+        <WeekLink staffId="sam" day="2026-11-16" aria-label="Week after">
           &gt;
         </WeekLink>
       </>,

@@ -1,8 +1,8 @@
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { Note, ProblemNote } from '@/ui/notes';
+import { Running } from '@/ui/running';
 import { outcomeWords, type PlanRunState } from './use-plan-run';
-import styles from './week.module.css';
 
 const words = t.week.run;
 
@@ -10,15 +10,13 @@ const words = t.week.run;
 export function RunLine({ run }: { run: PlanRunState }) {
   if (run.isPlanning) {
     return (
-      <div className={styles.run} role="group" aria-label={words.planning(0)}>
-        <span>{words.planning(run.percent)}</span>
-        <progress max={100} value={run.percent > 0 ? run.percent : undefined} aria-label={words.planning(0)} />
+      <Running label={words.planning(0)} say={words.planning(run.percent)} done={run.percent}>
         {run.stop && (
           <Button size="compact-md" onClick={run.stop}>
             {words.stop}
           </Button>
         )}
-      </div>
+      </Running>
     );
   }
   if (run.error) return <ProblemNote error={run.error} onRetry={run.begin} />;

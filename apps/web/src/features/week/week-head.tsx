@@ -2,27 +2,19 @@ import { addDays, lastDayOf } from '@inroads/calendar';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
-import { IconChevronLeft, IconChevronRight, IconPrinter, IconRefresh } from '@/ui/icons';
+import { IconPrinter, IconRefresh } from '@/ui/icons';
+import { WeekStepper } from '@/ui/week-stepper';
 import { SetAsideButton } from './set-aside-button';
 import { WeekLink } from './week-link';
-import styles from './week.module.css';
 import type { PlanWeek } from './week.queries';
 
 const words = t.week;
 
-/** The week before and the one after. */
+/** Monday to Friday. By link only: here [ and ] move the visit that has the focus. */
 export function WeekSteps({ staffId, week }: { staffId: string; week: string }) {
-  const formats = useFormats();
+  const name = useFormats().dayRange(week, addDays(lastDayOf(week), -2));
   return (
-    <span className={styles.stepper}>
-      <WeekLink staffId={staffId} day={addDays(week, -7)} className={styles.step} tip={words.before}>
-        <IconChevronLeft size={18} stroke={1.7} aria-hidden />
-      </WeekLink>
-      <span aria-live="polite">{formats.dayRange(week, addDays(lastDayOf(week), -2))}</span>
-      <WeekLink staffId={staffId} day={addDays(week, 7)} className={styles.step} tip={words.after}>
-        <IconChevronRight size={18} stroke={1.7} aria-hidden />
-      </WeekLink>
-    </span>
+    <WeekStepper week={week} name={name} link={(day, step) => <WeekLink staffId={staffId} day={day} {...step} />} />
   );
 }
 

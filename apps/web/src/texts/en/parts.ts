@@ -25,6 +25,8 @@ export const parts = {
   showMore: (count: number) => n(count, { one: '# more', other: '# more' }),
   shownOf: (shown: number, total: Total) =>
     `${n(shown, { other: '#' })} of ${total.isMore ? 'more than ' : ''}${n(total.count, { other: '#' })}`,
+  weekBefore: 'Week before',
+  weekAfter: 'Week after',
   why: 'Why',
   whyNeeded: 'Say why in a few words.',
   stage: {

@@ -5,8 +5,6 @@ const people = (count: number) => n(count, { one: '1 person', other: '# people' 
 /** Team plan: the week ahead of a team, one row a specialist. */
 export const teamPlan = {
   title: 'Team plan',
-  before: 'Week before',
-  after: 'Week after',
   weeks: {
     this: (range: string) => `This week, ${range}`,
     next: (range: string) => `Next week, ${range}`,

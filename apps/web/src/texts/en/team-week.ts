@@ -2,8 +2,6 @@ import { n } from './words';
 
 export const teamWeek = {
   title: { team: 'Team week', agency: 'Team weeks' },
-  before: 'Week before',
-  after: 'Week after',
   thisWeek: 'This week',
   team: 'Team',
   oneTeam: (team: string) => `Only ${team}`,

@@ -9,8 +9,6 @@ export const week = {
   titleOther: 'Week plan',
   today: 'Today',
   of: (name: string) => `${name}’s week`,
-  before: 'Week before',
-  after: 'Week after',
   print: 'Print sheet',
   plan: 'Plan this week',
   replan: 'Re-plan',
