@@ -123,6 +123,13 @@ const matchProbes: Record<string, Probe> = {
       return versioned(world, 'answer', id, `/answers/${id}/decide`, { isTaken: false });
     },
   },
+  'POST /answers/:id/withdraw': {
+    rule: seesSeeker,
+    ask: async (world) => {
+      const id = await newOffer(world);
+      return versioned(world, 'answer', id, `/answers/${id}/withdraw`);
+    },
+  },
 };
 
 export const seekerProbes: Record<string, Probe> = { ...personProbes, ...wishProbes, ...matchProbes };

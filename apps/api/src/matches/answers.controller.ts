@@ -3,7 +3,7 @@ import { Needs } from '@inroads/platform/auth';
 import { IdParam } from '@inroads/platform/http';
 import { AnswersService } from '@inroads/practice/matches';
 import { AnswerListResponse, AnswerResponse } from './answers.responses.dto';
-import { AnswerRequest, DecideOfferRequest } from './matches.requests.dto';
+import { AnswerRequest, DecideOfferRequest, WithdrawAnswerRequest } from './matches.requests.dto';
 
 /** What the person says to an opening, and what follows for the wishes. */
 @Controller()
@@ -33,5 +33,16 @@ export class AnswersController {
     @Body() { version, isTaken }: DecideOfferRequest,
   ): Promise<AnswerResponse> {
     return AnswerResponse.from(await this.answers.decide(id, version, isTaken));
+  }
+
+  /** Takes back what was said: the opening stands unanswered again. It stays in the history; so does a wish that changed by it. */
+  @Post('answers/:id/withdraw')
+  @HttpCode(200)
+  @Needs('match.answer')
+  async withdraw(
+    @Param('id', IdParam) id: string,
+    @Body() { version, bringsBack }: WithdrawAnswerRequest,
+  ): Promise<AnswerResponse> {
+    return AnswerResponse.from(await this.answers.withdraw(id, version, bringsBack));
   }
 }

@@ -15,6 +15,8 @@ export class AnswerResponse {
   /** `null`: not decided, or nothing was offered. */
   isOfferTaken: boolean | null;
   answeredAt: Date;
+  /** When it was taken back; `null`: it holds. */
+  withdrawnAt: Date | null;
   version: number;
 
   static from(view: AnswerView): AnswerResponse {
@@ -23,6 +25,6 @@ export class AnswerResponse {
 }
 
 export class AnswerListResponse {
-  /** The newest answer to each opening. */
+  /** One for each opening that was ever answered: the newest that was not taken back, else the one taken back last. */
   items: AnswerResponse[];
 }

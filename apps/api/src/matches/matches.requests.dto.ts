@@ -73,3 +73,12 @@ export class DecideOfferRequest {
   @IsBoolean()
   isTaken: boolean;
 }
+
+export class WithdrawAnswerRequest {
+  @IsVersion()
+  version: number;
+
+  /** What was said before it holds again, as if this had not been said; `false`: the opening stands unanswered. */
+  @IsBoolean()
+  bringsBack: boolean = false;
+}

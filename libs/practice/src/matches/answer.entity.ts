@@ -3,7 +3,7 @@ import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import type { AnswerWord } from './answer-word';
 
-/** What the person said to an opening. The newest answer holds; older ones stay. */
+/** What the person said to an opening. The newest that was not taken back holds; all stay. */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'seekerId', 'openingId', 'id'])
@@ -37,4 +37,8 @@ export class AnswerEntity extends AgencyRow {
   /** `null`: not decided yet. */
   @Column('boolean', { nullable: true })
   isOfferTaken: boolean | null;
+
+  /** When it was taken back; who did is in the audit. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
 }

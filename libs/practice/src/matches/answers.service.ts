@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AgencyTime } from '@inroads/agency/agencies';
 import { OpeningsQueries } from '@inroads/employers/openings';
 import type { PreferenceItem } from '@inroads/matching';
 import { newId, Transactions } from '@inroads/platform/database';
@@ -6,7 +7,7 @@ import { PreferencesService } from '@inroads/seekers/preferences';
 import { SeekerAccess } from '@inroads/seekers/seekers';
 import type { AnswerEntity } from './answer.entity';
 import type { AnswerWord } from './answer-word';
-import { NoNeedsReason, NoOfferOpen } from './match.errors';
+import { NoNeedsReason, NoOfferOpen, NotTheAnswerThatHolds } from './match.errors';
 import { AnswerRepository, RankingRepository } from './match.repositories';
 import { offerFor, withOffer } from './offer';
 
@@ -28,6 +29,8 @@ export interface AnswerView {
   readonly offer: PreferenceItem | null;
   readonly isOfferTaken: boolean | null;
   readonly answeredAt: Date;
+  /** `null`: it holds. */
+  readonly withdrawnAt: Date | null;
   readonly version: number;
 }
 
@@ -40,9 +43,11 @@ export class AnswersService {
     private readonly access: SeekerAccess,
     private readonly preferences: PreferencesService,
     private readonly openings: OpeningsQueries,
+    private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {}
 
+  /** One for each opening that was ever answered: what holds, or what was taken back last. @throws NotFound */
   current(seekerId: string): Promise<AnswerView[]> {
     return this.transactions.run(async () => {
       await this.access.require(seekerId);
@@ -61,7 +66,7 @@ export class AnswersService {
       const offer =
         input.answer === 'no' && input.reason !== null ? offerFor(input.reason, items, { title, employerName }) : null;
       const id = newId();
-      await this.answers.insert({ id, seekerId, ...input, offer, isOfferTaken: null });
+      await this.answers.insert({ id, seekerId, ...input, offer, isOfferTaken: null, withdrawnAt: null });
       return toAnswerView(await this.answers.get(id));
     });
   }
@@ -72,12 +77,31 @@ export class AnswersService {
       throw this.rankings.notFound();
   }
 
+  /**
+   * Takes back what was said; nothing is deleted, and a wish change that came of it stays.
+   * @param bringsBack what was said before it holds again, as if this had not been said; else nothing holds
+   * @throws NotFound, NotTheAnswerThatHolds, StaleVersion
+   */
+  withdraw(answerId: string, version: number, bringsBack: boolean): Promise<AnswerView> {
+    return this.transactions.run(async () => {
+      const { seekerId, openingId } = await this.answers.get(answerId);
+      await this.access.require(seekerId, () => this.answers.notFound());
+      const standing = await this.answers.standing(seekerId, openingId);
+      const last = standing.pop();
+      if (last?.id !== answerId) throw new NotTheAnswerThatHolds();
+      const withdrawnAt = this.time.now();
+      await this.answers.update(answerId, version, { withdrawnAt });
+      if (!bringsBack) for (const { id, version } of standing) await this.answers.update(id, version, { withdrawnAt });
+      return toAnswerView(await this.answers.get(answerId));
+    });
+  }
+
   /** Takes the offered wish change, or leaves it at this one opening. @throws NoOfferOpen, StaleVersion */
   decide(answerId: string, version: number, isTaken: boolean): Promise<AnswerView> {
     return this.transactions.run(async () => {
       const answer = await this.answers.get(answerId);
       await this.access.require(answer.seekerId, () => this.answers.notFound());
-      if (answer.offer === null || answer.isOfferTaken !== null) throw new NoOfferOpen();
+      if (answer.offer === null || answer.isOfferTaken !== null || answer.withdrawnAt !== null) throw new NoOfferOpen();
       await this.answers.update(answerId, version, { isOfferTaken: isTaken });
       if (isTaken) {
         const { number, quote, items, ownLimits } = await this.preferences.latest(answer.seekerId);
@@ -106,7 +130,8 @@ function toAnswerView({
   offer,
   isOfferTaken,
   createdAt,
+  withdrawnAt,
   version,
 }: AnswerEntity): AnswerView {
-  return { id, openingId, answer, reason, ownWords, offer, isOfferTaken, answeredAt: createdAt, version };
+  return { id, openingId, answer, reason, ownWords, offer, isOfferTaken, answeredAt: createdAt, withdrawnAt, version };
 }

@@ -21,6 +21,15 @@ export class NoNeedsReason extends Invalid {
   }
 }
 
+export class NotTheAnswerThatHolds extends Conflict {
+  constructor() {
+    super(
+      'answer.not-the-one-that-holds',
+      'This answer was taken back before, or a newer one holds. Nothing was changed. Look at what holds now.',
+    );
+  }
+}
+
 export class NoOfferOpen extends Conflict {
   constructor() {
     super('answer.no-offer-open', 'There is no open offer to change a wish. It may have been decided before.');

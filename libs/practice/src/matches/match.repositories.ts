@@ -32,13 +32,23 @@ export class AnswerRepository extends AgencyRepository<AnswerEntity> {
   protected readonly target = AnswerEntity;
   protected readonly noun = 'answer';
 
-  /** The newest answer to each opening. */
+  /** One for each opening: the newest that was not taken back, else the one that was taken back last. */
   async currentOf(seekerId: string): Promise<AnswerEntity[]> {
     const all = await this.rows('answer')
       .andWhere('answer.seekerId = :seekerId', { seekerId })
-      .orderBy('answer.id')
+      .orderBy('answer.withdrawnAt', 'ASC', 'NULLS LAST')
+      .addOrderBy('answer.id')
       .getMany();
     return [...new Map(all.map((answer) => [answer.openingId, answer])).values()];
+  }
+
+  /** All that was said to one opening and not taken back, oldest first: the last one holds. */
+  standing(seekerId: string, openingId: string): Promise<AnswerEntity[]> {
+    return this.rows('answer')
+      .andWhere('answer.seekerId = :seekerId AND answer.openingId = :openingId', { seekerId, openingId })
+      .andWhere('answer.withdrawnAt IS NULL')
+      .orderBy('answer.id')
+      .getMany();
   }
 }
 

@@ -12,6 +12,7 @@ import { useToast } from '@/ui/toast';
 import { reasonsFor, reasonWords } from './no-reasons';
 import styles from './seeker.module.css';
 import { seekerQuery, type Answer, type SeekerPage, type ShownOpening } from './seekers.queries';
+import { TakeBack, WishStays } from './take-back';
 import { wishLabel } from './wish-label';
 
 const words = t.seeker.answer;
@@ -63,15 +64,26 @@ export function NoReasons({ opening, isBusy, error, onReason, onLeave }: NoReaso
   );
 }
 
-/** What follows from an answer: the wish change a No implies, or how far we may speak after a Yes. */
-export function AnswerNote({ seeker, answer }: { seeker: SeekerPage; answer: Answer }) {
-  if (answer.answer === 'yes') return <p className="in-second in-amber">{words.speak[seeker.speakFor]}</p>;
-  if (answer.answer === 'maybe' || answer.reason === null) return null;
+interface AnswerNoteProps {
+  readonly seeker: SeekerPage;
+  readonly opening: ShownOpening;
+  readonly answer: Answer;
+  /** Where the keyboard goes on once it was taken back. */
+  onTakenBack?: () => void;
+}
+
+/** What follows from an answer: the wish change a No implies, how far we may speak after a Yes, and that it can be taken back. */
+export function AnswerNote({ seeker, opening, answer, onTakenBack }: AnswerNoteProps) {
+  if (answer.withdrawnAt !== null) return <WishStays seeker={seeker} answer={answer} />;
   return (
     <div className={styles.offer}>
-      <b>{answer.ownWords ? words.saidWords(answer.ownWords) : words.said(reasonWords(answer.reason))}</b>
+      {answer.answer === 'yes' && <p className="in-second in-amber">{words.speak[seeker.speakFor]}</p>}
+      {answer.answer === 'no' && answer.reason !== null && (
+        <b>{answer.ownWords ? words.saidWords(answer.ownWords) : words.said(reasonWords(answer.reason))}</b>
+      )}
       {answer.offer && answer.isOfferTaken === null && <Offer seekerId={seeker.id} answer={answer} />}
       {answer.isOfferTaken === true && <span className="in-second">{words.taken}</span>}
+      <TakeBack seeker={seeker} opening={opening} answer={answer} onDone={onTakenBack} />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function OpeningCard({ seeker, opening, position, rankingId, answer }: Op
       facts={<CardFacts opening={opening} />}
       lines={isOpen ? fitLines(opening) : []}
       isOpen={isOpen}
-      answer={isAskingWhy ? 'no' : (answer?.answer ?? null)}
+      answer={isAskingWhy ? 'no' : answer?.withdrawnAt === null ? answer.answer : null}
       onToggle={toggle}
       onAnswer={mayAnswer ? answered : undefined}
       note={
@@ -67,7 +67,14 @@ export function OpeningCard({ seeker, opening, position, rankingId, answer }: Op
             onLeave={() => setIsAskingWhy(false)}
           />
         ) : (
-          answer && <AnswerNote seeker={seeker} answer={answer} />
+          answer && (
+            <AnswerNote
+              seeker={seeker}
+              opening={opening}
+              answer={answer}
+              onTakenBack={() => answers.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+            />
+          )
         )
       }
     />

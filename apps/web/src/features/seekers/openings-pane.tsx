@@ -1,13 +1,14 @@
 import { Button } from '@/ui/controls';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { ENGLISH_MATCH } from '@inroads/matching';
 import { useMay } from '@/app/session';
 import { t } from '@/texts';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Section } from '@/ui/page';
 import { useRowKeys } from '@/ui/use-row-keys';
+import { AnswerNote } from './answer-note';
 import { costliestGate, failureWords } from './fit-lines';
 import { OpeningCard } from './opening-card';
 import { OrderForm } from './order-form';
@@ -37,6 +38,11 @@ export function OpeningsPane({ seeker, wishes }: { seeker: SeekerPage; wishes: n
   if (ranking.isError) return <ProblemNote error={ranking.error} onRetry={() => void ranking.refetch()} />;
   if (!ranking.data) return <Skeleton rows={9} />;
   const { ranked, doesNotFit, notRanked, counts, ownOrder } = ranking.data;
+  const answerTo = (openingId: string) => answers.data?.find((answer) => answer.openingId === openingId) ?? null;
+  const noteOf = (opening: ShownOpening) => {
+    const answer = answerTo(opening.openingId);
+    return answer && <AnswerNote seeker={seeker} opening={opening} answer={answer} />;
+  };
   const shown = inOwnOrder(ranked, ownOrder?.openingIds ?? []);
   return (
     <>
@@ -68,7 +74,7 @@ export function OpeningsPane({ seeker, wishes }: { seeker: SeekerPage; wishes: n
                 opening={opening}
                 position={at + 1}
                 rankingId={ranking.data.id}
-                answer={answers.data?.find(({ openingId }) => openingId === opening.openingId) ?? null}
+                answer={answerTo(opening.openingId)}
               />
             ))}
           </ol>
@@ -80,8 +86,8 @@ export function OpeningsPane({ seeker, wishes }: { seeker: SeekerPage; wishes: n
           </Button>
         )}
       </Section>
-      <DoesNotFit openings={doesNotFit} total={counts.doesNotFit} />
-      <NotRanked openings={notRanked} />
+      <DoesNotFit openings={doesNotFit} total={counts.doesNotFit} noteOf={noteOf} />
+      <NotRanked openings={notRanked} noteOf={noteOf} />
     </>
   );
 }
@@ -92,7 +98,13 @@ function NothingFits({ ranking: { doesNotFit, considered } }: { ranking: Ranking
   return <Empty title={words.nothingFits}>{gate && words.nothingFitsAsk(gate.wish, gate.count)}</Empty>;
 }
 
-function DoesNotFit({ openings, total }: { openings: readonly ShownOpening[]; total: number }) {
+interface UnrankedProps {
+  readonly openings: readonly ShownOpening[];
+  /** What the person said to it while it was in the list. */
+  readonly noteOf: (opening: ShownOpening) => ReactNode;
+}
+
+function DoesNotFit({ openings, total, noteOf }: UnrankedProps & { readonly total: number }) {
   if (openings.length === 0) return null;
   return (
     <div className={styles.heavy}>
@@ -114,6 +126,7 @@ function DoesNotFit({ openings, total }: { openings: readonly ShownOpening[]; to
                   {said} <span className="in-second">{wish}</span>{' '}
                 </span>
               ))}
+              {noteOf(opening)}
             </li>
           ))}
         </ul>
@@ -123,15 +136,16 @@ function DoesNotFit({ openings, total }: { openings: readonly ShownOpening[]; to
   );
 }
 
-function NotRanked({ openings }: { openings: readonly ShownOpening[] }) {
+function NotRanked({ openings, noteOf }: UnrankedProps) {
   if (openings.length === 0) return null;
   return (
     <Section title={words.notRanked}>
       <ul className={`${styles.because} in-second`}>
-        {openings.map(({ openingId, title, employerName, notRankedBecause }) => (
-          <li key={openingId}>
-            {title}, {employerName}:{' '}
-            {notRankedBecause && ENGLISH_MATCH.notRanked[notRankedBecause].replace(/^Not ranked: /, '')}
+        {openings.map((opening) => (
+          <li key={opening.openingId}>
+            {opening.title}, {opening.employerName}:{' '}
+            {opening.notRankedBecause && ENGLISH_MATCH.notRanked[opening.notRankedBecause].replace(/^Not ranked: /, '')}
+            {noteOf(opening)}
           </li>
         ))}
       </ul>

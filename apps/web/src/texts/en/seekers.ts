@@ -235,6 +235,13 @@ export const seeker = {
     take: (level: string) => `Yes, ${level}`,
     onlyThis: 'Only this one',
     taken: 'Your wishes were changed.',
+    takeBack: 'Take back',
+    takeBackOf: (answer: string, title: string) => `Take back your ${answer} to ${title}`,
+    takenBack: (answer: string, title: string) => `Your ${answer} to ${title} was taken back.`,
+    stays: (answer: string, wish: string, level: string) =>
+      `You took your ${answer} back. “${wish}” came of it and stays ${level}.`,
+    takeWishBack: 'Take that back too',
+    wishTakenBack: (wish: string) => `“${wish}” is as it was before.`,
     speak: {
       nothing: 'You said yes. Nobody speaks for you yet: say how far we may.',
       strengths: 'You said yes. We may talk about your strengths, not your name.',
