@@ -12,6 +12,15 @@ describe('formats', () => {
     expect(formats.weekday('2026-11-16')).toBe('Mon 16');
   });
 
+  it('names the year of a week that has a day of another', () => {
+    const said = (...range: Parameters<typeof formats.dayRange>) =>
+      formats.dayRange(...range).replaceAll('\u2009', ' ');
+    expect(said('2027-01-04', '2027-01-08')).toBe('Jan 4 – 8, 2027');
+    expect(said('2026-12-28', '2027-01-01')).toBe('Dec 28, 2026 – Jan 1, 2027');
+    expect(said('2026-11-16', '2026-11-20', true)).toBe('Nov 16 – 20, 2026');
+    expect(formats.longDay('2027-01-04')).toBe('Monday, Jan 4, 2027');
+  });
+
   it('knows the day of an instant by the zone, not by the device', () => {
     expect(formats.dayOf('2026-11-19T03:00:00Z')).toBe('2026-11-18');
     expect(createFormats('UK', 'Europe/London').dayOf('2026-11-19T03:00:00Z')).toBe('2026-11-19');

@@ -4,14 +4,14 @@ export interface Formats {
   day(day: string): string;
   /** "Nov 18". */
   shortDay(day: string): string;
-  /** "Wednesday, Nov 18". */
+  /** "Wednesday, Nov 18"; the year only when it is not this one. */
   longDay(day: string): string;
   /** "Wednesday". */
   weekdayName(day: string): string;
   /** "Mon 16", for columns of one week. */
   weekday(day: string): string;
-  /** "Nov 16 – 20". */
-  dayRange(from: string, to: string): string;
+  /** "Nov 16 – 20"; "Jan 4 – 8, 2027" where a day is not of this year, or where the year is asked for. */
+  dayRange(from: string, to: string, hasYear?: boolean): string;
   /** "1:40 pm". */
   time(instant: string): string;
   /** "Wed, Nov 18, 1:40 pm". */
@@ -47,9 +47,16 @@ export function createFormats(country: string, zone: string, now: () => Date = (
   const short = ofDay({ month: 'short', day: 'numeric' });
   const shortYear = ofDay({ month: 'short', day: 'numeric', year: 'numeric' });
   const long = ofDay({ weekday: 'long', month: 'short', day: 'numeric' });
+  const longYear = ofDay({ weekday: 'long', month: 'short', day: 'numeric', year: 'numeric' });
   const weekdayName = ofDay({ weekday: 'short' });
   const wholeWeekday = ofDay({ weekday: 'long' });
   const range = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric' });
+  const rangeYear = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+  });
   const cents = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const numbers = new Intl.NumberFormat(locale);
 
@@ -67,10 +74,11 @@ export function createFormats(country: string, zone: string, now: () => Date = (
   return {
     day,
     shortDay: (value) => (isThisYear(value) ? short(value) : shortYear(value)),
-    longDay: long,
+    longDay: (value) => (isThisYear(value) ? long(value) : longYear(value)),
     weekdayName: wholeWeekday,
     weekday: (value) => `${weekdayName(value)} ${Number(value.slice(8))}`,
-    dayRange: (from, to) => range.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+    dayRange: (from, to, hasYear = !isThisYear(from) || !isThisYear(to)) =>
+      (hasYear ? rangeYear : range).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
     time,
     instant: (value) => `${day(dayOf(value))}, ${time(value)}`,
     dayOf,

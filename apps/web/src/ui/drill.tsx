@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import styles from './drill.module.css';
 import { IconChevronDown, IconChevronUp } from './icons';
+import { useEscape } from './use-escape';
 import { useFocusBack } from './use-focus-back';
 
 /** The name of a row that opens what stands behind it. Focus comes back here when the drill is closed. */
@@ -32,7 +33,7 @@ export function DrillToggle({
   );
 }
 
-/** Opens under its row and pushes what follows; never lies over it. Esc closes. */
+/** Opens under its row and pushes what follows; never lies over it. Esc closes it, wherever the focus is. */
 export function Drill({
   id,
   label,
@@ -44,17 +45,9 @@ export function Drill({
   onClose: () => void;
   children: ReactNode;
 }) {
+  useEscape(onClose);
   return (
-    <section
-      id={id}
-      className={styles.drill}
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <section id={id} className={styles.drill} aria-label={label}>
       {children}
     </section>
   );

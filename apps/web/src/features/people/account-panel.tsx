@@ -8,6 +8,7 @@ import { Confirm } from '@/ui/confirm';
 import { IconButton } from '@/ui/icon-button';
 import { IconKey, IconMail, IconPencil, IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
+import { ActButton } from './act-button';
 import { HandedLink } from './handed-link';
 import { JoinForm } from './join-form';
 import styles from './people.module.css';
@@ -46,9 +47,13 @@ export function AccountPanel({ person, memberships, teams }: AccountPanelProps) 
         <>
           <JoinForm staffId={id} teams={teams} />
           <div className={styles.acts}>
-            <Button leftSection={<IconPencil size={15} aria-hidden />} onClick={() => setAct('edit')}>
+            <ActButton
+              isOpen={act === 'edit'}
+              icon={<IconPencil size={15} aria-hidden />}
+              onOpen={() => setAct('edit')}
+            >
               {words.edit}
-            </Button>
+            </ActButton>
             <Button
               leftSection={<IconMail size={15} aria-hidden />}
               loading={make.isPending}
@@ -63,9 +68,9 @@ export function AccountPanel({ person, memberships, teams }: AccountPanelProps) 
             >
               {words.newPassword}
             </Button>
-            <Button variant="subtle" color="gray" onClick={() => setAct('archive')}>
+            <ActButton isOpen={act === 'archive'} isQuiet onOpen={() => setAct('archive')}>
               {words.archive}
-            </Button>
+            </ActButton>
           </div>
         </>
       )}

@@ -8,6 +8,8 @@ import { FieldRow, Form } from '@/ui/form';
 import { IconButton } from '@/ui/icon-button';
 import { IconPlus, IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
+import { useEscape } from '@/ui/use-escape';
+import { useFocusBack } from '@/ui/use-focus-back';
 import styles from './people.module.css';
 import type { Periods, Person } from './people.queries';
 import { usePeopleAct } from './use-people-act';
@@ -23,6 +25,7 @@ interface CoverPanelProps {
 /** Who looks after the caseload for some days. */
 export function CoverPanel({ person, covers, colleagues }: CoverPanelProps) {
   const [isAdding, setIsAdding] = useState(false);
+  const adding = useFocusBack<HTMLDivElement>(isAdding);
   const formats = useFormats();
   const nameOf = (id: string) => colleagues.find((each) => each.id === id)?.name ?? '';
   const today = formats.today();
@@ -54,15 +57,15 @@ export function CoverPanel({ person, covers, colleagues }: CoverPanelProps) {
         })}
       </ul>
       {end.error && <ProblemNote error={end.error} />}
-      {isAdding ? (
-        <CoverForm person={person} colleagues={colleagues} onLeave={() => setIsAdding(false)} />
-      ) : (
-        <div>
+      <div ref={adding}>
+        {isAdding ? (
+          <CoverForm person={person} colleagues={colleagues} onLeave={() => setIsAdding(false)} />
+        ) : (
           <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setIsAdding(true)}>
             {words.add}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }
@@ -74,6 +77,7 @@ interface CoverFormProps {
 }
 
 function CoverForm({ person, colleagues, onLeave }: CoverFormProps) {
+  useEscape(onLeave);
   const today = useFormats().today();
   const [cover, setCover] = useState({ coveringStaffId: '', fromDay: today, toDay: today });
   const set = (change: Partial<typeof cover>) => setCover((before) => ({ ...before, ...change }));

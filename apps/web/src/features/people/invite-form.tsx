@@ -7,6 +7,7 @@ import { t } from '@/texts';
 import { NativeSelect, NumberInput, TextInput } from '@/ui/controls';
 import { ChipGroup } from '@/ui/choice';
 import { FieldRow, Form, showFaults } from '@/ui/form';
+import { useEscape } from '@/ui/use-escape';
 import { peopleKey, teamsQuery, type HandedLink } from './people.queries';
 
 const words = t.people.invite;
@@ -22,6 +23,7 @@ interface InviteFormProps {
 }
 
 export function InviteForm({ onInvited, onLeave }: InviteFormProps) {
+  useEscape(onLeave);
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: { name: '', email: '', roles: ['specialist'], teamId: null, fte: FULL_TIME },

@@ -9,9 +9,11 @@ import { FieldRow, Form } from '@/ui/form';
 import { IconButton } from '@/ui/icon-button';
 import { IconCalendar, IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
-import { sayLeave } from './leave-words';
+import { useEscape } from '@/ui/use-escape';
+import { useFocusBack } from '@/ui/use-focus-back';
 import styles from './people.module.css';
 import type { Periods } from './people.queries';
+import { sayLeave } from './people-words';
 import { usePeopleAct } from './use-people-act';
 
 const words = t.people.leave;
@@ -20,6 +22,7 @@ type Leave = Periods['leaves'][number];
 /** Days away, the next first. Nobody asks why. */
 export function LeavePanel({ staffId, leaves }: { staffId: string; leaves: readonly Leave[] }) {
   const [isAdding, setIsAdding] = useState(false);
+  const head = useFocusBack<HTMLDivElement>(isAdding);
   const formats = useFormats();
   const coming = leaves
     .filter(({ toDay }) => toDay >= formats.today())
@@ -31,7 +34,7 @@ export function LeavePanel({ staffId, leaves }: { staffId: string; leaves: reado
   );
   return (
     <section className={styles.panel} aria-label={words.title}>
-      <div className={styles.panelHead}>
+      <div ref={head} className={styles.panelHead}>
         <h2>{words.title}</h2>
         {!isAdding && (
           <Button leftSection={<IconCalendar size={15} aria-hidden />} onClick={() => setIsAdding(true)}>
@@ -58,6 +61,7 @@ export function LeavePanel({ staffId, leaves }: { staffId: string; leaves: reado
 }
 
 function LeaveForm({ staffId, onLeave }: { staffId: string; onLeave: () => void }) {
+  useEscape(onLeave);
   const today = useFormats().today();
   const [leave, setLeave] = useState({
     fromDay: today,

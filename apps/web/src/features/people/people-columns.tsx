@@ -9,7 +9,7 @@ import { HalfDaysSign } from './half-days-sign';
 import { personId } from './person-drill';
 import styles from './people.module.css';
 import type { Person, Team, Work } from './people.queries';
-import { isAway, sayAway, sayCaseload, sayShare, sayTeams } from './people-words';
+import { isAway, sayCaseload, sayLeave, sayShare, sayTeams } from './people-words';
 
 const words = t.people;
 
@@ -128,7 +128,9 @@ function Leave({ work, hasCaseload, nameOf, formats }: LeaveProps) {
   if (!leave) return <span className="in-second">{words.leave.noneShort}</span>;
   return (
     <div>
-      <span className={isAway(leave, formats.today()) ? styles.away : undefined}>{sayAway(leave, formats)}</span>
+      <span className={isAway(leave, formats.today()) ? styles.away : undefined}>
+        {words.leave.away(sayLeave(leave, formats))}
+      </span>
       {hasCaseload && <span className={styles.under}>{words.leave.cover(coveredBy.map(nameOf))}</span>}
     </div>
   );

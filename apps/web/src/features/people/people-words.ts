@@ -33,18 +33,18 @@ export function sayShare(fte: number): string {
   return Number.isInteger(fte) ? fte.toFixed(1) : String(fte);
 }
 
-type LeaveDays = NonNullable<Work['leave']>;
+type LeaveDays = Pick<NonNullable<Work['leave']>, 'fromDay' | 'fromPart' | 'toDay' | 'toPart'>;
 
-/** "Away Tue, Dec 8 – Fri, Dec 11"; "Away Fri, Dec 4, morning"; "Away Tue, Dec 8, noon – Fri, Dec 11". */
-export function sayAway({ fromDay, fromPart, toDay, toPart }: LeaveDays, formats: Formats): string {
+/** "Tue, Dec 8 – Fri, Dec 11"; "Fri, Dec 4, morning"; "Tue, Dec 8, noon – Fri, Dec 11". */
+export function sayLeave({ fromDay, fromPart, toDay, toPart }: LeaveDays, formats: Formats): string {
   const { week, leave } = words;
   if (fromDay === toDay) {
     const half = fromPart === 'all' ? toPart : fromPart;
-    return leave.away(half === 'all' ? formats.day(fromDay) : `${formats.day(fromDay)}, ${week[half].toLowerCase()}`);
+    return half === 'all' ? formats.day(fromDay) : `${formats.day(fromDay)}, ${week[half].toLowerCase()}`;
   }
   const from = fromPart === 'afternoon' ? `${formats.day(fromDay)}, ${leave.noon}` : formats.day(fromDay);
   const to = toPart === 'morning' ? `${formats.day(toDay)}, ${leave.noon}` : formats.day(toDay);
-  return leave.away(`${from} – ${to}`);
+  return `${from} – ${to}`;
 }
 
 export function isAway({ fromDay }: LeaveDays, today: string): boolean {

@@ -10,6 +10,7 @@ import { ActiveFilter, FilterBar, PickFilter } from '@/ui/filter-bar';
 import { IconPencil, IconPlus, IconUsersGroup } from '@/ui/icons';
 import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
+import { ActButton } from './act-button';
 import { HandedLink } from './handed-link';
 import { InviteForm } from './invite-form';
 import { usePeopleColumns, type Known } from './people-columns';
@@ -45,10 +46,10 @@ export function PeoplePage() {
         title={words.title}
         note={people && words.count(working, teams.length)}
         sentence={words.say}
-        {...(isManager && { actions: <Actions onAct={setAct} /> })}
+        {...(isManager && { actions: <Actions act={act} onAct={setAct} /> })}
       />
       <Forms act={act} team={teams.find(({ id }) => id === search.team)} onLeave={leave} onClosed={showAll} />
-      <Filters search={search} teams={teams} {...(isManager && { onAct: setAct })}>
+      <Filters search={search} teams={teams} act={act} {...(isManager && { onAct: setAct })}>
         {people && words.shown(narrowed(people, search).length, people.length)}
       </Filters>
       <PageBody isFlush>
@@ -65,20 +66,20 @@ export function PeoplePage() {
   );
 }
 
-function Actions({ onAct }: { onAct: (act: Act) => void }) {
+function Actions({ act, onAct }: { act: Act; onAct: (act: Act) => void }) {
   return (
     <>
-      <Button
-        variant="subtle"
-        color="gray"
-        leftSection={<IconUsersGroup size={16} aria-hidden />}
-        onClick={() => onAct('team')}
+      <ActButton
+        isOpen={act === 'team'}
+        isQuiet
+        icon={<IconUsersGroup size={16} aria-hidden />}
+        onOpen={() => onAct('team')}
       >
         {words.team.add}
-      </Button>
-      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onAct('invite')}>
+      </ActButton>
+      <ActButton isOpen={act === 'invite'} icon={<IconPlus size={16} aria-hidden />} onOpen={() => onAct('invite')}>
         {words.invite.act}
-      </Button>
+      </ActButton>
     </>
   );
 }
@@ -115,12 +116,13 @@ function Forms({ act, team, onLeave, onClosed }: FormsProps) {
 interface FiltersProps {
   readonly search: PeopleSearch;
   readonly teams: readonly Team[];
+  readonly act: Act;
   /** Of those who may rename and close teams. */
   onAct?: (act: Act) => void;
   readonly children: React.ReactNode;
 }
 
-function Filters({ search, teams, onAct, children }: FiltersProps) {
+function Filters({ search, teams, act, onAct, children }: FiltersProps) {
   const navigate = useNavigate({ from: '/people' });
   const narrow = (change: Partial<PeopleSearch>) =>
     void navigate({ search: readable({ ...search, open: undefined, ...change }), replace: true });
@@ -138,17 +140,17 @@ function Filters({ search, teams, onAct, children }: FiltersProps) {
       />
       {chosen && onAct && (
         <>
-          <Button
-            variant="subtle"
-            color="gray"
-            leftSection={<IconPencil size={15} aria-hidden />}
-            onClick={() => onAct('rename')}
+          <ActButton
+            isOpen={act === 'rename'}
+            isQuiet
+            icon={<IconPencil size={15} aria-hidden />}
+            onOpen={() => onAct('rename')}
           >
             {words.team.rename(chosen.name)}
-          </Button>
-          <Button variant="subtle" color="gray" onClick={() => onAct('close')}>
+          </ActButton>
+          <ActButton isOpen={act === 'close'} isQuiet onOpen={() => onAct('close')}>
             {words.team.archive(chosen.name)}
-          </Button>
+          </ActButton>
         </>
       )}
       <PickFilter

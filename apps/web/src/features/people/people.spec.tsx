@@ -1,17 +1,20 @@
 import { grantsOf, type Role } from '@inroads/contracts';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { api } from '@/api/client';
 import { NORA, renderPart } from '@/testing/render-part';
 import { createFormats } from '@/texts/format';
 import { DataList } from '@/ui/data-list';
+import { DrillToggle } from '@/ui/drill';
 import { countHalves, daysShown, FULL_WEEK, isWorked, toggled } from './half-days';
 import { HandedLink } from './handed-link';
 import { InviteForm } from './invite-form';
 import { usePeopleColumns } from './people-columns';
 import { narrowed, readPeopleSearch } from './people-view';
-import { sayAway, sayCaseload, sayShare, sayTeams } from './people-words';
+import { sayCaseload, sayLeave, sayShare, sayTeams } from './people-words';
 import type { Person, Work } from './people.queries';
+import { PersonDrill } from './person-drill';
 import { usePeopleRights } from './use-people-rights';
 import { WeekGrid } from './week-grid';
 
@@ -85,14 +88,15 @@ describe('the teams of a person', () => {
 describe('how much somebody works', () => {
   const formats = createFormats('US', 'America/Chicago', () => new Date('2026-11-18T18:00:00Z'));
   const days = (fromDay: string, toDay: string, fromPart: 'all' | 'afternoon' | 'morning' = 'all', toPart = fromPart) =>
-    sayAway({ fromDay, fromPart, toDay, toPart }, formats);
+    sayLeave({ fromDay, fromPart, toDay, toPart }, formats);
 
   it('says from when to when they are away, to the half day', () => {
-    expect(days('2026-12-08', '2026-12-11')).toBe('Away Tue, Dec 8 – Fri, Dec 11');
-    expect(days('2026-12-08', '2026-12-11', 'afternoon', 'morning')).toBe('Away Tue, Dec 8, noon – Fri, Dec 11, noon');
-    expect(days('2026-12-04', '2026-12-04')).toBe('Away Fri, Dec 4');
-    expect(days('2026-12-04', '2026-12-04', 'all', 'morning')).toBe('Away Fri, Dec 4, morning');
-    expect(days('2026-12-04', '2026-12-04', 'afternoon', 'all')).toBe('Away Fri, Dec 4, afternoon');
+    expect(days('2026-12-08', '2026-12-11')).toBe('Tue, Dec 8 – Fri, Dec 11');
+    expect(days('2026-12-08', '2026-12-11', 'afternoon', 'morning')).toBe('Tue, Dec 8, noon – Fri, Dec 11, noon');
+    expect(days('2026-12-04', '2026-12-04')).toBe('Fri, Dec 4');
+    expect(days('2026-12-04', '2026-12-04', 'all', 'morning')).toBe('Fri, Dec 4, morning');
+    expect(days('2026-12-04', '2026-12-04', 'afternoon', 'all')).toBe('Fri, Dec 4, afternoon');
+    expect(days('2027-01-04', '2027-01-08')).toBe('Mon, Jan 4, 2027 – Fri, Jan 8, 2027');
   });
 
   it('says shares and caseloads', () => {
@@ -181,4 +185,49 @@ describe('a link that is handed over', () => {
     expect(screen.queryByText(/by mail/)).toBeNull();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value).toBe(link.url);
   });
+});
+
+describe('Esc', () => {
+  const get = jest.spyOn(api, 'GET');
+  const empty = { employments: [], leaves: [], covers: [], memberships: [] };
+  const boss = { ...NORA, roles: ['admin'] as Role[], permissions: [...grantsOf(['admin'])] };
+
+  function Opened({ onClose }: { onClose: () => void }) {
+    const [isOpen, setIsOpen] = useState(true);
+    const close = () => {
+      setIsOpen(false);
+      onClose();
+    };
+    return (
+      <>
+        <DrillToggle id="x" isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+          Nora
+        </DrillToggle>
+        {isOpen && (
+          <PersonDrill
+            person={person('nora', { name: 'Nora', startPlace: '', travelModes: [] })}
+            people={[]}
+            teams={[]}
+            onClose={close}
+          />
+        )}
+      </>
+    );
+  }
+
+  it.each(['New period', 'Add', 'Add cover', 'Change name, roles and travel', 'They leave'])(
+    'closes "%s" and is back on its button, then the person',
+    async (name) => {
+      get.mockResolvedValue({ data: empty, response: { ok: true, status: 200 } } as never);
+      const onClose = jest.fn();
+      renderPart(<Opened onClose={onClose} />, boss);
+      await userEvent.click(await screen.findByRole('button', { name }));
+      await userEvent.keyboard('{Escape}');
+      expect(onClose).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+      await userEvent.keyboard('{Escape}');
+      expect(onClose).toHaveBeenCalledTimes(1);
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Nora' }));
+    },
+  );
 });

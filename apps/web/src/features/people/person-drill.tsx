@@ -40,7 +40,11 @@ export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps
       ) : (
         <>
           <div className={styles.panels}>
-            <SharePanel employments={data.employments} {...(isManager && { onAdd: () => setIsAdding(true) })} />
+            <SharePanel
+              employments={data.employments}
+              isAdding={isAdding}
+              {...(isManager && { onAdd: () => setIsAdding(true) })}
+            />
             {isAdding ? (
               <section className={styles.panel} aria-label={words.share.add}>
                 <h2>{words.share.add}</h2>

@@ -6,6 +6,7 @@ import { ChipGroup } from '@/ui/choice';
 import { Conflict, conflictOf } from '@/ui/conflict';
 import { TextInput } from '@/ui/controls';
 import { FieldRow, Form, showFaults } from '@/ui/form';
+import { useEscape } from '@/ui/use-escape';
 import type { Person } from './people.queries';
 import { usePeopleAct } from './use-people-act';
 
@@ -15,6 +16,7 @@ type Values = { name: string; startPlace: string; roles: Role[]; travelModes: Tr
 /** Name, roles, where the day starts and how they get around. */
 export function PersonForm({ person, onLeave }: { person: Person; onLeave: () => void }) {
   const { id, name, startPlace, roles, travelModes } = person;
+  useEscape(onLeave);
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: { name, startPlace, roles, travelModes },

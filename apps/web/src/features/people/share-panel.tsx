@@ -3,10 +3,12 @@ import { answerOf, api } from '@/api/client';
 import { onceWith } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import { Button, Checkbox, NumberInput, TextInput } from '@/ui/controls';
+import { Checkbox, NumberInput, TextInput } from '@/ui/controls';
 import { FieldRow, Form } from '@/ui/form';
 import { IconPlus } from '@/ui/icons';
 import { RouteLine, RouteStop } from '@/ui/route-line';
+import { useEscape } from '@/ui/use-escape';
+import { ActButton } from './act-button';
 import { FULL_WEEK } from './half-days';
 import { sayShare } from './people-words';
 import styles from './people.module.css';
@@ -17,8 +19,14 @@ import { WeekGrid } from './week-grid';
 const words = t.people.share;
 type Employment = Periods['employments'][number];
 
+interface SharePanelProps {
+  readonly employments: readonly Employment[];
+  readonly isAdding: boolean;
+  onAdd?: () => void;
+}
+
 /** How much of a full post, from when to when: the next period first. */
-export function SharePanel({ employments, onAdd }: { employments: readonly Employment[]; onAdd?: () => void }) {
+export function SharePanel({ employments, isAdding, onAdd }: SharePanelProps) {
   const formats = useFormats();
   const today = formats.today();
   const sorted = newestFirst(employments);
@@ -38,9 +46,9 @@ export function SharePanel({ employments, onAdd }: { employments: readonly Emplo
       </RouteLine>
       {onAdd && (
         <div>
-          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
+          <ActButton isOpen={isAdding} icon={<IconPlus size={15} aria-hidden />} onOpen={onAdd}>
             {words.add}
-          </Button>
+          </ActButton>
         </div>
       )}
     </section>
@@ -59,6 +67,7 @@ interface PeriodFormProps {
 
 /** Another share or another week from a day on; begins with what holds now. */
 export function PeriodForm({ staffId, employments, onLeave }: PeriodFormProps) {
+  useEscape(onLeave);
   const [before] = newestFirst(employments);
   const [fromDay, setFromDay] = useState(useFormats().today());
   const [fte, setFte] = useState(before?.fte ?? 1);

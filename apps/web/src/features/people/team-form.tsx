@@ -4,6 +4,7 @@ import { onceWith } from '@/api/use-save';
 import { t } from '@/texts';
 import { TextInput } from '@/ui/controls';
 import { Form, showFaults } from '@/ui/form';
+import { useEscape } from '@/ui/use-escape';
 import type { Team } from './people.queries';
 import { usePeopleAct } from './use-people-act';
 
@@ -11,6 +12,7 @@ const words = t.people.team;
 
 /** A new team, or another name for one. */
 export function TeamForm({ team, onLeave }: { team?: Team | undefined; onLeave: () => void }) {
+  useEscape(onLeave);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: team?.name ?? '' } });
   const save = usePeopleAct(
     ({ name }: { name: string }, key): Promise<unknown> =>

@@ -3,7 +3,7 @@ import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { Section } from '@/ui/page';
-import { sayLeave } from '../people/leave-words';
+import { sayLeave } from '../people/people-words';
 import { periodsQuery, type Periods } from '../people/people.queries';
 import { WeekGrid } from '../people/week-grid';
 import styles from './profile.module.css';

@@ -20,7 +20,7 @@ export function WeekSheet() {
     <div className={styles.sheet} aria-hidden="true">
       <h1>{words.title(plan.staffName)}</h1>
       <p>
-        {agency.name}. {formats.dayRange(plan.week, addDays(lastDayOf(plan.week), -2))}, {plan.week.slice(0, 4)}
+        {agency.name}. {formats.dayRange(plan.week, addDays(lastDayOf(plan.week), -2), true)}
       </p>
       {shownDays(plan).map((day) => (
         <table key={day.date}>
