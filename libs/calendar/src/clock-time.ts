@@ -8,3 +8,13 @@ export function minuteOfDay(time: string): number {
 
 /** `13:40` for 820; `24:00` for the end of the day. */
 export const clockTimeAt = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+
+/** The half of the day in which this minute lies; `24:00` lies in the first, as midnight does. */
+export const halfOfDay = (minute: number): 'am' | 'pm' => (minute % 1440 < 720 ? 'am' : 'pm');
+
+/** "10:00 am", "1:40 pm": for times that stand below each other. */
+export function wholeClockWords(time: string): string {
+  const minute = minuteOfDay(time);
+  const hour = Math.floor(minute / 60) % 12;
+  return `${hour === 0 ? 12 : hour}:${pad(minute % 60)} ${halfOfDay(minute)}`;
+}

@@ -5,3 +5,4 @@ export * from './search-kinds';
 export * from './setting-definition';
 export * from './settings';
 export * from './vocabulary';
+export * from './week-words';

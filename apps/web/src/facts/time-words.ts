@@ -1,3 +1,4 @@
+import { halfOfDay, minuteOfDay } from '@inroads/calendar';
 import type { ClockTime, Day, Schedule, Shift } from '@inroads/matching';
 import { t } from '@/texts';
 
@@ -84,13 +85,4 @@ function plainClock(time: ClockTime): string {
   return minute === 0 ? String(plain) : `${plain}:${String(minute).padStart(2, '0')}`;
 }
 
-function half(time: ClockTime): 'am' | 'pm' {
-  const hour = Number(time.slice(0, 2)) % 24;
-  return hour < 12 ? 'am' : 'pm';
-}
-
-/** "10:00 am", "1:40 pm": for times that stand below each other. */
-export function wholeClockWords(time: ClockTime): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${half(time)}`;
-}
+const half = (time: ClockTime): 'am' | 'pm' => halfOfDay(minuteOfDay(time));

@@ -1,5 +1,5 @@
 import { createFormats } from './format';
-import { counter } from './plural';
+import { counter } from '@inroads/kernel';
 
 const formats = createFormats('US', 'America/Chicago', () => new Date('2026-11-18T19:12:00Z'));
 

@@ -1,4 +1,4 @@
-import { wholeClockWords } from '@/facts/time-words';
+import { wholeClockWords } from '@inroads/calendar';
 import { t } from '@/texts';
 import type { Formats } from '@/texts/format';
 import { FRONT_DESK, OTHER, type LogDraft } from './draft';

@@ -1,3 +1,4 @@
+import { wholeClockWords } from '@inroads/calendar';
 import { Button, TextInput } from '@/ui/controls';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -5,7 +6,6 @@ import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { onceWith, useSave } from '@/api/use-save';
 import { useFormats, useMe } from '@/app/session';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import type { Formats } from '@/texts/format';
 import { ProblemNote, Skeleton } from '@/ui/notes';

@@ -1,7 +1,7 @@
+import { wholeClockWords } from '@inroads/calendar';
 import { useState } from 'react';
 import { useStaffNames } from '@/api/staff';
 import { useFormats } from '@/app/session';
-import { wholeClockWords } from '@/facts/time-words';
 import { firstName } from '@/facts/first-name';
 import { WeekLink } from '@/features/week/week-link';
 import { t } from '@/texts';

@@ -1,6 +1,6 @@
+import { wholeClockWords } from '@inroads/calendar';
 import type { ReactNode } from 'react';
 import { useStaffNames } from '@/api/staff';
-import { wholeClockWords } from '@/facts/time-words';
 import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
 import { IconAlertTriangle, IconArrowsExchange, IconCheck, IconPin } from '@/ui/icons';

@@ -1,6 +1,5 @@
-import { minuteOfDay } from '@inroads/calendar';
+import { minuteOfDay, wholeClockWords } from '@inroads/calendar';
 import { useState } from 'react';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { IconButton } from '@/ui/icon-button';
 import { IconCalendar, IconPencil, IconPhone } from '@/ui/icons';

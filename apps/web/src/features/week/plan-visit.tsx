@@ -1,9 +1,8 @@
-import { weekOf, type Weekday } from '@inroads/calendar';
+import { weekOf, type Weekday, wholeClockWords } from '@inroads/calendar';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSave } from '@/api/use-save';
 import { useFormats, useMe } from '@/app/session';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { Button, NativeSelect } from '@/ui/controls';
 import { Drill } from '@/ui/drill';

@@ -1,5 +1,5 @@
+import { wholeClockWords } from '@inroads/calendar';
 import { useFormats } from '@/app/session';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { IconArrowRight, IconCheck, IconPlus, IconX } from '@/ui/icons';

@@ -1,9 +1,8 @@
-import { minuteOfDay } from '@inroads/calendar';
+import { minuteOfDay, wholeClockWords } from '@inroads/calendar';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useFormats } from '@/app/session';
 import { factQuestion } from '@/facts/fact-words';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { Confirm } from '@/ui/confirm';
 import { IconBan, IconCheck, IconX } from '@/ui/icons';

@@ -1,4 +1,5 @@
 import { daysBetween } from '@inroads/calendar';
+import { isTold, sayPlanEvent } from '@inroads/contracts';
 import { Link } from '@tanstack/react-router';
 import { LOG_PATH } from '@/app/navigation';
 import { useFormats } from '@/app/session';
@@ -117,25 +118,19 @@ export function PlanEvents() {
   const formats = useFormats();
   return (
     <ul className={styles.leftOut}>
-      {toldEvents(plan).map(({ id, code, employerName, happenedAt }) => {
-        const said = t.week.events[code];
-        return (
-          <li key={id}>
-            {typeof said === 'function' ? said(employerName ?? '') : (said ?? code)}{' '}
-            <span className="in-source">{formats.instant(happenedAt)}</span>
-          </li>
-        );
-      })}
+      {toldEvents(plan).map(({ id, code, employerName, happenedAt }) => (
+        <li key={id}>
+          {sayPlanEvent(code, employerName)} <span className="in-source">{formats.instant(happenedAt)}</span>
+        </li>
+      ))}
     </ul>
   );
 }
 
-const OTHERS: readonly string[] = ['cancelled-do-not-contact', 'cancelled-archived', 'taken-over', 'away', 'back'];
 const SHOWN = 6;
 
-/** What one did oneself is seen in the plan; the rest is told, and always what was cancelled. */
 export function toldEvents({ events, staffId }: Pick<PlanWeek, 'events' | 'staffId'>): PlanWeek['events'] {
-  return events.filter(({ code, byStaffId }) => OTHERS.includes(code) || byStaffId !== staffId).slice(0, SHOWN);
+  return events.filter((event) => isTold(event, staffId)).slice(0, SHOWN);
 }
 
 export function WeekAside({ children }: { children?: React.ReactNode }) {

@@ -1,6 +1,5 @@
-import { addDays, lastDayOf } from '@inroads/calendar';
+import { addDays, lastDayOf, wholeClockWords } from '@inroads/calendar';
 import { useFormats, useMe } from '@/app/session';
-import { wholeClockWords } from '@/facts/time-words';
 import { t } from '@/texts';
 import { reasonsOf } from './stop-reasons';
 import { whereWords } from './stop-row';

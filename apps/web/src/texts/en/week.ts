@@ -1,3 +1,4 @@
+import { WEEK_WORDS } from '@inroads/contracts';
 import { weekReasons } from './week-reasons';
 import { weekUpkeep } from './week-upkeep';
 import { all, n } from './words';
@@ -35,7 +36,7 @@ export const week = {
       string
     >,
     legs: { car: 'drive', ride: 'by lift', bus: 'by bus', bike: 'by bike', walk: 'walk' } as Record<string, string>,
-    visits: (count: number) => n(count, { one: '1 visit', other: '# visits' }),
+    visits: WEEK_WORDS.visits,
     yourTime: (span: string) => `Employer time: ${span}`,
     off: 'Not a working day',
     holiday: (name: string) => `Holiday: ${name}`,
@@ -153,17 +154,13 @@ export const week = {
     done: 'The week is planned.',
   },
   draft: {
-    title: 'This is a draft.',
+    title: WEEK_WORDS.draft,
     say: 'What suits is taken, the rest moved or pinned. Accepted visits are no longer moved today.',
     accept: 'Accept this week',
     again: 'Plan again',
   },
   proposal: {
-    title: 'What a re-plan would change',
-    counts: (moved: number, added: number, dropped: number) =>
-      [moved > 0 && `${moved} moved`, added > 0 && `${added} new`, dropped > 0 && `${dropped} left out`]
-        .filter(Boolean)
-        .join(', '),
+    ...WEEK_WORDS.proposal,
     say: 'Pinned visits and the rest of today stay where they are.',
     moved: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}`,
     added: (name: string, to: string) => `${name}: new on ${to}`,
@@ -185,11 +182,11 @@ export const week = {
   },
   aside: {
     label: 'Map, follow-ups, clocks and what was left out',
-    followUps: 'Follow-ups due',
+    followUps: WEEK_WORDS.followUps.title,
     none: 'Nothing promised is due.',
-    due: { today: 'Due today', tomorrow: 'Due tomorrow' },
+    due: { today: WEEK_WORDS.followUps.today, tomorrow: 'Due tomorrow' },
     dueOn: (day: string) => `Due ${day}`,
-    late: (days: number) => n(days, { one: '1 day late', other: '# days late' }),
+    late: WEEK_WORDS.followUps.late,
     noWords: 'Get back to them',
     log: 'Log it',
     logAt: (what: string, name: string) => `Log it: ${what}, ${name}`,
@@ -205,13 +202,9 @@ export const week = {
     showAll: (count: number) => `Show all ${count}`,
     showBest: (count: number) => `Show the ${count} most worthwhile`,
     showFew: 'Show fewer',
-    events: 'What happened to the plan',
+    events: WEEK_WORDS.eventsTitle,
     unkept: 'Cannot be kept',
-    newOpenings: (count: number) =>
-      n(count, {
-        one: '1 opening was heard of since this was planned. Re-planning looks at it.',
-        other: '# openings were heard of since this was planned. Re-planning looks at them.',
-      }),
+    newOpenings: WEEK_WORDS.newOpenings,
     openAppointments: 'Still without a time',
     openAppointmentsSay: 'planning again finds one',
   },
@@ -232,8 +225,7 @@ export const week = {
     away: 'away',
   },
   folds: {
-    followUps: (count: number) =>
-      n(count, { one: '1 follow-up due', other: count === 0 ? 'No follow-ups due' : '# follow-ups due' }),
+    followUps: WEEK_WORDS.followUps.count,
     late: (names: readonly string[]) => `${all(names.slice(0, 2))} late`,
     noneLate: 'None is late',
     clock: (name: string, day: number, limit: number) =>

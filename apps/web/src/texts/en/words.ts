@@ -1,4 +1,4 @@
-import { counter, joiner } from '../plural';
+import { counter, joiner } from '@inroads/kernel';
 
 export const n = counter('en');
 export const all = joiner('en');
