@@ -44,9 +44,13 @@ export const APPOINTMENT = { kind: 'appointment', hold: 'time', minutes: 30, wha
 export class PlanTown {
   private constructor(readonly practice: Practice) {}
 
-  /** @param more modules beside those of plans */
-  static async open(now = MONDAY_MORNING, more: readonly Type[] = []): Promise<PlanTown> {
-    return new PlanTown(await Practice.open(now, [PlanJobsModule, ...more]));
+  /** @param more modules beside those of plans @param settings beside those of every test */
+  static async open(
+    now = MONDAY_MORNING,
+    more: readonly Type[] = [],
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<PlanTown> {
+    return new PlanTown(await Practice.open(now, [PlanJobsModule, ...more], settings));
   }
 
   close(): Promise<void> {

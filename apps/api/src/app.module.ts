@@ -18,6 +18,7 @@ import { AgencyHttpModule } from './agency/agency.http.module';
 import { AuthHttpModule } from './auth/auth.http.module';
 import { AuditHttpModule } from './audit/audit.http.module';
 import { ContactsHttpModule } from './contacts/contacts.http.module';
+import { DigestsHttpModule } from './digests/digests.http.module';
 import { EmployersHttpModule } from './employers/employers.http.module';
 import { FailedJobsHttpModule } from './failed-jobs/failed-jobs.http.module';
 import { HealthHttpModule } from './health/health.http.module';
@@ -43,6 +44,7 @@ const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   SeekersHttpModule,
   MatchesHttpModule,
   PlansHttpModule,
+  DigestsHttpModule,
   ImportsHttpModule,
   SearchHttpModule,
   AuditHttpModule,

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'mail.send-message': { agencyId: string; messageId: string };
   'practice.recount-weeks': { agencyId: string; staffIds: string[]; fromDay: string };
   'practice.recount-agency': { agencyId: string; recountId: string };
+  'practice.post-digests': { agencyId: string };
   'imports.check-file': { agencyId: string; runId: string };
   'imports.write-rows': { agencyId: string; runId: string };
   'imports.undo-run': { agencyId: string; runId: string };
@@ -18,6 +19,7 @@ export interface JobPayloads {
   'platform.seal-audit': { agencyId: null };
   'platform.reconcile-search': { agencyId: null };
   'platform.look-at-plans': { agencyId: null };
+  'platform.look-at-digests': { agencyId: null };
   'employers.locate-sites': { agencyId: string };
   'platform.look-for-addresses': { agencyId: null };
 }
@@ -65,6 +67,7 @@ export const JOB_MERGING: {
   'mail.send-message': 'each',
   'practice.recount-weeks': ({ staffIds, fromDay }) => [fromDay, ...[...staffIds].sort()].join(' '),
   'practice.recount-agency': ({ recountId }) => recountId,
+  'practice.post-digests': () => 'all',
   'imports.check-file': ({ runId }) => runId,
   'imports.write-rows': ({ runId }) => runId,
   'imports.undo-run': ({ runId }) => runId,
@@ -74,6 +77,7 @@ export const JOB_MERGING: {
   'platform.seal-audit': () => 'all',
   'platform.reconcile-search': () => 'all',
   'platform.look-at-plans': () => 'all',
+  'platform.look-at-digests': () => 'all',
   'employers.locate-sites': () => 'all',
   'platform.look-for-addresses': () => 'all',
 };
@@ -97,5 +101,6 @@ export const SCHEDULES: readonly { readonly name: PlatformJobName; readonly ever
   { name: 'platform.seal-audit', everyMs: 5 * 60_000 },
   { name: 'platform.reconcile-search', everyMs: 24 * 3_600_000 },
   { name: 'platform.look-at-plans', everyMs: 3_600_000 },
+  { name: 'platform.look-at-digests', everyMs: 15 * 60_000 },
   { name: 'platform.look-for-addresses', everyMs: 5 * 60_000 },
 ];

@@ -152,6 +152,8 @@ export const planProbes: Record<string, Probe> = {
       record: world.person('own').staffId,
     }),
   },
+  'GET /me/digest': { rule: () => 'ok', ask: () => ({ path: '/me/digest' }) },
+  'PUT /me/digest': { rule: () => 'ok', ask: () => ({ path: '/me/digest', body: { isWanted: true } }) },
   'GET /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds' }) },
   'POST /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds', body: {} }) },
   'POST /calendar-feeds/:id/revoke': {

@@ -5,6 +5,7 @@ import { OpeningsModule } from '@inroads/employers/openings';
 import { MailJobsModule } from '@inroads/platform/mail';
 import { SearchJobsModule } from '@inroads/platform/search';
 import { UpkeepModule } from '@inroads/platform/upkeep';
+import { DigestJobsModule } from '../digests';
 import { ImportPortsModule } from '../imports';
 import { PlanJobsModule, PlanPortsModule } from '../plans';
 import { PracticePortsModule, WeekJobsModule } from '../weeks';
@@ -21,5 +22,6 @@ export const HANDLER_MODULES: NonNullable<ModuleMetadata['imports']> = [
   WeekJobsModule,
   ImportJobsModule,
   PlanJobsModule,
+  DigestJobsModule,
   UpkeepModule,
 ];

@@ -8,6 +8,7 @@ import { Segments } from '@/ui/choice';
 import { Page, PageBody, PageHead, Section } from '@/ui/page';
 import { CalendarSection } from './calendar-section';
 import { DetailsSection } from './details-section';
+import { DigestSection } from './digest-section';
 import { PasswordSection } from './password-section';
 import styles from './profile.module.css';
 import { SessionsSection } from './sessions-section';
@@ -33,6 +34,7 @@ export function ProfilePage() {
           <DetailsSection />
           <WorkSection />
           {mayPlan && <CalendarSection />}
+          {mayPlan && <DigestSection />}
           <LookSection />
           <KeysSection />
           <PasswordSection />

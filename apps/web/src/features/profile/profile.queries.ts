@@ -13,3 +13,8 @@ export const calendarFeedsQuery = queryOptions({
   queryKey: ['calendar-feeds'],
   queryFn: () => answerOf(api.GET('/api/calendar-feeds')),
 });
+
+export const digestQuery = queryOptions({
+  queryKey: ['digest'],
+  queryFn: () => answerOf(api.GET('/api/me/digest')),
+});

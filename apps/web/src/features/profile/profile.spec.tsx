@@ -5,6 +5,7 @@ import type { Me } from '@/api/me';
 import { NORA, renderPart } from '@/testing/render-part';
 import { CalendarSection } from './calendar-section';
 import { DetailsSection } from './details-section';
+import { DigestSection } from './digest-section';
 import { WorkSection } from './work-section';
 
 const ok = (data?: unknown) => ({ data, response: { ok: true, status: 200 } }) as never;
@@ -12,6 +13,7 @@ const refused = (status: number, error: object) => ({ error, response: { ok: fal
 const get = jest.spyOn(api, 'GET');
 const post = jest.spyOn(api, 'POST');
 const patch = jest.spyOn(api, 'PATCH');
+const put = jest.spyOn(api, 'PUT');
 beforeEach(() => jest.resetAllMocks());
 
 const WHO_PLANS: Me = { ...NORA, permissions: [...NORA.permissions, 'plan.write'] };
@@ -108,6 +110,38 @@ describe('the calendar', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Revoke the address/ }));
     expect(post).toHaveBeenCalledWith('/api/calendar-feeds/{id}/revoke', { params: { path: { id: 'f' } } });
     await screen.findByText('No address yet.');
+  });
+});
+
+describe('the day by mail', () => {
+  const wish = (isWanted: boolean, isMailSetUp = true) => ok({ isWanted, isMailSetUp });
+  const box = () => screen.findByRole<HTMLInputElement>('checkbox', { name: 'Send it to the address I sign in with' });
+
+  it('is off until one asks for it, and says that it is on', async () => {
+    get.mockResolvedValueOnce(wish(false)).mockResolvedValue(wish(true));
+    put.mockResolvedValue(wish(true));
+    renderPart(<DigestSection />);
+    expect((await box()).checked).toBe(false);
+    await userEvent.click(await box());
+    expect(put).toHaveBeenCalledWith('/api/me/digest', { body: { isWanted: true } });
+    await screen.findByText('It comes in the morning from now on.');
+    expect((await box()).checked).toBe(true);
+  });
+
+  it('stands as it was where the change was refused, and says why', async () => {
+    get.mockResolvedValue(wish(true));
+    put.mockResolvedValue(refused(503, { code: 'busy', title: 'Not just now.' }));
+    renderPart(<DigestSection />);
+    await userEvent.click(await box());
+    await screen.findByRole('alert');
+    expect((await box()).checked).toBe(true);
+  });
+
+  it('is no switch where no mail goes out: the reason is said', async () => {
+    get.mockResolvedValue(wish(true, false));
+    renderPart(<DigestSection />);
+    await screen.findByText(/No mail goes out from this server/);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 

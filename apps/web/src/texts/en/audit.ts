@@ -102,6 +102,7 @@ export const audit = {
       'imports.undo-run': 'Undo an import',
       'mail.send-message': 'Send an e-mail',
       'practice.recount-weeks': 'Recount weeks',
+      'practice.post-digests': 'Write the mails of the morning',
       'platform.sweep-expired': 'Clear what has run out',
       'platform.seal-audit': 'Seal the audit',
     } as Record<string, string>,

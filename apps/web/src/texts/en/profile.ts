@@ -45,6 +45,15 @@ export const profile = {
     revokeShort: 'Revoke',
     revoked: 'Revoked. Calendars that have it no longer get anything.',
   },
+  digest: {
+    title: 'Your day by mail',
+    say: 'On mornings of days you work, if there is something to say: the visits of the day, what happened to the plan, follow-ups due, and a draft that waits for you.',
+    wish: 'Send it to the address I sign in with',
+    without: 'No job seeker’s name, code or wish is in it, nor the words of a promise or an appointment.',
+    on: 'It comes in the morning from now on.',
+    off: 'No more mails in the morning.',
+    noMail: 'No mail goes out from this server, so there is nothing to switch on. Whoever runs it can set that up.',
+  },
   look: { title: 'Look', light: 'Light', dark: 'Dark', auto: 'As the device' },
   keys: { title: 'Keyboard', single: 'Single keys such as L and J work outside fields', list: 'Show the list of keys' },
   password: {

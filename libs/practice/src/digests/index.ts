@@ -1,0 +1,2 @@
+export * from './digest-wishes.service';
+export * from './digests.module';
