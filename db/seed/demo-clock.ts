@@ -1,14 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Clock } from '@inroads/kernel';
 
-/** Stands where the story of the demo agency stands: each act is written on the day it belongs to. */
+/** Stands where the story of the demo agency stands: each act is written at the moment it belongs to, also beside others. */
 export class DemoClock extends Clock {
-  private at = new Date();
+  private readonly moment = new AsyncLocalStorage<Date>();
 
   now(): Date {
-    return this.at;
+    return this.moment.getStore() ?? new Date();
   }
 
-  set(at: Date): void {
-    this.at = at;
+  at<T>(moment: Date, work: () => T): T {
+    return this.moment.run(moment, work);
   }
 }

@@ -1,6 +1,6 @@
 import { type ContactInput, ContactsQueries, ContactsService, FollowUpsService } from '@inroads/practice/contacts';
 import { CONTACTS, type DemoContact, hasHappened } from './data';
-import type { Act, Story } from './story';
+import { about, type Act, type Story } from './story';
 
 /** Thirteen weeks of the log, each entry made by who made it, when it was entered. What lies ahead is left out. */
 export function contactActs(story: Story): Act[] {
@@ -9,6 +9,12 @@ export function contactActs(story: Story): Act[] {
     ...voidActs(story, contact),
   ]);
 }
+
+const touched = ({ employer, staff, seekers }: DemoContact): string[] => [
+  ...about('employer', employer),
+  ...about('staff', ...staff.map((member) => member.staff)),
+  ...about('seeker', ...seekers.map(({ seeker }) => seeker)),
+];
 
 function enteredAt(story: Story, { day, time, minutes, enteredDaysLater }: DemoContact): Date {
   const ended = story.instant(day, time).getTime() + (minutes + 5) * 60_000;
@@ -20,6 +26,7 @@ function logAct(story: Story, contact: DemoContact): Act {
   return {
     at: enteredAt(story, contact),
     by: lead?.staff ?? null,
+    about: touched(contact),
     write: async () => {
       const id = await story.app
         .get(ContactsService, { strict: false })
@@ -36,6 +43,7 @@ function voidActs(story: Story, contact: DemoContact): Act[] {
     {
       at: new Date(enteredAt(story, contact).getTime() + 60_000),
       by: contact.staff[0]?.staff ?? null,
+      about: touched(contact),
       write: async () => {
         const id = story.id('contact', contact.key);
         const { version } = await story.app.get(ContactsQueries, { strict: false }).get(id);

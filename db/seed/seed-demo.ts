@@ -5,13 +5,14 @@ import { RequestScope } from '@inroads/platform/database';
 import { STAFF } from './data';
 import { DemoClock } from './demo-clock';
 import { contactActs } from './seed-contacts';
-import { seedEmployers, stopActs } from './seed-employers';
+import { employerActs, stopActs } from './seed-employers';
 import { openingActs } from './seed-openings';
 import { planActs } from './seed-plans';
 import { seekerActs } from './seed-seekers';
 import { DEMO_PASSWORD, seedStaff } from './seed-staff';
 import { SeedModule } from './seed.module';
-import { type Act, Story } from './story';
+import { Story } from './story';
+import { writeActs } from './write-acts';
 
 export interface DemoSignIn {
   readonly name: string;
@@ -51,19 +52,15 @@ async function write(story: Story, say: (line: string) => void): Promise<void> {
   say('Writing the demo agency: people');
   await seedStaff(story);
   say('Writing the demo agency: employers');
-  await seedEmployers(story);
-  const acts: Act[] = [
+  await writeActs(story, employerActs(story), () => undefined);
+  const acts = [
     ...seekerActs(story),
     ...stopActs(story),
     ...openingActs(story),
     ...planActs(story),
     ...contactActs(story),
   ];
-  const inOrder = acts
-    .map((act, index) => ({ act, index }))
-    .sort((a, b) => a.act.at.getTime() - b.act.at.getTime() || a.index - b.index);
-  for (const [done, { act }] of inOrder.entries()) {
-    if (done % 200 === 0) say(`Writing the demo agency: ${done} of ${inOrder.length} things that happened`);
-    await story.do(act.by, act.at, act.write);
-  }
+  await writeActs(story, acts, (before) => {
+    if (before % 200 === 0) say(`Writing the demo agency: ${before} of ${acts.length} things that happened`);
+  });
 }

@@ -7,14 +7,16 @@ import {
 } from '@inroads/employers/employers';
 import { type DemoEmployer, type DemoPerson, type DemoSite, EMPLOYERS } from './data';
 import { sayWindows, toWindows } from './hours';
-import type { Act, Story } from './story';
+import { about, type Act, type Story } from './story';
 
 /** Businesses as the agency began with them: from its old spreadsheet, written before the first week of the story. */
-export async function seedEmployers(story: Story): Promise<void> {
-  const begun = story.instant('w26 mon', '09:00');
-  await story.do(null, begun, async () => {
-    for (const employer of EMPLOYERS) await seedEmployer(story, employer);
-  });
+export function employerActs(story: Story): Act[] {
+  return EMPLOYERS.map((employer) => ({
+    at: story.instant('w26 mon', '09:00'),
+    by: null,
+    about: about('employer', employer.key),
+    write: () => seedEmployer(story, employer),
+  }));
 }
 
 async function seedEmployer(story: Story, employer: DemoEmployer): Promise<void> {
@@ -81,6 +83,7 @@ export function stopActs(story: Story): Act[] {
     employer.doNotContact.map((stop) => ({
       at: story.instant(stop.from, '17:00'),
       by: employer.owner,
+      about: about('employer', employer.key),
       write: async () => {
         await stops.set({
           employerId: story.id('employer', employer.key),

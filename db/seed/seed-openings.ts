@@ -1,7 +1,7 @@
 import { FactsService } from '@inroads/employers/facts';
 import { OpeningsQueries, OpeningsService } from '@inroads/employers/openings';
 import { CONTACTS, type DemoObserved, type DemoOpening, type DemoSource, EMPLOYERS, OPENINGS } from './data';
-import type { Act, Story } from './story';
+import { about, type Act, type Story } from './story';
 
 interface Observed {
   readonly key: string;
@@ -20,6 +20,7 @@ function heardAct(story: Story, opening: DemoOpening): Act {
   return {
     at: story.instant(opening.source.day, heardIn ? '23:00' : '09:30'),
     by: opening.source.by,
+    about: about('employer', opening.employer),
     write: async () => {
       const id = await openings.add(
         story.id('employer', opening.employer),
@@ -57,6 +58,7 @@ function statusActs(story: Story, opening: DemoOpening): Act[] {
     {
       at: story.instant(opening.statusDay ?? opening.source.day, '23:30'),
       by: opening.source.by,
+      about: about('employer', opening.employer),
       write: async () => {
         const id = story.id('opening', opening.key);
         const checkAgainOn = opening.checkAgainOn ? story.day(opening.checkAgainOn) : null;

@@ -31,7 +31,7 @@ function ofEach(story: Story, at: Date, work: (story: Story, by: string) => Prom
   const write = async (): Promise<void> => {
     await Promise.all(specialists.map((by) => story.do(by, at, () => work(story, by))));
   };
-  return { at, by: null, write };
+  return { at, by: null, about: 'everything', write };
 }
 
 async function planWeek(story: Story, by: string): Promise<void> {

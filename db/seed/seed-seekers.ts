@@ -2,8 +2,8 @@ import type { PreferenceItem } from '@inroads/matching';
 import { AnswersService } from '@inroads/practice/matches';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { SeekersQueries, SeekersService } from '@inroads/seekers/seekers';
-import { type DemoProfileVersion, type DemoSeeker, SEEKERS, STAFF } from './data';
-import type { Act, Story } from './story';
+import { type DemoProfileVersion, type DemoSeeker, OPENINGS, SEEKERS, STAFF } from './data';
+import { about, type Act, type Story } from './story';
 
 const SUPERVISOR = STAFF.find(({ roles }) => roles.includes('supervisor'))?.key ?? null;
 
@@ -25,6 +25,7 @@ function enterAct(story: Story, seeker: DemoSeeker): Act {
   return {
     at: story.instant(entered, '09:00'),
     by: SUPERVISOR,
+    about: about('seeker', seeker.key),
     write: async () => {
       const id = await story.app.get(SeekersService, { strict: false }).enter(
         {
@@ -59,6 +60,7 @@ function laterActs(story: Story, seeker: DemoSeeker): Act[] {
   const again = seeker.episodes.slice(1).map((episode) => ({
     at: story.instant(episode.entered, '09:05'),
     by: SUPERVISOR,
+    about: about('seeker', seeker.key),
     write: () =>
       seekers.enterAgain(id(), {
         specialistId: story.id('staff', specialistOn(story, seeker, story.day(episode.entered))),
@@ -73,6 +75,7 @@ function laterActs(story: Story, seeker: DemoSeeker): Act[] {
           {
             at: story.instant(from, '09:10'),
             by: SUPERVISOR,
+            about: about('seeker', seeker.key),
             write: () => seekers.assign(id(), story.id('staff', staff), story.day(from)),
           },
         ],
@@ -84,6 +87,7 @@ function laterActs(story: Story, seeker: DemoSeeker): Act[] {
       {
         at: story.instant(from, '09:20'),
         by: SUPERVISOR,
+        about: about('seeker', seeker.key),
         write: () => seekers.setStatus(id(), { status, fromDay: story.day(from), why }),
       },
     ];
@@ -91,6 +95,7 @@ function laterActs(story: Story, seeker: DemoSeeker): Act[] {
   const agreements = seeker.speakFor.slice(1).map(({ level, from }) => ({
     at: story.instant(from, '08:50'),
     by: SUPERVISOR,
+    about: about('seeker', seeker.key),
     write: async () => seekers.change(id(), await versionOf(story, id()), { speakFor: level }),
   }));
   return [...again, ...transfers, ...statuses, ...agreements];
@@ -112,6 +117,7 @@ function profileActs(story: Story, seeker: DemoSeeker): Act[] {
   return seeker.profile.map((version, index) => ({
     at: story.instant(version.day, '15:00'),
     by: SUPERVISOR,
+    about: about('seeker', seeker.key),
     write: async () => {
       await story.app.get(PreferencesService, { strict: false }).state(story.id('seeker', seeker.key), {
         basedOn: index,
@@ -136,6 +142,7 @@ function answerActs(story: Story, seeker: DemoSeeker): Act[] {
   return seeker.answers.map((given) => ({
     at: story.instant(given.day, '15:30'),
     by: SUPERVISOR,
+    about: [...about('seeker', seeker.key), ...about('employer', ...employersOf(given.opening))],
     write: async () => {
       if (!story.has('opening', given.opening)) return;
       await answers.answer(story.id('seeker', seeker.key), {
@@ -148,6 +155,9 @@ function answerActs(story: Story, seeker: DemoSeeker): Act[] {
     },
   }));
 }
+
+const employersOf = (opening: string): string[] =>
+  OPENINGS.flatMap(({ key, employer }) => (key === opening ? employer : []));
 
 /** `environment:noise` where the offered wish says which fact it was about. */
 function reasonOf({ about, offer }: DemoSeeker['answers'][number]): string {

@@ -9,8 +9,13 @@ import type { DemoClock } from './demo-clock';
 export interface Act {
   readonly at: Date;
   readonly by: string | null;
+  /** What it touches, as `about` names it. Acts that share nothing may be written side by side. */
+  readonly about: readonly string[] | 'everything';
   readonly write: () => Promise<void>;
 }
+
+export const about = (kind: 'employer' | 'seeker' | 'staff', ...keys: readonly string[]): string[] =>
+  keys.map((key) => `${kind} ${key}`);
 
 /** Who is who and when is when while the demo agency is written. Keys of the data on one side, ids of the rows on the other. */
 export class Story {
@@ -59,11 +64,10 @@ export class Story {
 
   /** Does one act as the person who did it, on the day it was done. */
   do<T>(by: string | null, at: Date, work: () => Promise<T>): Promise<T> {
-    this.clock.set(at);
     const actor =
       by === null
         ? ({ kind: 'system' } as const)
         : ({ kind: 'staff', staffId: this.id('staff', by), roles: ['specialist', 'supervisor'] } as const);
-    return this.scope.run({ agencyId: this.agencyId, actor, requestId: 'demo' }, work);
+    return this.clock.at(at, () => this.scope.run({ agencyId: this.agencyId, actor, requestId: 'demo' }, work));
   }
 }
