@@ -25,7 +25,7 @@ export function planActs(story: Story): Act[] {
   ];
 }
 
-/** All specialists at once: each has a thread to think in. */
+/** All specialists at once: what one of them reads and writes goes on while the week of another is worked out. */
 function ofEach(story: Story, at: Date, work: (story: Story, by: string) => Promise<void>): Act {
   const specialists = STAFF.filter(({ roles }) => roles.includes('specialist')).map(({ key }) => key);
   const write = async (): Promise<void> => {

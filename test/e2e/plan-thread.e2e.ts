@@ -61,7 +61,11 @@ const { PlanSolver: BuiltSolver } = createRequire(__filename)(
   join(__dirname, '../../dist/libs/practice/src/plans/solver/plan-solver.js'),
 ) as { PlanSolver: new () => PlanSolver };
 
-const threadOf = (solver: PlanSolver): Worker | null => (solver as unknown as { thread: Worker | null }).thread;
+interface Threads {
+  readonly searches: { readonly worker: Worker | null };
+}
+
+const threadOf = (solver: PlanSolver): Worker | null => (solver as unknown as Threads).searches.worker;
 
 describe('the thread in which plans are worked out', () => {
   let solver: PlanSolver;
@@ -97,6 +101,20 @@ describe('the thread in which plans are worked out', () => {
     // It was looked at until the thread had answered: a search that goes on is told of up to its end.
     expect(Math.max(...told)).toBeLessThan(90);
     expect((await solver.run('plan', weekOf(50))).iterations).toBe(50);
+  });
+
+  it('answers whoever waits with the page before her while a search goes on', async () => {
+    const stopping = new AbortController();
+    let isOver = false;
+    const search = solver
+      .run('plan', weekOf(WITHOUT_END), { signal: stopping.signal })
+      .catch(() => undefined)
+      .finally(() => (isOver = true));
+    const { gathered } = weekOf(1);
+    await expect(solver.run('value', { gathered, wanted: [] })).resolves.not.toHaveLength(0);
+    expect(isOver).toBe(false);
+    stopping.abort();
+    await search;
   });
 
   it('ends a search after its time, with the plan it has', async () => {
