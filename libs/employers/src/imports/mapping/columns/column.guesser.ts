@@ -5,7 +5,7 @@ import { saysNothing } from '../values/parsed';
 import { CONTENT_WORDS, ContentContext, ContentKind, contentShare, ContentShare } from './content.tests';
 import { EMPLOYER_FIELDS, EmployerFieldId } from './employer-fields.data';
 import { Field, ImportKind } from './field';
-import { foreignWords, headerLikeness, headerWords } from './header.words';
+import { foreignWords, headerLikeness, headerWords, isFax } from './header.words';
 import { OPENING_FIELDS, OpeningFieldId } from './opening-fields.data';
 import { cautionOf, Refusal, refusalOf } from './private-columns';
 
@@ -82,7 +82,10 @@ export function guessColumns(
   for (const column of columns) {
     const cells = cellsOf(column, sample);
     const shareOf = sharesOf(cells, context);
-    const found = fields.map((field) => candidateOf(column, field, shareOf)).filter((one) => one.score >= LEAST_SCORE);
+    const found = fields
+      .filter(({ content }) => content !== 'phone' || !isFax(headerWords(column.name)))
+      .map((field) => candidateOf(column, field, shareOf))
+      .filter((one) => one.score >= LEAST_SCORE);
     const isKnown = found.some(({ likeness }) => likeness >= 0.6);
     const refusal = refusalOf(column.name, cells, isKnown);
     if (refusal) refusals.set(column.index, refusal);

@@ -107,6 +107,20 @@ describe('guessing employer columns', () => {
     expect(found.columns[1]?.field).toBe(field);
   });
 
+  it.each(['Fax', 'FAX #', 'Business fax', 'Fax number', 'Fax phone', 'Contact fax'])(
+    'leaves “%s” out, which looks like a phone and is none',
+    (header) => {
+      const file = [['Business', header], ...['2', '3', '4'].map((at) => ['Kestrel ' + at, '(555) 010-418' + at])];
+      for (const kind of ['employers', 'openings'] as const)
+        expect(guess(kind, ...(file as [string[], ...string[][]])).columns[1]?.field).toBeNull();
+    },
+  );
+
+  it.each(['Phone/Fax', 'Phone or fax', 'Tel. (fax)'])('still knows “%s” for a phone', (header) => {
+    const found = guess('employers', ['Business', header], ['Kestrel', '(555) 010-4182'], ['Loomis', '(555) 010-4183']);
+    expect(found.columns[1]?.field).toBe('phone');
+  });
+
   it('reads columns without any header by their contents', () => {
     const found = guess(
       'employers',

@@ -101,3 +101,12 @@ export function foreignWords(header: readonly string[], known: readonly string[]
       known.every((word) => wordLikeness(written, word) === 0),
   ).length;
 }
+
+const FAX = new Set(['fax', 'telefax', 'facsimile']);
+
+/** "Fax number" and "Fax phone" look like phones by their cells and are none; "Phone or fax" is one. */
+export function isFax(header: readonly string[]): boolean {
+  const fax = header.findIndex((word) => FAX.has(word));
+  const phone = header.indexOf('phone');
+  return fax >= 0 && (phone < 0 || fax < phone);
+}
