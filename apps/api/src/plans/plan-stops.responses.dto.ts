@@ -9,7 +9,7 @@ export class InsteadOfResponse {
 export class SuitableDayResponse {
   date: string;
   /** `fits`: beside all that is planned. `displaces`: `insteadOf` would have to go. `not-worked`: a day off. */
-  @ApiProperty({ enum: ['fits', 'displaces', 'closed', 'no-room', 'not-worked'] })
+  @ApiProperty({ enum: ['fits', 'displaces', 'closed', 'quiet-hours', 'no-room', 'not-worked'] })
   code: string;
   /** Travel that it would add. */
   detourMinutes: number | null;

@@ -170,7 +170,7 @@ export class PlanDayResponse {
 }
 
 /**
- * Codes: `closed-this-week`, `closed-in-your-hours` {minutes}, `too-far` {minutes}, `kind-full` {kind, most}, `minutes-used-up` {minutes, limit, date},
+ * Codes: `closed-this-week`, `closed-in-your-hours` {minutes}, `quiet-hours`, `too-far` {minutes}, `kind-full` {kind, most}, `minutes-used-up` {minutes, limit, date},
  * `no-time-left` {date, minutes, insteadOf (site)}, `less-worth` {date, minutes, insteadOf, others, worth, lost}, `not-worth-the-travel` {date, minutes, worth},
  * `do-not-contact` {until: a day, 9999-12-31 for good}, `colleagues-employer`, `colleague-goes-there` {staffId}, `seen-this-week`, `waits-for-word`, `not-before` {days},
  * `place-not-known`, `removed-this-week`.

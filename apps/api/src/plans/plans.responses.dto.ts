@@ -56,7 +56,7 @@ export class PlanBlockedByResponse {
 export class UnkeptResponse {
   employerName: string | null;
   siteId: string;
-  @ApiProperty({ enum: ['conflict', 'closed', 'not-worked', 'outside-your-hours', 'too-far'] })
+  @ApiProperty({ enum: ['conflict', 'closed', 'quiet-hours', 'not-worked', 'outside-your-hours', 'too-far'] })
   code: string;
   conflictsWith: string[];
   blockedBy: PlanBlockedByResponse[];

@@ -1,5 +1,6 @@
 import type { CodedReason } from '../coded-reason.model';
 import { isCheaper, type DayLine } from './day-line';
+import { ifWelcome } from './open-starts';
 import type { LeftOut, LeftOutCode } from './week-plan.model';
 import type { VisitCandidate, WeekProblem } from './week-problem.model';
 
@@ -28,11 +29,14 @@ export class LeftOutExplainer {
   }
 
   private closed(candidate: VisitCandidate): CodedReason<LeftOutCode> | null {
-    if (this.problem.days.every(({ date }) => (candidate.hours[date] ?? []).length === 0)) {
-      return { code: 'closed-this-week', values: {} };
-    }
-    const isNeverOpen = this.lines.every((line) => line.startsOf(candidate).length === 0);
-    return isNeverOpen ? { code: 'closed-in-your-hours', values: { minutes: candidate.serviceMinutes } } : null;
+    const isNever = (visit: VisitCandidate) => this.lines.every((line) => line.startsOf(visit).length === 0);
+    if (!isNever(candidate)) return null;
+    const welcome = ifWelcome(candidate);
+    if (welcome && !isNever(welcome)) return { code: 'quiet-hours', values: {} };
+    const { hours, serviceMinutes } = welcome ?? candidate;
+    return this.problem.days.every(({ date }) => (hours[date] ?? []).length === 0)
+      ? { code: 'closed-this-week', values: {} }
+      : { code: 'closed-in-your-hours', values: { minutes: serviceMinutes } };
   }
 
   private tooFar(candidate: VisitCandidate): CodedReason<LeftOutCode> | null {

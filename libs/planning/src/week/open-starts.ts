@@ -11,6 +11,11 @@ export function openStarts(candidate: VisitCandidate, day: WeekDay, clock: Worki
   return joined(candidate.hours[day.date] ?? []).flatMap((open) => clock.startsWithin(open, serviceMinutes));
 }
 
+/** The visit as if it were welcome whenever the site is open; null where its hours are not narrowed. */
+export function ifWelcome(candidate: VisitCandidate): VisitCandidate | null {
+  return candidate.openHours ? { ...candidate, hours: candidate.openHours } : null;
+}
+
 /** Spans in order, those that meet made one. */
 function joined(spans: readonly Span[]): Span[] {
   const result: { from: number; to: number }[] = [];

@@ -155,6 +155,9 @@ describe('a candidate left out', () => {
   it.each([
     ['closed-this-week', candidate('x', { hours: {} }), {}],
     ['closed-in-your-hours', candidate('x', { hours: { [MONDAY]: [span('18:00', '20:00')] } }), {}],
+    ['quiet-hours', candidate('x', { hours: {}, openHours: { [MONDAY]: [span('9:00', '17:00')] } }), {}],
+    ['closed-this-week', candidate('x', { hours: {}, openHours: {} }), {}],
+    ['closed-in-your-hours', candidate('x', { hours: {}, openHours: { [MONDAY]: [span('18:00', '20:00')] } }), {}],
     ['too-far', candidate('x', { placeId: 'km-300' }), {}],
     [
       'kind-full',
@@ -228,6 +231,15 @@ describe('a mandatory visit that cannot be kept', () => {
         hours: { [TUESDAY]: [span('9:00', '12:00')] },
       }),
     ],
+    [
+      'quiet-hours',
+      candidate('x', {
+        hold: { kind: 'day', date: MONDAY, cause: 'pinned' },
+        hours: {},
+        openHours: { [MONDAY]: [span('9:00', '12:00')] },
+      }),
+    ],
+    ['closed', candidate('x', { hold: { kind: 'day', date: MONDAY, cause: 'pinned' }, hours: {}, openHours: {} })],
     [
       'not-worked',
       candidate('x', { hold: { kind: 'time', date: '2026-11-18', startsAt: at('10:00'), cause: 'pinned' } }),

@@ -41,4 +41,12 @@ describe('the days that suit a visit', () => {
     const visit = candidate('visit', { hours: { [TUESDAY]: [span('9:00', '17:00')] } });
     expect(suitableDays(week([visit]), [], visit).map(({ code }) => code)).toEqual(['closed', 'fits']);
   });
+
+  it('tell apart a site that is closed from one where a visit is not welcome then', () => {
+    const open = [span('9:00', '17:00')];
+    const visit = candidate('visit', { hours: { [TUESDAY]: open }, openHours: { [MONDAY]: open, [TUESDAY]: open } });
+    expect(suitableDays(week([visit]), [], visit).map(({ code }) => code)).toEqual(['quiet-hours', 'fits']);
+    const late = candidate('visit', { hours: {}, openHours: { [MONDAY]: [span('18:00', '20:00')] } });
+    expect(suitableDays(week([late]), [], late).map(({ code }) => code)).toEqual(['closed', 'closed']);
+  });
 });

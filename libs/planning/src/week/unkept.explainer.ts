@@ -1,5 +1,5 @@
 import { feasibleTogether, type Keeping, type Patience } from './feasible-together';
-import { openStarts } from './open-starts';
+import { ifWelcome, openStarts } from './open-starts';
 import type { UnkeptVisit } from './week-plan.model';
 import type { BlockedSpan, VisitCandidate, WeekProblem } from './week-problem.model';
 import { WorkingTime } from './working-time';
@@ -24,8 +24,13 @@ export function explainUnkept(
   });
   if (!problem.days.some(({ date }) => isMeantFor(visit, date))) return alone({ code: 'not-worked', values: {} });
   const free = problem.days.map((day) => new WorkingTime(day.span, []));
-  if (!problem.days.some((day) => isNamedOpen(visit, day.date))) return alone({ code: 'closed', values: {} });
-  if (problem.days.every((day, index) => openStarts(visit, day, free[index]!).length === 0)) {
+  const isNever = (each: VisitCandidate) =>
+    problem.days.every((day, index) => openStarts(each, day, free[index]!).length === 0);
+  const welcome = ifWelcome(visit);
+  if (welcome && isNever(visit) && !isNever(welcome)) return alone({ code: 'quiet-hours', values: {} });
+  if (!problem.days.some((day) => isNamedOpen(welcome ?? visit, day.date)))
+    return alone({ code: 'closed', values: {} });
+  if (isNever(visit)) {
     return alone({ code: 'outside-your-hours', values: { minutes: visit.serviceMinutes } });
   }
   if (!feasibleTogether(problem, { visits: [visit], blocks: [] })) return alone({ code: 'too-far', values: {} });

@@ -34,6 +34,7 @@ export type LeftOutCode =
   | 'barred'
   | 'closed-this-week'
   | 'closed-in-your-hours'
+  | 'quiet-hours'
   | 'too-far'
   | 'kind-full'
   | 'minutes-used-up'
@@ -51,7 +52,7 @@ export interface LeftOut {
 /** A mandatory visit that cannot be kept, with a smallest set of others and of blocked time that rules it out. */
 export interface UnkeptVisit {
   readonly candidateId: string;
-  readonly reason: CodedReason<'conflict' | 'closed' | 'not-worked' | 'outside-your-hours' | 'too-far'>;
+  readonly reason: CodedReason<'conflict' | 'closed' | 'quiet-hours' | 'not-worked' | 'outside-your-hours' | 'too-far'>;
   readonly conflictsWith: readonly string[];
   readonly blockedBy: readonly (BlockedSpan & { readonly date: AgencyDay })[];
 }

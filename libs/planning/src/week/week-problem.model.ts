@@ -50,6 +50,8 @@ export interface VisitCandidate {
   readonly bar: CodedReason | null;
   /** When the site can be visited: opening hours less its busy hours. The whole visit lies inside one span. A day not named is closed. */
   readonly hours: Readonly<Record<AgencyDay, readonly Span[]>>;
+  /** When it is open at all, where `hours` are fewer because a visit is welcome only then. Tells why, plans nothing. */
+  readonly openHours?: Readonly<Record<AgencyDay, readonly Span[]>>;
   /** Purpose, industry, chain, "countable": whatever a limit speaks of. */
   readonly kinds: readonly string[];
   readonly countsTowardMinutes: boolean;

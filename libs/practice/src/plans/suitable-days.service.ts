@@ -10,8 +10,8 @@ import { PlannerService } from './planner.service';
 
 export interface SuitableDay {
   readonly date: string;
-  /** `not-worked`: a day off. */
-  readonly code: 'fits' | 'displaces' | 'closed' | 'no-room' | 'not-worked';
+  /** `not-worked`: a day off; `quiet-hours`: open, but not when a visit is welcome. */
+  readonly code: 'fits' | 'displaces' | 'closed' | 'quiet-hours' | 'no-room' | 'not-worked';
   readonly detourMinutes: number | null;
   readonly startsAt: string | null;
   /** Visits already planned on that day. */

@@ -4375,7 +4375,7 @@ export interface components {
         };
         UnkeptResponse: {
             /** @enum {string} */
-            code: "conflict" | "closed" | "not-worked" | "outside-your-hours" | "too-far";
+            code: "conflict" | "closed" | "quiet-hours" | "not-worked" | "outside-your-hours" | "too-far";
             employerName: string | null;
             siteId: string;
             conflictsWith: string[];
@@ -4531,7 +4531,7 @@ export interface components {
              * @description `fits`: beside all that is planned. `displaces`: `insteadOf` would have to go. `not-worked`: a day off.
              * @enum {string}
              */
-            code: "fits" | "displaces" | "closed" | "no-room" | "not-worked";
+            code: "fits" | "displaces" | "closed" | "quiet-hours" | "no-room" | "not-worked";
             date: string;
             /** @description Travel that it would add. */
             detourMinutes: number | null;

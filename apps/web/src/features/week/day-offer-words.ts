@@ -13,5 +13,6 @@ export function costWords({ code, detourMinutes, insteadOf }: DayOffer): string 
   if (code === 'fits') return words.fits(detourMinutes ?? 0);
   if (code === 'displaces') return words.displaces(insteadOf.map(({ employerName }) => employerName));
   if (code === 'not-worked') return words.notWorked;
+  if (code === 'quiet-hours') return words.quietHours;
   return code === 'closed' ? words.closed : words.noRoom;
 }

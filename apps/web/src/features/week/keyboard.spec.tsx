@@ -72,11 +72,11 @@ describe('the menu of a visit that comes later', () => {
     expect(items()).toEqual(before);
     const offers = [
       { date: NEXT, code: 'fits', detourMinutes: 6, insteadOf: [] },
-      { date: '2026-11-20', code: 'closed', detourMinutes: null, insteadOf: [] },
+      { date: '2026-11-20', code: 'quiet-hours', detourMinutes: null, insteadOf: [] },
     ];
     act(() => arrive(answer({ days: offers })));
     await waitFor(() => expect(items()[0]).toBe('Thursday6 min longer, fits'));
-    expect(items().slice(1)).toEqual(['Fridayclosed, or not a good time for them', ...before.slice(2)]);
+    expect(items().slice(1)).toEqual(['Fridayopen, but outside their quiet hours', ...before.slice(2)]);
     await userEvent.keyboard('{Enter}');
     expect(acts.move).toHaveBeenCalledWith(plan.days[0]?.stops[0], NEXT);
   });

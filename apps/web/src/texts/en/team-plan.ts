@@ -131,6 +131,7 @@ export const teamPlan = {
     'too-far': 'too far for any of them',
     'closed-this-week': 'closed on the days they work',
     'closed-in-your-hours': 'not open in their hours',
+    'quiet-hours': 'no quiet hours in their hours',
     'place-not-known': 'where they are is not known: put the address on file',
     'not-worth-the-travel': 'a long way for little',
     'not-before': 'put off, comes again later',

@@ -56,6 +56,7 @@ export const weekReasons = {
     'removed-this-week': 'taken out by hand this week',
     'closed-this-week': 'closed on this week’s working days',
     'closed-in-your-hours': (minutes: number) => `not open for ${minutes} min in working hours`,
+    'quiet-hours': 'their quiet hours are outside working hours',
     'too-far': (travel: string) => `${travel} there and back, no block fits`,
     'kind-full': (most: number) => `${most} of this kind are planned already`,
     full: (most: number) => `the ${most} visits that the week holds are worth more`,
@@ -73,6 +74,7 @@ export const weekReasons = {
   unkept: {
     conflict: (names: readonly string[]) => `no room beside ${all(names)}`,
     closed: 'they are closed then',
+    'quiet-hours': 'open then, but outside their quiet hours',
     'not-worked': 'outside working hours',
     'outside-your-hours': 'not open in working hours',
     'too-far': 'too far to reach',

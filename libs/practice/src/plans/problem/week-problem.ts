@@ -91,6 +91,7 @@ function toCandidate(gathered: Gathered, entry: ValuedSite, site: SiteRow | unde
       reasons: entry.reasons,
       bar: entry.bar,
       hours: hoursOn(site, dates),
+      ...(site.quietHours.length > 0 && { openHours: hoursOn({ ...site, quietHours: [] }, dates) }),
       kinds: [COUNTABLE, entry.purpose, ...(site.siteCount > 1 ? [`employer ${site.employerId}`] : [])],
       countsTowardMinutes: true,
       hold,
