@@ -7,6 +7,13 @@ export function focusFirstFault(form: HTMLElement | null): void {
   target?.focus();
 }
 
+/** Says beside each field what of it cannot be used as it was typed. @returns whether there was any */
+export function refuseUnusable(form: HTMLFormElement): boolean {
+  const unusable = [...form.querySelectorAll('input')].filter(({ validity }) => validity.customError);
+  for (const field of unusable) field.checkValidity();
+  return unusable.length > 0;
+}
+
 /** Their names as they stand on the page, without what is added in brackets. */
 export function faultyFields(form: HTMLElement | null): string[] {
   return [...(form?.querySelectorAll<HTMLElement>(FAULTY) ?? [])].flatMap((field) => {

@@ -103,8 +103,60 @@ describe('a number', () => {
   it('that was typed with a minus is not quietly turned into another one', async () => {
     const onChange = jest.fn();
     renderPart(<NumberInput label="Pay" onChange={onChange} />);
-    await userEvent.type(screen.getByLabelText('Pay'), '-5a-');
+    await userEvent.type(screen.getByLabelText('Pay'), '-5a');
     expect(screen.getByLabelText<HTMLInputElement>('Pay').value).toBe('-5');
     expect(onChange).toHaveBeenLastCalledWith(-5);
+  });
+
+  it.each([
+    ['-5', {}, 'Give 0 or more.'],
+    ['200', {}, 'Give 168 or less.'],
+    ['1-5', {}, 'Give a number.'],
+    ['7.5', { allowDecimal: false }, 'Give a whole number.'],
+  ])('that cannot be used, %s, is refused beside the field and not sent', async (typed, look, words) => {
+    const onSubmit = jest.fn();
+    renderPart(
+      <Form
+        label="Pay"
+        submit="Save"
+        isBusy={false}
+        onSubmit={(event) => {
+          event?.preventDefault();
+          onSubmit();
+        }}
+      >
+        <NumberInput label="Hours" min={0} max={168} {...look} />
+      </Form>,
+    );
+    const field = screen.getByLabelText('Hours');
+    await userEvent.type(field, typed);
+    expect(screen.queryByText(words)).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(screen.getByText(words)).toBeDefined();
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await userEvent.clear(field);
+    await userEvent.type(field, '12');
+    expect(screen.queryByText(words)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSubmit).toHaveBeenCalledTimes(1);
+  });
+
+  it('is said to be no use once the field is left', async () => {
+    renderPart(<NumberInput label="Hours" min={0} />);
+    await userEvent.type(screen.getByLabelText('Hours'), '-5');
+    await userEvent.tab();
+    expect(screen.getByText('Give 0 or more.')).toBeDefined();
+  });
+
+  it.each([
+    ['1,500', 1500],
+    ['16,5', 16.5],
+    ['1,250.75', 1250.75],
+  ])('is read as people write it: %s', async (typed, read) => {
+    const onChange = jest.fn();
+    renderPart(<NumberInput label="Pay" onChange={onChange} />);
+    await userEvent.type(screen.getByLabelText('Pay'), typed);
+    expect(onChange).toHaveBeenLastCalledWith(read);
   });
 });

@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { ApiProblem } from '@/api/problem';
 import { t } from '@/texts';
-import { faultyFields, focusFirstFault } from './faulty-fields';
+import { faultyFields, focusFirstFault, refuseUnusable } from './faulty-fields';
 import styles from './form.module.css';
 import { IconCheck } from './icons';
 import { ProblemNote } from './notes';
@@ -38,7 +38,8 @@ export function Form({
   const place = useRef<HTMLFormElement>(null);
   const faulty = useFaultyFields(place, error);
   const send = (event: FormEvent<HTMLFormElement>) => {
-    onSubmit(event);
+    if (refuseUnusable(event.currentTarget)) event.preventDefault();
+    else onSubmit(event);
     // What the page itself found out is drawn by then.
     requestAnimationFrame(() => focusFirstFault(place.current));
   };

@@ -25,6 +25,18 @@ describe('finding a person', () => {
     ).toBe('Maya');
   });
 
+  it('answers something to do that is not there with what is', async () => {
+    renderPart(<FindPanel onDone={jest.fn()} />);
+    const box = screen.getByRole('combobox');
+    await userEvent.type(box, '>xyz');
+    await waitFor(() => screen.getByRole('group', { name: 'Nothing to do is called “xyz”. What you can do:' }));
+    expect(screen.getByRole('option', { name: /Log a contact/ })).toBeDefined();
+    await userEvent.clear(box);
+    await userEvent.type(box, '>employ');
+    await waitFor(() => expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Go to EmployersEnter'])); // prettier-ignore
+    expect(screen.getByRole('group', { name: 'Do' })).toBeDefined();
+  });
+
   it('opens on Enter who was found for these letters, not who stood there before', async () => {
     jest.spyOn(api, 'POST').mockImplementation(((_path: string, { body }: { body: { text?: string } }) => {
       const items = body.text === 'may' ? [MAYA] : [IMANI, MAYA];

@@ -38,7 +38,7 @@ export function useFound(words: string): { groups: FoundGroup[]; isFailed: boole
   const found = kind === 'all' && sought !== '' ? (records.data ?? []) : [];
   const people = kind === 'do' || (kind === 'all' && sought === '') ? [] : (seekers.data ?? []);
   const groups: FoundGroup[] = [
-    { title: t.shell.find.do, items: kind === 'seekers' ? [] : thingsToDo(me, words, found) },
+    ...doGroups(me, words, found, kind),
     { title: t.shell.find.recent, items: words === '' ? openedLately() : [] },
     { title: t.shell.find.employers, items: found.filter((each) => each.kind === 'employer').map(employerItem) },
     { title: t.shell.find.openings, items: found.filter((each) => each.kind === 'opening').map(openingItem) },
@@ -54,6 +54,16 @@ export function useFound(words: string): { groups: FoundGroup[]; isFailed: boole
 /** What stands there is of other words, or nothing is there yet. A question that is not asked any more waits for nothing. */
 function isComing({ isFetching, isLoading, isPlaceholderData }: UseQueryResult): boolean {
   return isLoading || (isFetching && isPlaceholderData);
+}
+
+type Kind = 'do' | 'seekers' | 'all';
+
+/** What was asked for by `>` and is not there is answered by what is. */
+function doGroups(me: Me, words: string, found: readonly FoundRecord[], kind: Kind): FoundGroup[] {
+  if (kind === 'seekers') return [];
+  const items = thingsToDo(me, words, found);
+  if (kind === 'all' || items.length > 0) return [{ title: t.shell.find.do, items }];
+  return [{ title: t.shell.find.instead(words.slice(1).trim()), items: thingsToDo(me, '>', found) }];
 }
 
 function thingsToDo(me: Me, words: string, found: readonly FoundRecord[]): Found[] {

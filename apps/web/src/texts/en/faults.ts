@@ -14,4 +14,7 @@ export const faults = {
   lookAgain: 'Some answers need another look. Nothing was changed.',
   lookAgainAt: (fields: string) => `Look again at: ${fields}. Nothing was changed.`,
   noNumber: 'Give a number.',
+  wholeNumber: 'Give a whole number.',
+  orMore: (least: string) => `Give ${least} or more.`,
+  orLess: (most: string) => `Give ${most} or less.`,
 } as const;

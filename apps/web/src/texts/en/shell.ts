@@ -111,6 +111,7 @@ export const shell = {
     start: 'Type a name, a street or what you want to do.',
     failed: 'The search does not answer. Try again in a moment.',
     do: 'Do',
+    instead: (words: string) => `Nothing to do is called “${words}”. What you can do:`,
     employers: 'Employers',
     openings: 'Openings',
     people: 'People at employers',

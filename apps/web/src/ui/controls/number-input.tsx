@@ -1,9 +1,10 @@
 import { useId, useState, type ComponentPropsWithRef } from 'react';
+import { t } from '@/texts';
 import styles from './controls.module.css';
 import { describedBy, Field, type FieldLook } from './field';
 
 interface NumberInputProps
-  extends FieldLook, Omit<ComponentPropsWithRef<'input'>, 'size' | 'value' | 'defaultValue' | 'onChange'> {
+  extends FieldLook, Omit<ComponentPropsWithRef<'input'>, 'ref' | 'size' | 'value' | 'defaultValue' | 'onChange'> {
   readonly value?: number | string;
   readonly defaultValue?: number | string;
   readonly allowDecimal?: boolean;
@@ -11,7 +12,10 @@ interface NumberInputProps
   readonly onChange?: (value: number | '') => void;
 }
 
-/** Figures only, without arrows that a mouse wheel can turn by accident. */
+/**
+ * Figures only, without arrows that a mouse wheel can turn by accident. What is no number, or lies outside `min` and `max`, is said
+ * beside the field once it is left, and keeps the form from being sent.
+ */
 export function NumberInput(props: NumberInputProps) {
   const {
     label,
@@ -24,17 +28,21 @@ export function NumberInput(props: NumberInputProps) {
     defaultValue,
     allowDecimal = true,
     onChange,
+    onBlur,
     ...rest
   } = props;
   const id = useId();
   const [typed, setTyped] = useState(String(value ?? defaultValue ?? ''));
-  const look = { label, description, error, mt, mb };
+  const [isLeft, setIsLeft] = useState(false);
   // What is shown is what was typed, unless the value was changed from outside.
   const shown = value === undefined || sameNumber(typed, value) ? typed : String(value);
+  const fault = faultOf(shown, { min: rest.min, max: rest.max, allowDecimal });
+  const look = { label, description, error: error ?? (isLeft && fault), mt, mb };
   return (
     <Field id={id} {...look} isNeeded={rest.required}>
       <input
         {...rest}
+        ref={(input) => input?.setCustomValidity(fault)}
         id={id}
         type="text"
         inputMode={allowDecimal ? 'decimal' : 'numeric'}
@@ -44,20 +52,42 @@ export function NumberInput(props: NumberInputProps) {
         value={shown}
         {...describedBy(id, look)}
         onChange={(event) => {
-          // A minus stays, so that what was typed is refused in words rather than turned into something else.
-          const next = event.currentTarget.value
-            .replace(allowDecimal ? /[^\d.,-]/g : /[^\d-]/g, '')
-            .replace(/(?!^)-/g, '');
+          // A minus and a point stay, so that what was typed is refused in words rather than turned into something else.
+          const next = event.currentTarget.value.replace(/[^\d.,-]/g, '');
+          setIsLeft(false);
           setTyped(next);
           onChange?.(numberOf(next));
         }}
+        onBlur={(event) => {
+          setIsLeft(true);
+          onBlur?.(event);
+        }}
+        onInvalid={() => setIsLeft(true)}
       />
     </Field>
   );
 }
 
+interface Bounds {
+  readonly min: number | string | undefined;
+  readonly max: number | string | undefined;
+  readonly allowDecimal: boolean;
+}
+
+function faultOf(typed: string, { min, max, allowDecimal }: Bounds): string {
+  if (typed.trim() === '') return '';
+  const number = numberOf(typed);
+  if (number === '') return t.faults.noNumber;
+  if (!allowDecimal && !Number.isInteger(number)) return t.faults.wholeNumber;
+  if (min !== undefined && number < Number(min)) return t.faults.orMore(String(min));
+  return max !== undefined && number > Number(max) ? t.faults.orLess(String(max)) : '';
+}
+
+/** "1,500" has thousands, "16,5" a fraction. */
+const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
 function numberOf(typed: string): number | '' {
-  const number = Number(typed.replace(',', '.'));
+  const number = Number(THOUSANDS.test(typed) ? typed.replaceAll(',', '') : typed.replace(',', '.'));
   return typed.trim() === '' || Number.isNaN(number) ? '' : number;
 }
 
