@@ -9,6 +9,7 @@ export type Person = Schemas['StaffResponse'];
 export type Team = Schemas['TeamResponse'];
 export type Periods = Schemas['PeriodsResponse'];
 export type Work = Schemas['WorkNowResponse'];
+export type Feed = Schemas['CalendarFeedResponse'];
 export type HandedLink = Schemas['LinkResponse'];
 
 export const peopleKey = staffQuery.queryKey;
@@ -33,5 +34,13 @@ export function periodsQuery(id: string, today: string) {
   return queryOptions({
     queryKey: ['periods', id],
     queryFn: () => answerOf(api.GET('/api/staff/{id}/periods', { params: { path: { id }, query } })),
+  });
+}
+
+/** Her calendar addresses that hold, without their secrets. */
+export function colleaguesFeedsQuery(staffId: string) {
+  return queryOptions({
+    queryKey: ['calendar-feeds', 'of', staffId],
+    queryFn: () => answerOf(api.GET('/api/staff/{staffId}/calendar-feeds', { params: { path: { staffId } } })),
   });
 }

@@ -3,10 +3,12 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { api } from '@/api/client';
+import type { Me } from '@/api/me';
 import { NORA, renderPart } from '@/testing/render-part';
 import { createFormats } from '@/texts/format';
 import { DataList } from '@/ui/data-list';
 import { DrillToggle } from '@/ui/drill';
+import { CalendarPanel } from './calendar-panel';
 import { countHalves, daysShown, FULL_WEEK, isWorked, toggled } from './half-days';
 import { HandedLink } from './handed-link';
 import { InviteForm } from './invite-form';
@@ -187,6 +189,64 @@ describe('a link that is handed over', () => {
   });
 });
 
+describe('calendar addresses of a colleague', () => {
+  const get = jest.spyOn(api, 'GET');
+  const post = jest.spyOn(api, 'POST');
+  const ok = (data?: unknown) => ({ data, response: { ok: true, status: 200 } }) as never;
+  const FEED = { id: 'f', createdAt: '2026-11-02T15:00:00Z', lastReadAt: '2026-11-18T20:00:00Z' };
+  const nora = person('nora', { name: 'Nora' });
+  beforeEach(() => jest.resetAllMocks());
+
+  it('are ended once it is said what follows, and the keyboard goes on where the line was', async () => {
+    get.mockResolvedValueOnce(ok([FEED])).mockResolvedValue(ok([]));
+    post.mockResolvedValue(ok());
+    renderPart(<CalendarPanel person={nora} />);
+    await screen.findByText(/^last read .*2:00 pm$/);
+    await userEvent.click(screen.getByRole('button', { name: /^Revoke the address made/ }));
+    expect(post).not.toHaveBeenCalled();
+    screen.getByText(/^Revoke the address of Nora’s visits made Mon, Nov 2, 9:00 am/);
+    screen.getByText(/Calendars that have it get nothing any more.* Nora can make another/);
+    await userEvent.click(screen.getByRole('button', { name: 'Revoke the address' }));
+    expect(post).toHaveBeenCalledWith('/api/calendar-feeds/{id}/revoke', { params: { path: { id: 'f' } } });
+    await screen.findByText('No address yet.');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Calendar addresses' }));
+  });
+
+  it('of somebody who has left can be ended too, and is not made anew', async () => {
+    get.mockResolvedValue(ok([FEED]));
+    renderPart(<CalendarPanel person={{ ...nora, isArchived: true }} />);
+    await userEvent.click(await screen.findByRole('button', { name: /^Revoke the address made/ }));
+    screen.getByText(/get nothing any more/);
+    expect(screen.queryByText(/can make another/)).toBeNull();
+  });
+
+  it('are spoken of where somebody makes plans or has one, and nowhere else', async () => {
+    get.mockResolvedValueOnce(ok([])).mockResolvedValue(ok([FEED]));
+    const { unmount } = renderPart(<CalendarPanel person={person('ruth', { name: 'Ruth', roles: ['admin'] })} />);
+    await waitFor(() => expect(get).toHaveBeenCalled());
+    expect(screen.queryByRole('region')).toBeNull();
+    unmount();
+    renderPart(<CalendarPanel person={person('ruth', { name: 'Ruth', roles: ['admin'] })} />);
+    await screen.findByRole('region', { name: 'Calendar addresses' });
+  });
+
+  it('are asked for by those alone who may end them', async () => {
+    get.mockImplementation((path: string) =>
+      Promise.resolve(
+        ok(path.endsWith('calendar-feeds') ? [] : { employments: [], leaves: [], covers: [], memberships: [] }),
+      ),
+    );
+    const show = (permissions: Me['permissions']) =>
+      renderPart(<PersonDrill person={nora} people={[]} teams={[]} onClose={jest.fn()} />, { ...NORA, permissions });
+    const { unmount } = show(['leave.manage', 'feed.manage']);
+    await screen.findByRole('region', { name: 'Calendar addresses' });
+    unmount();
+    show(['leave.manage']);
+    await screen.findByRole('region', { name: 'Cover' });
+    expect(screen.queryByRole('region', { name: 'Calendar addresses' })).toBeNull();
+  });
+});
+
 describe('Esc', () => {
   const get = jest.spyOn(api, 'GET');
   const empty = { employments: [], leaves: [], covers: [], memberships: [] };
@@ -218,7 +278,11 @@ describe('Esc', () => {
   it.each(['New period', 'Add', 'Add cover', 'Change name, roles and travel', 'They leave'])(
     'closes "%s" and is back on its button, then the person',
     async (name) => {
-      get.mockResolvedValue({ data: empty, response: { ok: true, status: 200 } } as never);
+      get.mockImplementation(((path: string) =>
+        Promise.resolve({
+          data: path.endsWith('calendar-feeds') ? [] : empty,
+          response: { ok: true, status: 200 },
+        })) as never);
       const onClose = jest.fn();
       renderPart(<Opened onClose={onClose} />, boss);
       await userEvent.click(await screen.findByRole('button', { name }));

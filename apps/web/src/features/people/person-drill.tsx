@@ -5,6 +5,7 @@ import { t } from '@/texts';
 import { Drill } from '@/ui/drill';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import { AccountPanel } from './account-panel';
+import { CalendarPanel } from './calendar-panel';
 import { CoverPanel } from './cover-panel';
 import { LeavePanel } from './leave-panel';
 import styles from './people.module.css';
@@ -25,12 +26,13 @@ interface PersonDrillProps {
   onClose: () => void;
 }
 
-/** What holds for one person over time: share, week, leave, cover, team and account. */
+/** What holds for one person over time: share, week, leave, cover, calendar addresses, team and account. */
 export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps) {
   const today = useFormats().today();
   const { data, error, refetch } = useQuery(periodsQuery(person.id, today));
   const [isAdding, setIsAdding] = useState(false);
   const isManager = useMay('staff.manage');
+  const endsFeeds = useMay('feed.manage');
   return (
     <Drill id={personId(person.id)} label={words.more(person.name)} onClose={onClose}>
       {error ? (
@@ -58,6 +60,7 @@ export function PersonDrill({ person, people, teams, onClose }: PersonDrillProps
               {person.roles.includes('specialist') && (
                 <CoverPanel person={person} covers={data.covers} colleagues={people} />
               )}
+              {endsFeeds && <CalendarPanel person={person} />}
             </div>
           </div>
           {isManager && <AccountPanel person={person} memberships={data.memberships} teams={teams} />}

@@ -133,6 +133,13 @@ export const people = {
     end: (name: string) => `End the cover with ${name}`,
     save: 'Set the cover',
   },
+  calendar: {
+    title: 'Calendar addresses',
+    end: 'Revoke the address',
+    endTitle: (name: string, made: string) => `Revoke the address of ${name}’s visits made ${made}?`,
+    endSay: 'Calendars that have it get nothing any more, from this moment on. No visit of the plan changes.',
+    again: (name: string) => `${name} can make another under Your settings.`,
+  },
   account: {
     title: 'Team and account',
     edit: 'Change name, roles and travel',
