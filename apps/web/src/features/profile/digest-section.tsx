@@ -33,11 +33,13 @@ function Wish({ isWanted }: { isWanted: boolean }) {
   return (
     <>
       {wish.error && <ProblemNote error={wish.error} />}
-      <Checkbox
-        label={words.wish}
-        checked={wish.isPending ? wish.variables : isWanted}
-        onChange={(event) => !wish.isPending && wish.mutate(event.currentTarget.checked)}
-      />
+      <div className={styles.wish}>
+        <Checkbox
+          label={words.wish}
+          checked={wish.isPending ? wish.variables : isWanted}
+          onChange={(event) => !wish.isPending && wish.mutate(event.currentTarget.checked)}
+        />
+      </div>
       <p className={styles.quiet}>{words.without}</p>
     </>
   );
