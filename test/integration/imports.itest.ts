@@ -1,4 +1,5 @@
 import { AgencyTime } from '@inroads/agency/agencies';
+import type { Role } from '@inroads/contracts';
 import { ErrorSheet, type ImportRowView, type RowOutcome } from '@inroads/employers/imports';
 import { DoNotContactService, EmployersService } from '@inroads/employers/employers';
 import { ContactsQueries, ContactsService } from '@inroads/practice/contacts';
@@ -172,6 +173,12 @@ describe('a file of employers', () => {
     const [one, two] = await imports.query<{ id: string }>('SELECT id FROM contact');
     const withdraw = (contact: { id: string } | undefined) =>
       imports.get(ContactsService).void(contact?.id ?? '', 1, 'not them');
+    const offered = async (who?: string, roles?: Role[]): Promise<boolean[]> =>
+      (await imports.as(() => imports.get(ContactsQueries).list({ limit: 10 }), who, roles)).items.map(({ mayVoid }) => mayVoid); // prettier-ignore
+    expect(await offered(omar)).toEqual([false, false]);
+    expect(await offered()).toEqual([true, true]);
+    expect(await offered(sara, ['supervisor'])).toEqual([true, true]);
+    expect(await offered(sara, ['manager'])).toEqual([false, false]);
     await expect(imports.as(() => withdraw(one), omar)).rejects.toMatchObject({ code: 'contact.not-yours' });
     await imports.as(() => withdraw(one));
     await imports.as(() => withdraw(two), sara, ['supervisor']);
@@ -485,6 +492,15 @@ Cedar Cafe,60 Lake St,72205,,,,,,
     expect(await imports.query('SELECT last_contact_on AS last FROM employer')).toEqual([{ last: '2026-10-01' }]);
     expect((await imports.undo(run.id)).written.kept).toBe(0);
     expect(await imports.query('SELECT last_contact_on AS last FROM employer')).toEqual([{ last: null }]);
+  });
+
+  it('leaves a contact that somebody withdrew as it is, with its business', async () => {
+    const run = await imports.import('employers', 'Business,Last seen\nSunrise Market,10/1/26\nCedar Cafe,10/1/26\n');
+    const [contact] = await imports.query<{ id: string; employerId: string }>('SELECT id, employer_id AS "employerId" FROM contact'); // prettier-ignore
+    await imports.as(() => imports.get(ContactsService).void(contact?.id ?? '', 1, 'another market'));
+    expect((await imports.undo(run.id)).written.kept).toBe(1);
+    const left = `SELECT contact.voided_why AS why, employer.id FROM contact JOIN employer ON employer.id = contact.employer_id`;
+    expect(await imports.query(left)).toEqual([{ why: 'another market', id: contact?.employerId }]);
   });
 
   it('is possible for 30 days', async () => {

@@ -1,5 +1,6 @@
 import { AgencyTime } from '@inroads/agency/agencies';
-import { StaffPeriodsService } from '@inroads/agency/staff';
+import { StaffPeriodsService, StaffService } from '@inroads/agency/staff';
+import type { Role } from '@inroads/contracts';
 import { DoNotContactService, EmployersQueries, PeopleService } from '@inroads/employers/employers';
 import { FactsService } from '@inroads/employers/facts';
 import { NeedsService } from '@inroads/employers/needs';
@@ -416,6 +417,32 @@ describe('scenarios of the field', () => {
       ).rejects.toBeInstanceOf(NotInContact);
       const grant = await practice.supervisor('Grant 23');
       await practice.as(grant, () => practice.get(ContactsService).void(id, 1, 'logged twice'), ['supervisor']);
+    });
+
+    it('says whether it is theirs to void, by the rule that voiding goes by', async () => {
+      const [ann, bob] = [await practice.specialist('A24'), await practice.specialist('B24')];
+      const elsewhere = await practice.as(null, () => practice.get(StaffService).addTeam('Team of 24'));
+      const [grant, hal] = [await practice.supervisor('G24'), await practice.supervisor('H24', elsewhere)];
+      const dee = await practice.specialist('D24', 1, elsewhere);
+      const shop = await practice.employer('Shop of 24');
+      const staff = [
+        { staffId: ann, role: 'lead' as const },
+        { staffId: dee, role: 'shadowing' as const },
+      ];
+      const id = await practice.log(ann, shop, { staff });
+      const mayVoid = async (who: string, roles: Role[]): Promise<boolean> =>
+        (await practice.as(who, () => practice.get(ContactsQueries).get(id), roles)).mayVoid;
+      expect(await mayVoid(ann, ['specialist'])).toBe(true);
+      expect(await mayVoid(ann, ['manager'])).toBe(false);
+      for (const other of [bob, dee]) expect(await mayVoid(other, ['specialist'])).toBe(false);
+      expect(await mayVoid(grant, ['supervisor'])).toBe(true);
+      // Of the team of whoever only watched.
+      expect(await mayVoid(hal, ['supervisor'])).toBe(false);
+      await expect(
+        practice.as(dee, () => practice.get(ContactsService).void(id, 1, 'only watched')),
+      ).rejects.toBeInstanceOf(NotInContact);
+      await practice.as(ann, () => practice.get(ContactsService).void(id, 1, 'logged twice'));
+      expect(await mayVoid(ann, ['specialist'])).toBe(false);
     });
   });
 

@@ -81,6 +81,8 @@ export class ContactResponse {
   voidedWhy: string | null;
   overrideWhy: string | null;
   version: number;
+  /** Whether it is yours to withdraw; false once it was. */
+  mayVoid: boolean;
   /** For whom, as far as you may see. */
   seekers: ForWhomDto[];
   /** How many more, of others' caseloads. */

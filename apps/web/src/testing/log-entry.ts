@@ -52,6 +52,7 @@ export const ENTRY = {
   doneFollowUps: [{ id: 'p1', dueOn: '2026-11-16', what: 'Bring the leaflet' }],
   isVoided: false,
   isImported: false,
+  mayVoid: false,
   voidedWhy: null,
   employerName: 'Kestrel Print Works',
   judgement: { counts: true, reasons: [], sentence: 'Counts.' },

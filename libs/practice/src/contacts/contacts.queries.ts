@@ -15,6 +15,7 @@ import { type CountedPage, decodeCursor, toPage, totalOf } from '@inroads/platfo
 import { SeekerAccess } from '@inroads/seekers/seekers';
 import { WeeksService } from '../weeks';
 import type { ForWhom } from './contact.input';
+import { ContactAccess } from './contact-access';
 import { ContactRepository } from './contact.repositories';
 import { ForWhomService } from './for-whom';
 
@@ -47,6 +48,8 @@ export interface ContactView {
   readonly voidedWhy: string | null;
   readonly overrideWhy: string | null;
   readonly version: number;
+  /** The person at work may withdraw it: what was withdrawn already, nobody. */
+  readonly mayVoid: boolean;
   /** For whom it was, as far as the person at work may see. */
   readonly seekers: readonly ForWhom[];
   /** How many more it was for, of others' caseloads. */
@@ -64,14 +67,16 @@ export interface ContactFilter {
   readonly limit: number;
 }
 
-type Row = Omit<ContactView, 'seekers' | 'otherSeekers' | 'judgement'>;
+type Row = Omit<ContactView, 'seekers' | 'otherSeekers' | 'judgement' | 'mayVoid'> & {
+  readonly createdBy: string | null;
+};
 
 const SELECT = `
   SELECT contact.id, contact.employer_id AS "employerId", employer.name AS "employerName", contact.site_id AS "siteId",
     contact.happened_at AS "happenedAt", contact.entered_at AS "enteredAt", contact.day, contact.week, contact.mode, contact.purpose, contact.made_by AS "madeBy",
     contact.minutes, contact.results, contact.is_new_job_discussed AS "isNewJobDiscussed", contact.quote, contact.note, contact.is_planned AS "isPlanned",
     contact.import_id IS NOT NULL AS "isImported", contact.voided_at IS NOT NULL AS "isVoided", contact.voided_why AS "voidedWhy",
-    contact.override_why AS "overrideWhy", contact.version,
+    contact.override_why AS "overrideWhy", contact.version, contact.created_by AS "createdBy",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('staffId', made.staff_id, 'name', staff.name, 'role', made.role) ORDER BY made.id), '[]')
       FROM contact_staff made JOIN staff ON staff.agency_id = made.agency_id AND staff.id = made.staff_id
       WHERE made.agency_id = contact.agency_id AND made.contact_id = contact.id) AS staff,
@@ -93,6 +98,7 @@ export class ContactsQueries {
     private readonly contacts: ContactRepository,
     private readonly forWhom: ForWhomService,
     private readonly access: SeekerAccess,
+    private readonly writers: ContactAccess,
     private readonly weeks: WeeksService,
     private readonly transactions: Transactions,
   ) {}
@@ -141,17 +147,20 @@ export class ContactsQueries {
     });
   }
 
-  /** Adds for whom it was and whether it counts (for `staffId`, where one is asked about). */
+  /** Adds for whom it was, whether it counts (for `staffId`, where one is asked about), and whether it may be withdrawn. */
   private async complete(rows: readonly Row[], staffId?: string): Promise<ContactView[]> {
     if (rows.length === 0) return [];
     const days = rows.map(({ day }) => day).sort();
     const settings = await this.weeks.countingSettings(days[0] as string, days.at(-1) as string);
     const whom = await this.forWhom.visibleOf(rows.map(({ id }) => id));
+    const withdrawable = await this.writers.withdrawableAmong(rows);
     return rows.map((row) => {
+      const { createdBy: _createdBy, ...shown } = row;
       const { seekers = [], others = 0 } = whom.get(row.id) ?? {};
       const counted = toCounted(row);
       const judgement = staffId ? judgeFor(staffId, counted, settings) : judgeContact(counted, settings);
-      return { ...row, seekers, otherSeekers: others, judgement };
+      const mayVoid = !row.isVoided && withdrawable.has(row);
+      return { ...shown, mayVoid, seekers, otherSeekers: others, judgement };
     });
   }
 }

@@ -3294,6 +3294,8 @@ export interface components {
             voidedWhy: string | null;
             overrideWhy: string | null;
             version: number;
+            /** @description Whether it is yours to withdraw; false once it was. */
+            mayVoid: boolean;
             /** @description For whom, as far as you may see. */
             seekers: components["schemas"]["ForWhomDto"][];
             /** @description How many more, of others' caseloads. */
@@ -3396,6 +3398,8 @@ export interface components {
             voidedWhy: string | null;
             overrideWhy: string | null;
             version: number;
+            /** @description Whether it is yours to withdraw; false once it was. */
+            mayVoid: boolean;
             /** @description For whom, as far as you may see. */
             seekers: components["schemas"]["ForWhomDto"][];
             /** @description How many more, of others' caseloads. */
@@ -3582,6 +3586,8 @@ export interface components {
             voidedWhy: string | null;
             overrideWhy: string | null;
             version: number;
+            /** @description Whether it is yours to withdraw; false once it was. */
+            mayVoid: boolean;
             /** @description For whom, as far as you may see. */
             seekers: components["schemas"]["ForWhomDto"][];
             /** @description How many more, of others' caseloads. */

@@ -46,7 +46,7 @@ export function ContactLine({ contact, showsEmployer, note }: ContactLineProps) 
         {note && <div className="in-second">{note}</div>}
         <div className="in-second">{isVoided ? words.voided(voidedWhy ?? '') : judgement.sentence}</div>
       </div>
-      {!isVoided && !isImported && <ContactMenu contact={contact} what={what} />}
+      <ContactMenu contact={contact} what={what} />
     </div>
   );
 }

@@ -10,22 +10,20 @@ import { Dialog } from '@/ui/dialog';
 import { IconDots, IconPencil, IconX } from '@/ui/icons';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
-import { isOwn, type Contact } from './contact';
+import { refusalOf, type Contact } from './contact';
 
 const words = t.contactActs;
 const CHANGED = [['contacts'], ['employers'], ['weeks'], ['plans'], ['follow-ups'], ['openings']];
 
-/** One's own entries can be changed and voided; a supervisor voids those of the team. */
+/** One's own entries can be changed; the server says which are theirs to void: own ones, those of an own team, those of an import that they answer for. */
 export function ContactMenu({ contact, what }: { contact: Contact; what: string }) {
   const [isVoiding, setIsVoiding] = useState(false);
   const me = useMe();
   const mayWrite = useMay('contact.write');
-  const mayVoidOwn = useMay('contact.void');
-  const mayVoidAny = useMay('contact.void-any');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const toast = useToast();
-  const { id, version } = contact;
+  const { id, version, isImported, mayVoid } = contact;
   const withdraw = useSave(
     (reason: string) =>
       answerOf(api.POST('/api/contacts/{id}/void', { params: { path: { id } }, body: { version, reason } })),
@@ -37,12 +35,12 @@ export function ContactMenu({ contact, what }: { contact: Contact; what: string 
       },
     },
   );
-  const isMine = isOwn(contact, me.staffId);
-  if (!(isMine && mayVoidOwn) && !mayVoidAny) return null;
+  const mayChange = mayWrite && refusalOf(contact, me.staffId) === null;
+  if (!mayChange && !mayVoid) return null;
   return (
     <>
       <Menu label={words.menu(what)} trigger={<IconDots size={17} aria-hidden />}>
-        {isMine && mayWrite && (
+        {mayChange && (
           <MenuItem
             icon={<IconPencil size={17} stroke={1.7} aria-hidden />}
             onClick={() => void navigate({ to: '/log/$contactId', params: { contactId: id } })}
@@ -50,14 +48,16 @@ export function ContactMenu({ contact, what }: { contact: Contact; what: string 
             {words.change}
           </MenuItem>
         )}
-        <MenuItem icon={<IconX size={17} stroke={1.7} aria-hidden />} onClick={() => setIsVoiding(true)}>
-          {words.void}
-        </MenuItem>
+        {mayVoid && (
+          <MenuItem icon={<IconX size={17} stroke={1.7} aria-hidden />} onClick={() => setIsVoiding(true)}>
+            {words.void}
+          </MenuItem>
+        )}
       </Menu>
       <Dialog title={words.voidTitle} isOpen={isVoiding} onClose={() => setIsVoiding(false)}>
         <Confirm
           title={what}
-          say={words.voidSay}
+          say={isImported ? `${words.voidSay} ${words.voidSayImported}` : words.voidSay}
           act={words.void}
           isBusy={withdraw.isPending}
           error={withdraw.error}

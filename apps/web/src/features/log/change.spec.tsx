@@ -193,10 +193,14 @@ describe('an entry that one cannot change', () => {
     expect(screen.queryByRole('button', { name: /save/i })).toBeNull();
   });
 
-  it('can be voided by a supervisor', () => {
-    renderPart(<ReadOnlyEntry contact={ENTRY} refusal="others" />, { ...SAM, permissions: ['contact.void-any'] });
+  it('can be voided by whom the server lets: a colleague’s, and one of an import', () => {
+    const { unmount } = renderPart(<ReadOnlyEntry contact={{ ...ENTRY, mayVoid: true }} refusal="others" />, SAM);
     screen.getByText(/You can void it/);
     screen.getByRole('button', { name: /More to do with/ });
+    unmount();
+    renderPart(<ReadOnlyEntry contact={{ ...ENTRY, mayVoid: true, isImported: true }} refusal="imported" />, SAM);
+    screen.getByText(/came from an import.* You can void it/);
+    screen.getByRole('button', { name: /More to do with: From an import/ });
   });
 
   it('is logged again from what it said, where it was voided', async () => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMay, useMe } from '@/app/session';
+import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { Note } from '@/ui/notes';
@@ -14,14 +14,13 @@ const words = t.log.refused;
 /** An entry that this person cannot change: what it says, why not, and what can be done instead. */
 export function ReadOnlyEntry({ contact, refusal }: { contact: ContactDetail; refusal: Refusal }) {
   const me = useMe();
-  const mayVoidAny = useMay('contact.void-any');
-  const { employerId, employerName, staff, voidedWhy } = contact;
+  const { employerId, employerName, staff, voidedWhy, mayVoid } = contact;
   const made = staff.filter(({ role }) => role !== 'shadowing').map(({ name }) => name);
+  const orVoid = (why: string) => (mayVoid ? `${why} ${words.orVoid}` : why);
   const say = {
     voided: () => words.voided(voidedWhy ?? ''),
-    imported: () => words.imported,
-    others: () =>
-      [words.others(made.join(` ${t.contacts.and} `)), mayVoidAny && words.orVoid].filter(Boolean).join(' '),
+    imported: () => orVoid(words.imported),
+    others: () => orVoid(words.others(made.join(` ${t.contacts.and} `))),
   };
   return (
     <div className={styles.fields}>

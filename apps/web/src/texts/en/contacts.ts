@@ -27,6 +27,7 @@ export const contactActs = {
   void: 'Void it',
   voidTitle: 'Void this entry?',
   voidSay: 'It stays in the history, struck through, and counts nowhere.',
+  voidSayImported: 'Undoing the import later leaves it voided.',
   voidDone: (left: readonly string[]) =>
     left.length === 0 ? 'Voided.' : `Voided. A colleague has worked on ${all(left)} since: that stays.`,
 };
