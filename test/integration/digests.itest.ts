@@ -87,7 +87,7 @@ describe('the mail in the morning', () => {
     await town.askedToStop({ id: stop.employerId });
 
     const { events } = await town.week(nora);
-    const sentence = `${stop.employerName} asked us to stop: the visit is cancelled.`;
+    const sentence = `${stop.employerName} asked us to stop: what was planned with them is cancelled.`;
     const onThePage = events.filter((event) => isTold(event, nora));
     expect(onThePage.map(({ code, employerName }) => sayPlanEvent(code, employerName))).toContain(sentence);
 

@@ -26,8 +26,8 @@ export async function begin(practice: Practice, staffId: string | null, work: ()
   return { commit };
 }
 
-/** Until somebody of this database waits for a lock, or `work` is over. */
-export async function untilWaiting(practice: Practice, work: Promise<unknown>): Promise<void> {
+/** Until so many of this database wait for a lock, or `work` is over. */
+export async function untilWaiting(practice: Practice, work: Promise<unknown>, count = 1): Promise<void> {
   let isOver = false;
   const settled = (): void => void (isOver = true);
   work.then(settled, settled);
@@ -35,7 +35,7 @@ export async function untilWaiting(practice: Practice, work: Promise<unknown>): 
     const [row] = await practice.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    if (isOver || (row?.count ?? 0) > 0) return;
+    if (isOver || (row?.count ?? 0) >= count) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

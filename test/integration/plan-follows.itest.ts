@@ -13,7 +13,6 @@ import {
 import { PlanWriter } from '@inroads/practice/plans/plan-writer';
 import { MONDAY, type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
 import { begin, type Open, untilWaiting } from './open-transaction';
-import { contactOf } from './practice.harness';
 
 let town: PlanTown;
 let nora: string;
@@ -33,8 +32,7 @@ const stopAt = (place: Place, staffId = nora): Promise<StopView | undefined> => 
 const act = <T>(run: (stops: PlanStopsService) => Promise<T>, staffId = nora): Promise<T> =>
   town.practice.as(staffId, () => run(town.practice.get(PlanStopsService)));
 
-const log = (staffId: string, place: Place): Promise<string> =>
-  town.practice.log(staffId, place, { happenedAt: town.practice.clock.now() });
+const log = (staffId: string, place: Place): Promise<string> => town.logged(staffId, place);
 
 const appoint = (input: Partial<AppointmentInput>, staffId = nora): Promise<string> => town.appoint(staffId, input);
 
@@ -104,6 +102,29 @@ describe('a business that asks not to be contacted', () => {
     await stopping;
     const states = stopsOf(await town.week(nora)).filter(({ siteId }) => siteId === place.siteId);
     expect(states.map(({ state }) => state).sort()).toEqual(['cancelled', 'removed']);
+  });
+
+  it('says in the week that the call with it is cancelled', async () => {
+    const { id: employerId } = places[2] as Place;
+    const call = await appoint({ kind: 'call', hold: 'day', startsAt: null, employerId });
+    const before = await town.plan(nora);
+    await query(`UPDATE plan_stop SET state = 'removed' WHERE employer_id = $1`, [employerId]);
+    await town.askedToStop({ id: employerId });
+    const after = await town.week(nora);
+    expect(after.appointments).toEqual([]);
+    expect(after.plan?.version).toBeGreaterThan(before.plan?.version ?? 0);
+    expect(after.events.filter(({ code }) => code === 'cancelled-do-not-contact')).toMatchObject([
+      { stopId: null, employerId, employerName: 'Kitchen 3', values: { appointmentId: call } },
+    ]);
+  });
+
+  it('tells of an appointment that stands as a visit once', async () => {
+    const { id: employerId, siteId } = places[3] as Place;
+    await appoint({ employerId, siteId });
+    await town.plan(nora);
+    await town.askedToStop({ id: employerId });
+    const { events } = await town.week(nora);
+    expect(events.filter(({ code }) => code === 'cancelled-do-not-contact')).toHaveLength(1);
   });
 
   it('does not come back when a contact there is voided', async () => {
@@ -194,51 +215,5 @@ describe('leave', () => {
     expect(await isTold(afternoon, 12 * 60 + 50)).toBe(true);
     expect(await isTold(morning, 15 * 60)).toBe(false);
     expect(await isTold(afternoon, 15 * 60)).toBe(true);
-  });
-});
-
-describe('a contact in the log', () => {
-  it("leaves a colleague's pinned visit and appointment alone, and takes a plain one over", async () => {
-    const theo = await town.specialist('Theo');
-    const stops = plannedOf(await town.plan(nora));
-    const [plain, pinned] = stops as [StopView, StopView];
-    await act((service) => service.pin(pinned.id, pinned.version, true));
-    const other = stops.at(-1) as StopView;
-    await appoint({ employerId: other.employerId, siteId: other.siteId });
-    await town.plan(nora);
-    for (const stop of [plain, pinned, other]) await log(theo, placeOf(stop));
-    expect(await stopAt(placeOf(plain))).toMatchObject({ state: 'cancelled' });
-    expect(await stopAt(placeOf(pinned))).toMatchObject({ state: 'planned', isPinned: true });
-    expect(await stopAt(placeOf(other))).toMatchObject({ state: 'planned', kind: 'appointment' });
-  });
-
-  it('that is withdrawn gives a missed visit back as missed, and one done by hand as done', async () => {
-    const [missed, done] = plannedOf(await town.plan(nora)) as [StopView, StopView];
-    await query(`UPDATE plan_stop SET state = 'missed' WHERE id = $1`, [missed.id]);
-    await act((service) => service.done(done.id, done.version));
-    for (const stop of [missed, done]) {
-      const id = await log(nora, placeOf(stop));
-      expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done' });
-      await town.practice.as(nora, () => town.practice.get(ContactsService).void(id, 1, 'Wrong day'));
-    }
-    expect(await stopAt(placeOf(missed))).toMatchObject({ state: 'missed' });
-    expect(await stopAt(placeOf(done))).toMatchObject({ state: 'done' });
-  });
-
-  it('whose words are corrected says nothing to the plan; at another business, the visit is open again', async () => {
-    const [stop, other] = plannedOf(await town.plan(nora)) as [StopView, StopView];
-    const id = await log(nora, placeOf(stop));
-    const before = await town.week(nora);
-    const change = (version: number, place: Place): Promise<void> =>
-      town.practice.as(nora, () =>
-        town.practice
-          .get(ContactsService)
-          .change(id, version, contactOf(nora, place, town.practice.clock.now(), { note: 'Spelled right' })),
-      );
-    await change(1, placeOf(stop));
-    expect((await town.week(nora)).plan?.version).toBe(before.plan?.version);
-    await change(2, placeOf(other));
-    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'planned' });
-    expect(await stopAt(placeOf(other))).toMatchObject({ state: 'done' });
   });
 });

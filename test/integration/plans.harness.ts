@@ -168,6 +168,11 @@ export class PlanTown {
     );
   }
 
+  /** A visit there, now. */
+  logged(staffId: string, place: Place): Promise<string> {
+    return this.practice.log(staffId, place, { happenedAt: this.practice.clock.now() });
+  }
+
   /** Half an hour on Thursday after lunch, unless it is said otherwise. */
   appoint(staffId: string, input: Partial<AppointmentInput> = {}): Promise<string> {
     return this.practice.as(staffId, () =>

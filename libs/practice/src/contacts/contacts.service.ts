@@ -76,6 +76,7 @@ export class ContactsService {
       this.access.refuseOutsider(staffBefore);
       this.access.refuseOutsider(input.staff);
       const when = await this.whenOf(input.happenedAt);
+      await this.learned.hold([before.employerId, input.employerId]);
       await this.check(input, when.day);
       await this.contacts.update(id, version, { ...fieldsOf(input), ...when });
       const kept = await this.learned.withdraw(before, input);
@@ -104,6 +105,7 @@ export class ContactsService {
       const before = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
       await this.access.refuseStranger(staff, before);
+      await this.learned.hold([before.employerId]);
       await this.contacts.update(id, version, { voidedAt: new Date(), voidedWhy: reason });
       await this.changes.withdrawn(toLogged(id, before, staff));
       await this.followUps.withdraw(id);

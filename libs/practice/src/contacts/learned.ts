@@ -49,6 +49,14 @@ export class LearnedService {
     private readonly transactions: Transactions,
   ) {}
 
+  /**
+   * Holds these businesses until the transaction ends, in the order of their ids. Comes before all that the contact changes: plans are held after
+   * businesses (PlanReach), and who shares one and wants to hold it later waits for somebody who waits for her. @throws NotFound
+   */
+  async hold(employerIds: readonly string[]): Promise<void> {
+    for (const id of [...new Set(employerIds)].sort()) await this.employers.hold(id);
+  }
+
   /** @throws NotFound, AskedToStop, StageOnlyInPerson */
   async check(input: ContactInput, day: string): Promise<void> {
     const { employerId, siteId, stage, mode, overrideWhy } = input;

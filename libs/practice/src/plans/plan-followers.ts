@@ -3,16 +3,19 @@ import { AgencyTime } from '@inroads/agency/agencies';
 import { EmployerChanges, type OutOfReachFrom } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
 import { ContactChanges, type LoggedContact } from '../contacts';
+import { PlanEvents } from './plan-events';
 import { FOR_GOOD, PlanReach } from './plan-reach';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanEventCode } from './plan.words';
-import { StopChanger, type StopsWhere } from './stop-changer';
+import { type StandIn, StandInContacts } from './stand-in-contacts';
+import { type Line, StopChanger, type StopsWhere } from './stop-changer';
 
 /** Visits to a business that is out of reach are cancelled in the very transaction (domain.md 9, scenario 12). */
 @Injectable()
 export class FollowEmployerChange extends EmployerChanges {
   constructor(
     private readonly changer: StopChanger,
+    private readonly events: PlanEvents,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
   ) {
@@ -43,8 +46,13 @@ export class FollowEmployerChange extends EmployerChanges {
       gone.map(({ until }) => until),
     ];
     const visits = { condition: `stop.state = 'planned' AND EXISTS (${goneWith('stop')})`, parameters };
-    await this.changer.hold([visits]);
-    await this.voidAppointments(parameters);
+    await this.changer.hold([visits], await this.plansWithAppointments(parameters));
+    const stoodFor = new Set((await this.changer.find(visits)).map(({ appointmentId }) => appointmentId));
+    for (const { id, planId } of await this.voidAppointments(parameters)) {
+      if (planId === null) continue;
+      await this.changer.touch(planId);
+      if (!stoodFor.has(id)) await this.events.write(planId, event, null, { appointmentId: id });
+    }
     for (const stop of await this.changer.find(visits)) {
       const until = gone.filter((each) => isOf(stop, each)).reduce((last, each) => later(last, each.until), '');
       await this.changer.change(
@@ -56,12 +64,20 @@ export class FollowEmployerChange extends EmployerChanges {
     await this.outdateProposals(parameters);
   }
 
-  /** Of an appointment some time in its week any day may be out of reach. */
-  private async voidAppointments(parameters: readonly unknown[]): Promise<void> {
-    await this.transactions.query(
-      `UPDATE appointment SET voided_at = now() WHERE agency_id = current_agency() AND voided_at IS NULL AND EXISTS (
-         SELECT 1 FROM ${GONE} WHERE gone.employer_id = appointment.employer_id AND (gone.site_id IS NULL OR gone.site_id = appointment.site_id)
-           AND gone.from_day <= coalesce(appointment.day, appointment.week + 6) AND gone.until_day >= coalesce(appointment.day, appointment.week))`,
+  /** Whoever looks at a week in which an appointment falls away sees that something in it has changed. */
+  private async plansWithAppointments(parameters: readonly unknown[]): Promise<string[]> {
+    const rows = await this.transactions.query<{ planId: string | null }>(
+      `SELECT ${PLAN_OF_APPOINTMENT} AS "planId" FROM appointment WHERE ${APPOINTED_THERE}`,
+      parameters,
+    );
+    return rows.flatMap(({ planId }) => planId ?? []);
+  }
+
+  /** Of an appointment some time in its week any day may be out of reach. @returns those voided, each with the plan of its week */
+  private voidAppointments(parameters: readonly unknown[]): Promise<VoidedAppointment[]> {
+    return this.transactions.query<VoidedAppointment>(
+      `WITH voided AS (UPDATE appointment SET voided_at = now() WHERE ${APPOINTED_THERE} RETURNING id, ${PLAN_OF_APPOINTMENT} AS "planId")
+       SELECT id, "planId" FROM voided`,
       parameters,
     );
   }
@@ -84,6 +100,19 @@ const goneWith = (stop: string): string =>
   `SELECT 1 FROM ${GONE} WHERE gone.employer_id = ${stop}.employer_id AND (gone.site_id IS NULL OR gone.site_id = ${stop}.site_id)
      AND ${stop}.day BETWEEN gone.from_day AND gone.until_day`;
 
+const APPOINTED_THERE = `appointment.agency_id = current_agency() AND appointment.voided_at IS NULL AND EXISTS (
+  SELECT 1 FROM ${GONE} WHERE gone.employer_id = appointment.employer_id AND (gone.site_id IS NULL OR gone.site_id = appointment.site_id)
+    AND gone.from_day <= coalesce(appointment.day, appointment.week + 6) AND gone.until_day >= coalesce(appointment.day, appointment.week))`;
+
+/** The plan of the week, if there is one. */
+const PLAN_OF_APPOINTMENT = `(SELECT plan.id FROM plan WHERE plan.agency_id = appointment.agency_id AND plan.staff_id = appointment.staff_id
+  AND plan.week = appointment.week AND plan.status IN ('draft', 'accepted'))`;
+
+interface VoidedAppointment {
+  readonly id: string;
+  readonly planId: string | null;
+}
+
 interface Gone {
   readonly employerId: string;
   readonly siteId: string | null;
@@ -100,6 +129,7 @@ export class FollowContact extends ContactChanges {
   constructor(
     private readonly changer: StopChanger,
     private readonly reach: PlanReach,
+    private readonly standIns: StandInContacts,
   ) {
     super();
   }
@@ -109,15 +139,14 @@ export class FollowContact extends ContactChanges {
     await this.settle(contact);
   }
 
-  async withdrawn({ id, employerId }: LoggedContact): Promise<void> {
-    await this.reach.share([employerId]);
+  /** The business is held already, as by whoever changes what was said there. */
+  async withdrawn({ id }: LoggedContact): Promise<void> {
     await this.changer.hold([doneBy(id)]);
     await this.reopen(id);
   }
 
   async changed(before: LoggedContact, after: LoggedContact): Promise<void> {
     if (isSameVisit(before, after)) return;
-    await this.reach.share([before.employerId]);
     await this.changer.hold([doneBy(before.id), ...visitsThere(after)]);
     await this.reopen(before.id);
     await this.settle(after);
@@ -137,9 +166,15 @@ export class FollowContact extends ContactChanges {
     }
   }
 
-  /** What it was before the contact, as far as that still holds. */
+  /** What it was before the contact, as far as that still holds. Where another entry tells of a visit there, it was made all the same. */
   private async reopen(contactId: string): Promise<void> {
     for (const stop of await this.changer.find(doneBy(contactId))) {
+      const other = await this.standIns.of(stop);
+      if (other) {
+        const line = other.state === stop.state ? null : lineOf(other);
+        await this.changer.change(stop, { state: other.state, contactId: other.contactId }, line);
+        continue;
+      }
       const state = stop.stateBeforeContact ?? 'planned';
       const back = { contactId: null, stateBeforeContact: null };
       const bar = state === 'planned' ? await this.reach.barOn(stop) : null;
@@ -154,6 +189,9 @@ export class FollowContact extends ContactChanges {
     }
   }
 }
+
+const lineOf = ({ state, staffId }: StandIn): Line =>
+  state === 'done' ? { event: 'done', values: {} } : { event: 'taken-over', values: { staffId } };
 
 const doneBy = (contactId: string): StopsWhere => ({ condition: `stop.contact_id = $1`, parameters: [contactId] });
 

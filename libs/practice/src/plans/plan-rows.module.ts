@@ -12,6 +12,7 @@ import { PlanRunPartEntity } from './plan-run-part.entity';
 import { PlanRunStarter } from './plan-run-starter';
 import { PlanStopEntity } from './plan-stop.entity';
 import { PlanStopSeekerEntity } from './plan-stop-seeker.entity';
+import { StandInContacts } from './stand-in-contacts';
 import { StopChanger } from './stop-changer';
 import {
   AppointmentRepository,
@@ -53,7 +54,7 @@ const REPOSITORIES = [
 /** The rows of plans, apart from the rest: what follows from other features needs no more than these. */
 @Module({
   imports: [AgenciesModule, TypeOrmModule.forFeature(ROWS)],
-  providers: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StopChanger],
-  exports: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StopChanger],
+  providers: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StandInContacts, StopChanger],
+  exports: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StandInContacts, StopChanger],
 })
 export class PlanRowsModule {}

@@ -35,12 +35,14 @@ export const LEFT_OUT = `
   WHERE entry.agency_id = current_agency() AND entry.plan_id = ANY($1)
   ORDER BY entry.value DESC, entry.id`;
 
+/** Each with the business of its visit, or of the appointment that it tells of. $1 a plan. */
 export const EVENTS = `
-  SELECT event.id, event.code, event.happened_at AS "happenedAt", event.created_by AS "byStaffId", event.stop_id AS "stopId", stop.employer_id AS "employerId",
+  SELECT event.id, event.code, event.happened_at AS "happenedAt", event.created_by AS "byStaffId", event.stop_id AS "stopId", employer.id AS "employerId",
     employer.name AS "employerName", event."values"
   FROM plan_event event
   LEFT JOIN plan_stop stop ON stop.agency_id = event.agency_id AND stop.id = event.stop_id
-  LEFT JOIN employer ON employer.agency_id = stop.agency_id AND employer.id = stop.employer_id
+  LEFT JOIN appointment ON appointment.agency_id = event.agency_id AND appointment.id = (event."values" ->> 'appointmentId')::uuid
+  LEFT JOIN employer ON employer.agency_id = event.agency_id AND employer.id = coalesce(stop.employer_id, appointment.employer_id)
   WHERE event.agency_id = current_agency() AND event.plan_id = $1
   ORDER BY event.id DESC LIMIT 100`;
 
