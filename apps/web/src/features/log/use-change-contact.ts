@@ -1,21 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { answerOf, api } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
 import { useSave } from '@/api/use-save';
 import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
-import type { LogDraft } from './draft';
-import { type ContactDetail, draftOf, toChange } from './from-contact';
-import { instantOfDraft } from './instant-of-draft';
+import { draftOf } from './from-contact';
 import { CHANGED } from './log.queries';
-
-export interface ContactChange {
-  readonly draft: LogDraft;
-  /** The entry that it is written onto: what the form does not show stays as it is there. */
-  readonly onto: ContactDetail;
-}
+import { type ContactChange, writeOnto } from './write-onto';
 
 /** Writes the entry anew and goes to the employer; the toast brings back what it said before. */
 export function useChangeContact(onStale: () => Promise<unknown>) {
@@ -23,13 +15,7 @@ export function useChangeContact(onStale: () => Promise<unknown>) {
   const queries = useQueryClient();
   const toast = useToast();
   const navigate = useNavigate();
-  const put = ({ draft, onto }: ContactChange) => {
-    const stood = draftOf(onto, me);
-    const isSameTime = draft.day === stood.day && draft.time === stood.time;
-    const happenedAt = isSameTime ? onto.happenedAt : instantOfDraft(draft, me.agency.zone);
-    const body = toChange(draft, onto, { staffId: me.staffId, happenedAt });
-    return answerOf(api.PUT('/api/contacts/{id}', { params: { path: { id: onto.id } }, body }));
-  };
+  const put = (change: ContactChange) => writeOnto(change, me);
   const save = async (change: ContactChange) => {
     try {
       return { saved: await put(change), before: change.onto };

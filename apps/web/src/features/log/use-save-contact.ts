@@ -12,7 +12,7 @@ import { dayNameOf } from '../week/week-view';
 import type { LogDraft } from './draft';
 import { CHANGED, ownWeekQuery } from './log.queries';
 import { toRequest } from './to-request';
-import { forgetDraft } from './use-draft';
+import { forgetDraft, triedOf } from './use-draft';
 
 /**
  * Saves the entry and goes back to the week it was planned in, else to the employer; the toast takes it back.
@@ -26,15 +26,23 @@ export function useSaveContact(employer: EmployerPage, week: string | null) {
   const toast = useToast();
   const navigate = useNavigate();
   return useSave(
-    async (draft: LogDraft, key) => {
+    async (draft: LogDraft, key, at) => {
       // Zones come apart from the form: most entries are of now.
       const { instantOfDraft } = await import('./instant-of-draft');
-      const happenedAt = instantOfDraft(draft, me.agency.zone);
+      const happenedAt = instantOfDraft(draft, me.agency.zone, at);
       const body = toRequest(draft, { staffId: me.staffId, happenedAt, deviceKey: key });
       const { id } = await answerOf(api.POST('/api/contacts', { body, headers: onceWith(key) }));
       return { id, draft };
     },
     {
+      // Closing the form keeps the draft, so what was sent of it is kept as well: else it would be logged twice.
+      tried: triedOf(me.staffId),
+      correct: async ({ id }, draft) => {
+        const { writeOnto } = await import('./write-onto');
+        const onto = await answerOf(api.GET('/api/contacts/{id}', { params: { path: { id } } }));
+        await writeOnto({ draft, onto }, me);
+        return { id, draft };
+      },
       onSaved: ({ id, draft }) => {
         forgetDraft();
         for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });

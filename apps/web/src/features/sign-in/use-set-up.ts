@@ -52,12 +52,15 @@ export function useSetUp() {
     async ({ agencyName, teamName, weekStart, zone, country, adminName, email, password, code }: SetUpValues, key) => {
       const agency = { name: agencyName, zone, weekStart: Number(weekStart), country };
       const administrator = { name: adminName, email, password };
-      await answerOf(api.POST('/api/setup', { body: { code, agency, administrator }, headers: onceWith(key) })).catch(
-        (error: unknown) => {
-          throw ofTheCode(error);
-        },
+      const refused = await answerOf(api.POST('/api/setup', { body: { code, agency, administrator } })).then(
+        () => null,
+        ofTheCode,
       );
-      await answerOf(api.POST('/api/auth/sign-in', { body: { email, password } }));
+      // Made by a try whose answer was lost: whoever made it can sign in, and nobody else.
+      if (refused && !isDoneAlready(refused)) throw refused;
+      await answerOf(api.POST('/api/auth/sign-in', { body: { email, password } })).catch((error: unknown) => {
+        throw refused ?? error;
+      });
       if (teamName.trim())
         await answerOf(api.POST('/api/teams', { body: { name: teamName }, headers: onceWith(`${key}t`) }));
     },
@@ -88,9 +91,11 @@ const OWN_NAMES: Record<string, string> = {
   'administrator.password': 'password',
 };
 
+const isDoneAlready = (error: unknown) => error instanceof ApiProblem && error.code === 'setup.done-already';
+
 /** The server knows the code of the first start as a link that is used once; here it is a code, and has a field. */
-export function ofTheCode(error: unknown): unknown {
-  if (!(error instanceof ApiProblem) || error.code !== 'link.unusable') return error;
+export function ofTheCode(error: unknown): Error {
+  if (!(error instanceof ApiProblem) || error.code !== 'link.unusable') return error as Error;
   const message = t.setUp.wrongCode;
   return new ApiProblem(error.status, error.code, message, [{ path: 'code', message }], {}, error.requestId);
 }

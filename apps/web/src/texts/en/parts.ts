@@ -9,6 +9,8 @@ export const parts = {
   save: 'Save',
   undo: 'Undo',
   undone: 'Undone.',
+  savedAsFirstSent:
+    'Your first try was saved after all: only its answer was lost. What you changed since is not in it. Look it over.',
   undoFailed: 'That could not be undone. What you see is how it stands.',
   tryAgain: 'Try again',
   loading: 'Loading',
