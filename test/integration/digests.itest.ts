@@ -40,7 +40,11 @@ afterEach(async () => {
 });
 
 const openTown = (settings: Readonly<Record<string, string>>): Promise<PlanTown> =>
-  PlanTown.open(AT_SEVEN, [DigestJobsModule, MailJobsModule], { PUBLIC_URL: 'https://inroads.example', ...settings });
+  PlanTown.open(AT_SEVEN, [DigestJobsModule, MailJobsModule], {
+    PUBLIC_URL: 'https://inroads.example',
+    TRUST_PROXY: '1',
+    ...settings,
+  });
 const addressOf = async (staffId: string): Promise<string> =>
   (await town.practice.as(null, () => town.practice.get(IdentitiesService).emailOf(staffId))) ?? '';
 const wants = (staffId: string, isWanted = true) =>

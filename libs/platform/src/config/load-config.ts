@@ -91,6 +91,10 @@ export function loadConfig(env: Environment = process.env): Config {
     drainMs: read.integer('DRAIN_MS', 15_000, 0, 600_000),
     webRoot: read.text('WEB_ROOT'),
   };
+  if (config.publicUrl.startsWith('https:') && config.trustProxy === 0)
+    read.faults.push(
+      'PUBLIC_URL begins with https:, so a proxy stands in front: set TRUST_PROXY to how many do, usually 1. Without it nobody can sign in',
+    );
   if (read.faults.length > 0) throw new SettingsFault(read.faults);
   return config;
 }
