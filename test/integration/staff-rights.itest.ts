@@ -97,7 +97,7 @@ describe('what nobody can do to people and their days', () => {
     const record = await world.as(null, () => world.newStaff('Leaving', 'specialist'));
     const { url } = (await post('admin', `/staff/${record}/link`, { kind: 'invitation' })).body as { url: string };
     const secret = url.split('#')[1] as string;
-    const peek = () => request(world.app.getHttpServer()).get(`/api/auth/links/${secret}`);
+    const peek = () => request(world.app.getHttpServer()).post('/api/auth/links/look').send({ secret });
     expect((await peek()).status).toBe(200);
     await post('admin', `/staff/${record}/archive`, { version: await world.version('staff', record) });
     const password = 'violet harbor kettle';

@@ -20,6 +20,8 @@ export interface DomainErrorOptions {
   readonly faults?: readonly FieldFault[];
   /** Machine-readable facts for the page, such as both versions of a conflict. Never personal data of a job seeker. */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** Seconds until the same request may do better. The HTTP edge says it as `Retry-After`, rounded up. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -30,6 +32,7 @@ export abstract class DomainError extends Error {
   abstract readonly kind: ErrorKind;
   readonly faults: readonly FieldFault[];
   readonly details: Readonly<Record<string, unknown>>;
+  readonly retryAfter: number | null;
 
   protected constructor(
     readonly code: string,
@@ -40,6 +43,7 @@ export abstract class DomainError extends Error {
     this.name = new.target.name;
     this.faults = options.faults ?? [];
     this.details = options.details ?? {};
+    this.retryAfter = options.retryAfter ?? null;
   }
 }
 

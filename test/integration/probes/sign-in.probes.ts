@@ -15,9 +15,9 @@ export const signInProbes: Record<string, Probe> = {
     rule: everybody,
     ask: (_world, { name }) => ({ path: '/auth/forgot', body: { email: `${name}@nowhere.example` } }),
   },
-  'GET /auth/links/:secret': {
+  'POST /auth/links/look': {
     rule: everybody,
-    ask: async (world) => ({ path: `/auth/links/${await newLink(world)}` }),
+    ask: async (world) => ({ path: '/auth/links/look', body: { secret: await newLink(world) } }),
   },
   'POST /auth/links/use': {
     rule: everybody,

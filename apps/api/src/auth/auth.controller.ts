@@ -1,15 +1,17 @@
 import { promisify } from 'node:util';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { CONFIG, type Config } from '@inroads/platform/config';
 import { cookieName, IdentitiesService, LinksService, Needs, Public, SessionStore } from '@inroads/platform/auth';
 import { Invitations } from '@inroads/agency/invitations';
 import { StaffQueries } from '@inroads/agency/staff';
 import { RequestScope } from '@inroads/platform/database';
+import { OnlyAsks } from '@inroads/platform/http';
 import type { Request, Response } from 'express';
 import {
   ChangePasswordRequest,
   ForgotPasswordRequest,
   LinkOwnerResponse,
+  LookAtLinkRequest,
   SignInRequest,
   UseLinkRequest,
 } from './auth.dto';
@@ -60,10 +62,12 @@ export class AuthController {
     await this.invitations.mailReset(email, request.ip ?? 'unknown');
   }
 
-  /** Whom an invitation or reset link is for. */
-  @Get('links/:secret')
+  /** Whom an invitation or reset link is for. Its secret stands in the body: addresses are kept by proxies and logs. */
+  @Post('links/look')
+  @HttpCode(200)
   @Public()
-  async link(@Param('secret') secret: string): Promise<LinkOwnerResponse> {
+  @OnlyAsks()
+  async link(@Body() { secret }: LookAtLinkRequest): Promise<LinkOwnerResponse> {
     const { agencyId, staffId } = await this.links.peek(LINKS, secret);
     return this.scope.run(
       { agencyId, actor: { kind: 'system' }, requestId: this.scope.current.requestId },
@@ -74,14 +78,15 @@ export class AuthController {
     );
   }
 
-  /** Sets the password and uses the link up. Signs the person out everywhere. */
+  /** Sets the password and uses the link up. Ends the person's sessions, tokens and other links. */
   @Post('links/use')
   @HttpCode(204)
   @Public()
   async useLink(@Body() { secret, password }: UseLinkRequest): Promise<void> {
-    await this.links.use(LINKS, secret, ({ staffId }) => this.identities.setPassword(staffId, password));
+    await this.links.use(LINKS, secret, ({ staffId }) => this.identities.resetPassword(staffId, password));
   }
 
+  /** Ends the person's sessions and open links; tokens stay, and can be ended one by one. */
   @Post('password')
   @HttpCode(204)
   @Needs('profile.manage-own')

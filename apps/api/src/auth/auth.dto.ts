@@ -19,12 +19,14 @@ export class ForgotPasswordRequest {
   email: string;
 }
 
-export class UseLinkRequest {
+export class LookAtLinkRequest {
   /** The last part of the link. */
   @IsString()
   @MaxLength(100)
   secret: string;
+}
 
+export class UseLinkRequest extends LookAtLinkRequest {
   /** At least 12 characters. */
   @IsString()
   @MaxLength(200)

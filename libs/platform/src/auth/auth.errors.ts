@@ -27,10 +27,11 @@ export class NotYourPassword extends DomainError {
 
 export class TooManyTries extends DomainError {
   readonly kind = 'rate-limited';
-  constructor(readonly retrySeconds: number) {
+  constructor(retryAfter: number) {
     super(
       'sign-in.too-many-tries',
-      `Too many tries. Wait ${Math.ceil(retrySeconds / 60)} min and try again, or ask your administrator for a new link.`,
+      `Too many tries. Wait ${Math.ceil(retryAfter / 60)} min and try again, or ask your administrator for a new link.`,
+      { retryAfter },
     );
   }
 }

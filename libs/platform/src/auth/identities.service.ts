@@ -61,13 +61,21 @@ export class IdentitiesService {
     });
   }
 
-  /** Sets the password and signs the person out everywhere. */
+  /** Sets the password, signs the person out everywhere and ends links that are still open. @throws PasswordRefused */
   async setPassword(staffId: string, password: string): Promise<void> {
     const hash = await hashPassword(password);
     await this.transactions.run(async () => {
       await this.transactions.query(`UPDATE identity SET password_hash = $2 WHERE staff_id = $1`, [staffId, hash]);
-      await this.transactions.query(`DELETE FROM session WHERE staff_id = $1`, [staffId]);
+      await this.endSessionsAndLinks(staffId);
       await this.audit.write({ act: 'password-changed', on: 'identity', rowId: staffId });
+    });
+  }
+
+  /** For whoever could not sign in, perhaps because somebody else did: no way in that was given before remains. @throws PasswordRefused */
+  async resetPassword(staffId: string, password: string): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.setPassword(staffId, password);
+      await this.endTokens(staffId);
     });
   }
 
@@ -97,15 +105,8 @@ export class IdentitiesService {
   async close(staffId: string): Promise<void> {
     await this.transactions.run(async () => {
       await this.transactions.query(`UPDATE identity SET is_closed = true WHERE staff_id = $1`, [staffId]);
-      await this.transactions.query(
-        `UPDATE one_time_link SET used_at = now() WHERE staff_id = $1 AND used_at IS NULL`,
-        [staffId],
-      );
-      await this.transactions.query(
-        `UPDATE api_token SET revoked_at = now() WHERE staff_id = $1 AND revoked_at IS NULL`,
-        [staffId],
-      );
-      await this.transactions.query(`DELETE FROM session WHERE staff_id = $1`, [staffId]);
+      await this.endSessionsAndLinks(staffId);
+      await this.endTokens(staffId);
     });
   }
 
@@ -130,6 +131,20 @@ export class IdentitiesService {
   async findOpen(email: string): Promise<Identity | null> {
     const row = await this.findByEmail(email);
     return row && !row.is_closed ? { agencyId: row.agency_id, staffId: row.staff_id, roles: row.roles } : null;
+  }
+
+  private async endSessionsAndLinks(staffId: string): Promise<void> {
+    await this.transactions.query(`DELETE FROM session WHERE staff_id = $1`, [staffId]);
+    await this.transactions.query(`UPDATE one_time_link SET used_at = now() WHERE staff_id = $1 AND used_at IS NULL`, [
+      staffId,
+    ]);
+  }
+
+  private async endTokens(staffId: string): Promise<void> {
+    await this.transactions.query(
+      `UPDATE api_token SET revoked_at = now() WHERE staff_id = $1 AND revoked_at IS NULL`,
+      [staffId],
+    );
   }
 
   private async findByEmail(email: string): Promise<IdentityRow | null> {

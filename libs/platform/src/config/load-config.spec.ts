@@ -17,11 +17,14 @@ function faultsOf(more: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('an address with TLS', () => {
-  it.each<Record<string, string>>([{}, { TRUST_PROXY: '0' }])('is refused with %j: behind its proxy nobody could sign in', (proxies) => {
-    expect(faultsOf({ PUBLIC_URL: 'https://inroads.example', ...proxies })).toEqual([
-      expect.stringMatching(/^PUBLIC_URL begins with https:, .* set TRUST_PROXY/),
-    ]);
-  });
+  it.each<Record<string, string>>([{}, { TRUST_PROXY: '0' }])(
+    'is refused with %j: behind its proxy nobody could sign in',
+    (proxies) => {
+      expect(faultsOf({ PUBLIC_URL: 'https://inroads.example', ...proxies })).toEqual([
+        expect.stringMatching(/^PUBLIC_URL begins with https:, .* set TRUST_PROXY/),
+      ]);
+    },
+  );
 
   it('is taken where the proxies are counted, and one without TLS as it is', () => {
     expect(faultsOf({ PUBLIC_URL: 'https://inroads.example', TRUST_PROXY: '1' })).toEqual([]);

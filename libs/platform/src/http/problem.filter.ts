@@ -9,7 +9,8 @@ import { requestIdOf } from './request-id';
 
 type Answer = Omit<Problem, 'type' | 'requestId'>;
 
-const RETRY_SECONDS = 5;
+/** For what says nothing of its own: a database that comes back, a worker that is busy. Seconds. */
+const SOON = 5;
 
 /** The one place where errors become answers. What is not expected is hidden from the caller and logged once, here. */
 @Catch()
@@ -30,10 +31,15 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    if (answer.status === 503 || answer.status === 429) response.setHeader('Retry-After', RETRY_SECONDS);
+    if (answer.status === 503 || answer.status === 429) response.setHeader('Retry-After', retryAfter(error));
     const problem: Problem = { type: 'about:blank', ...answer, requestId: requestIdOf(request) };
     response.status(answer.status).contentType('application/problem+json').send(JSON.stringify(problem));
   }
+}
+
+/** Whole seconds, never too few: whoever came a moment early would only be refused again. */
+function retryAfter(error: unknown): number {
+  return Math.ceil((error instanceof DomainError ? error.retryAfter : null) ?? SOON);
 }
 
 function toAnswer(error: unknown): Answer {

@@ -54,17 +54,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/auth/links/{secret}": {
+    "/api/auth/links/look": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Whom an invitation or reset link is for. */
-        get: operations["AuthController_link"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Whom an invitation or reset link is for. Its secret stands in the body: addresses are kept by proxies and logs. */
+        post: operations["AuthController_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -80,7 +80,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets the password and uses the link up. Signs the person out everywhere. */
+        /** Sets the password and uses the link up. Ends the person's sessions, tokens and other links. */
         post: operations["AuthController_useLink"];
         delete?: never;
         options?: never;
@@ -97,6 +97,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the person's sessions and open links; tokens stay, and can be ended one by one. */
         post: operations["AuthController_changePassword"];
         delete?: never;
         options?: never;
@@ -2261,6 +2262,10 @@ export interface components {
         ForgotPasswordRequest: {
             /** Format: email */
             email: string;
+        };
+        LookAtLinkRequest: {
+            /** @description The last part of the link. */
+            secret: string;
         };
         LinkOwnerResponse: {
             /** @description Whom the link is for. */
@@ -5389,12 +5394,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                secret: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtLinkRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -62,8 +62,9 @@ beforeEach(() => {
   post.mockImplementation(sentOnce as never);
   jest
     .spyOn(api, 'GET')
-    .mockImplementation(((path: string) =>
-      Promise.resolve(path === '/api/contacts/{id}' ? ok({ ...ENTRY, id: 'c1' }) : refused(503, {}))));
+    .mockImplementation((path: string) =>
+      Promise.resolve(path === '/api/contacts/{id}' ? ok({ ...ENTRY, id: 'c1' }) : refused(503, {})),
+    );
   put.mockResolvedValue(ok({ ...ENTRY, version: 4 }));
 });
 afterEach(() => jest.useRealTimers());

@@ -18,7 +18,7 @@ export function WelcomePage() {
   const [secret] = useState(() => window.location.hash.slice(1));
   const link = useQuery({
     queryKey: ['link', secret],
-    queryFn: () => answerOf(api.GET('/api/auth/links/{secret}', { params: { path: { secret } } })),
+    queryFn: () => answerOf(api.POST('/api/auth/links/look', { body: { secret } })),
     retry: false,
     staleTime: Infinity,
   });

@@ -62,7 +62,7 @@ export const profile = {
     next: 'New password',
     rule: 'At least 12 characters. A few words in a row are fine.',
     save: 'Change the password',
-    saved: 'The password was changed. You are signed out everywhere else.',
+    saved: 'The password was changed. You are signed out everywhere else; your API tokens still work.',
   },
   sessions: {
     title: 'Where you are signed in',
@@ -76,7 +76,7 @@ export const profile = {
   },
   tokens: {
     title: 'API tokens',
-    say: 'For programs that read or write in your name. A token never reaches further than you do.',
+    say: 'For programs that read or write in your name. A token never reaches further than you do, and ends when a forgotten password is reset.',
     none: 'No token yet.',
     add: 'Make a token',
     name: 'What it is for',
