@@ -44,6 +44,20 @@ const THEIR_TABLES = [
   'public.seeker',
 ];
 
+/** Every field of a contact that the whole agency reads. */
+const NAMED: readonly object[] = [
+  { note: `${CANARY.name} would like it here.` },
+  { quote: `Send us ${CANARY.name}.` },
+  { overrideWhy: `${CANARY.name} asked us to.` },
+  { met: [{ personId: null, name: `A friend of ${CANARY.name}`, influence: 'no' }] },
+  { met: [{ personId: null, name: CANARY.name, influence: 'hires' }] },
+  { needs: [{ kind: 'needs', words: `${CANARY.code} could start Monday` }] },
+  { openings: [{ title: `Stocker, evenings, for ${CANARY.name}` }] },
+  { openings: [{ title: 'Stocker', facts: [{ key: 'schedule', value: { form: 'shifts', whose: CANARY.name } }] }] },
+  { next: { dueOn: '2099-01-04', what: `Bring ${CANARY.name}` } },
+];
+const NAMES_TWICE = ['contact.names-a-seeker', 'contact.names-a-seeker'];
+
 const wordsIn = (text: string): string[] => WORDS.filter((word) => text.toLowerCase().includes(word.toLowerCase()));
 
 describe("a job seeker's words, planted in every field there is", () => {
@@ -157,6 +171,13 @@ describe("a job seeker's words, planted in every field there is", () => {
     await refused(own, 'get', path);
     broken.mockRestore();
     await refused(own, 'post', '/contacts', logging(id, `${CANARY.name} would like it here.`));
+    const { id: general } = await call(own, 'post', '/contacts', { ...logging(id, 'Looked in.'), seekers: [] });
+    const changing = { ...logging(id, 'Looked in.'), version: 1, deviceKey: undefined };
+    for (const named of NAMED) {
+      await refused(own, 'post', '/contacts', { ...logging(id, 'They bake.'), deviceKey: randomUUID(), ...named });
+      await refused(own, 'put', `/contacts/${general}`, { ...changing, ...named });
+      expect(refusals.slice(-2).map(({ body }) => (body as { code: string }).code)).toEqual(NAMES_TWICE);
+    }
     await refused(own, 'post', '/seekers', entering());
     await refused(own, 'patch', path, {
       version: 1,

@@ -200,6 +200,26 @@ describe('scenarios of the field', () => {
       seekers: [{ seekerId: mina, said: 'nothing' }],
     });
 
+    // Written with nobody in mind, these are no texts that she can be added to.
+    const written: Partial<ContactInput>[] = [
+      { note: 'Mina knows the oven.' },
+      { quote: 'Is Mina coming?' },
+      { overrideWhy: 'Mina had asked.' },
+      { met: [{ personId: null, name: 'Mina', influence: 'no' }] },
+      { needs: [{ kind: 'needs', words: 'Mina could start Monday' }] },
+      { openings: [{ title: 'Baker, for Mina', isAdvertised: null, facts: [] }] },
+      { next: { dueOn: '2026-11-30', what: 'Bring Mina' } },
+    ];
+    for (const words of written) {
+      const general = await practice.log(ann, bakery, words);
+      const link = () => practice.get(ContactsService).link(general, { seekerId: mina, said: 'nothing' });
+      await expect(practice.as(ann, link)).rejects.toBeInstanceOf(NamesASeeker);
+    }
+    // Whom she shares a name with stands on file at the business, not in what was written.
+    const namesake = await practice.employer('Second Street Bakery', [{ name: 'Mina', influence: 'hires' }]);
+    const met9 = await practice.log(ann, namesake, { met: met(namesake.people[0]) });
+    await practice.as(ann, () => practice.get(ContactsService).link(met9, { seekerId: mina, said: 'nothing' }));
+
     const bob = await practice.specialist('B9');
     const seenByBob = await practice.as(bob, () => practice.get(ContactsQueries).get(id));
     expect(seenByBob).toMatchObject({ seekers: [], otherSeekers: 1 });

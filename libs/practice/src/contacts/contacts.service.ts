@@ -6,6 +6,7 @@ import { WeeksService } from '../weeks';
 import { ContactAccess } from './contact-access';
 import { ContactChanges, type LoggedContact } from './contact-changes.port';
 import type { ContactEntity } from './contact.entity';
+import { textsOf } from './contact-texts';
 import { AlreadyVoided, DayNotPlausible } from './contact.errors';
 import type { ContactInput, ForWhom, StaffInput } from './contact.input';
 import { ContactRepository, ContactStaffRepository } from './contact.repositories';
@@ -115,13 +116,13 @@ export class ContactsService {
     });
   }
 
-  /** A general visit turns out to have been for somebody too; it counts for the person from its own date (domain.md 11, Counting d). */
+  /** A general visit turns out to have been for somebody too; it counts for the person from its own date (domain.md 11, Counting d). @throws as `log` */
   link(id: string, whom: ForWhom): Promise<void> {
     return this.transactions.run(async () => {
       const contact = await this.live(id);
       const staff = await this.staffRows.ofContact(id);
       await this.access.refuseStranger(staff, contact);
-      await this.forWhom.check([whom], { note: contact.note, quote: contact.quote });
+      await this.forWhom.checkLink(contact, whom);
       await this.forWhom.keep(id, [whom]);
       await this.weeks.recount(idsOf(staff), [contact.week]);
     });
@@ -140,13 +141,7 @@ export class ContactsService {
 
   private async check(input: ContactInput, day: string): Promise<void> {
     await this.learned.check(input, day);
-    const needs = input.needs.map(({ words }, index) => [`needs.${index}.words`, words] as const);
-    const next = input.next ? [['next.what', input.next.what] as const] : [];
-    await this.forWhom.check(input.seekers, {
-      note: input.note,
-      quote: input.quote,
-      ...Object.fromEntries([...needs, ...next]),
-    });
+    await this.forWhom.check(input.seekers, textsOf(input));
   }
 
   private async keepParts(id: string, day: string, input: ContactInput, kept?: Kept): Promise<void> {

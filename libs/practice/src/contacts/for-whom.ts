@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transactions } from '@inroads/platform/database';
 import { SeekerAccess } from '@inroads/seekers/seekers';
+import { textsOf } from './contact-texts';
+import type { ContactEntity } from './contact.entity';
 import { NamesASeeker, NotAgreed } from './contact.errors';
 import type { ForWhom } from './contact.input';
-import { ContactSeekerRepository } from './contact.repositories';
+import { ContactPersonRepository, ContactSeekerRepository } from './contact.repositories';
+import { LearnedQueries } from './learned.queries';
 import type { SaidLevel } from './said-level';
 
 /** The two scales, said and agreed, have the same steps. */
@@ -15,6 +18,8 @@ export class ForWhomService {
   constructor(
     private readonly access: SeekerAccess,
     private readonly rows: ContactSeekerRepository,
+    private readonly metRows: ContactPersonRepository,
+    private readonly learned: LearnedQueries,
     private readonly transactions: Transactions,
   ) {}
 
@@ -31,6 +36,12 @@ export class ForWhomService {
         if (names(text, preferredName) || names(text, code)) throw new NamesASeeker(path);
     }
     if (tooMuch.length > 0) throw new NotAgreed(tooMuch);
+  }
+
+  /** Before somebody is added to what was written without them. @throws as `check` */
+  async checkLink(contact: ContactEntity, whom: ForWhom): Promise<void> {
+    const met = await this.metRows.ofContact(contact.id);
+    await this.check([whom], textsOf({ ...contact, ...(await this.learned.of(contact.id)), met }));
   }
 
   async keep(contactId: string, seekers: readonly ForWhom[]): Promise<void> {
