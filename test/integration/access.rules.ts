@@ -15,7 +15,10 @@ export const everybody: Rule = () => 'ok';
 /** The row belongs to the home agency, all of which may touch it. */
 export const sameAgency: Rule = ({ isForeign }) => (isForeign ? 404 : 'ok');
 
-/** A job seeker of `own`, and all that hangs on the person: own caseload, cover while it lasts, own team (safety.md). */
+/**
+ * A job seeker of `own`, and all that hangs on the person: own caseload, cover while it lasts, own team
+ * (docs/rules.md, Who may do what).
+ */
 const SEES_SEEKER: readonly PersonName[] = ['own', 'covering', 'supervisor'];
 export const seesSeeker: Rule = among(SEES_SEEKER, 404);
 

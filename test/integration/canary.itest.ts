@@ -296,7 +296,8 @@ describe("a job seeker's words, planted in every field there is", () => {
     expect(wordsIn(text)).toEqual([]);
   });
 
-  // safety.md: the administrator reads every line by the code that stands for the person, and nothing else of hers.
+  // The administrator reads every line by the code that stands for the person, and nothing else of hers
+  // (docs/rules.md, Who may do what d).
   it("are in no line of the administrator's trail, the code apart", async () => {
     const { items } = await call<{ items: object[] }>(world.person('admin'), 'get', '/audit?limit=200');
     expect(JSON.stringify(items)).toContain('preference_version');

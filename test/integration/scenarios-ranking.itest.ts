@@ -15,7 +15,7 @@ const shifts = (from: string, to: string, ...days: ShiftSchedule['shifts'][numbe
 });
 const titles = (list: ShownRanking['ranked']): string[] => list.map(({ title }) => title).sort();
 
-/** Scenarios 11 and 14 of domain.md 9, in its words: wishes and openings written by the services, ranked from the index. */
+/** docs/rules.md, Scenarios 11 and 14: wishes and openings written by the services, ranked from the index. */
 describe('openings ranked for a person', () => {
   let practice: Practice;
   let specialist: string;

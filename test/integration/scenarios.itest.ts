@@ -29,7 +29,7 @@ const pick = <T extends Pick<ContactInput, 'facts' | 'needs' | 'openings' | 'sta
   return { facts, needs, openings, stage, next };
 };
 
-/** The acceptance scenarios of domain.md 9, in its words, told to the real services on a real database. */
+/** docs/rules.md, Scenarios: told to the real services on a real database. */
 describe('scenarios of the field', () => {
   let practice: Practice;
 

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, dayOfNumber, daysIn, weekdayOf, type AgencyDay, type DayRange, type Weekday } from './day';
 
-/** A week is named by its first day (domain.md 11, "Words"). */
+/** A week is named by its first day (docs/rules.md, Words b). */
 export type WeekAddress = AgencyDay;
 
 /** The week that holds the day, for weeks that begin on `weekStart`. */

@@ -79,7 +79,7 @@ const FIELD_WORK: readonly Permission[] = [
   'audit.read-seekers',
 ];
 
-/** safety.md, "Who may do what". One person may hold several roles: the rights add up. */
+/** One person may hold several roles: the rights add up (docs/rules.md, Who may do what). */
 export const GRANTS: Record<Role, ReadonlySet<Permission>> = {
   specialist: new Set<Permission>(FIELD_WORK),
   supervisor: new Set<Permission>([

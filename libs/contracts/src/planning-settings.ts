@@ -6,7 +6,10 @@ const minutes = (initial: number, max = 480) => ({ kind: 'whole-number', min: 5,
 const minuteOfDay = (initial: number) => ({ kind: 'whole-number', min: 0, max: 1_440, initial }) as const;
 const percent = (initial: number) => ({ kind: 'whole-number', min: 0, max: 100, initial }) as const;
 
-/** What the week plan weighs, in points of a visit's value, and the day that it plans in. Cadence: domain.md 3. */
+/**
+ * What the week plan weighs, in points of a visit's value, and the day that it plans in
+ * (docs/rules.md, Stages and cadence d and e).
+ */
 export const PLANNING_SETTINGS = {
   'planning.opening': points(40),
   'planning.prospect': points(22),

@@ -1,7 +1,7 @@
 import { PLANNING_SETTINGS } from './planning-settings';
 import type { SettingDefinition } from './setting-definition';
 
-/** domain.md 11, the decisions marked [cfg] that counting reads, and what the week plan weighs. */
+/** What docs/rules.md marks as a setting of counting, each with the default it gives, and what the week plan weighs. */
 export const SETTINGS = {
   'counting.goal': { kind: 'whole-number', min: 1, max: 30, initial: 6 },
   'counting.small-caseload-below': { kind: 'whole-number', min: 0, max: 20, initial: 3 },

@@ -17,7 +17,7 @@ export interface Availability {
 const HALF_DAYS_OF_FULL_TIME = 10;
 
 /**
- * The share of the week that is worked (domain.md 11 Counting (e), (f)): leave in half days; without a pattern a
+ * The share of the week that is worked (docs/rules.md, Counting e and f): leave in half days; without a pattern a
  * full-time day is a fifth of a week x FTE, Monday to Friday; with one, its half days share the FTE evenly; holidays
  * reduce it like leave where the agency says so. A half day that is both leave and holiday is taken off once.
  */

@@ -25,9 +25,10 @@ export type Clock =
   | { readonly state: 'ended-without-contact'; readonly days: number };
 
 /**
- * The clock of item 15 (domain.md 1.4, 1.5.12; 9, scenario 15; 11 Clocks). It stops at the first face-to-face contact
- * with an employer that is linked to the person, made by the specialist or by the person. A contact before entry, after
- * the end, by phone, or for nobody in particular does not stop it; one linked later stops it on its own day.
+ * The clock of item 15 (docs/rules.md, Fidelity items 15; Clocks a to c; What counts 12). It stops at the first
+ * face-to-face contact with an employer that is linked to the person, made by the specialist or by the person. A
+ * contact before entry, after the end, by phone, or for nobody in particular does not stop it; one linked later stops
+ * it on its own day.
  */
 export function daysToFirstContact(
   episode: Episode,

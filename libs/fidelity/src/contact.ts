@@ -17,7 +17,7 @@ export interface JudgedContact {
   readonly madeBy: MadeBy;
   /** Of each person talked with, as known on that day. Empty: nobody was met. */
   readonly met: readonly HiringInfluence[];
-  /** In a job-support visit: a new job was talked about too (domain.md 1.5.8). */
+  /** In a job-support visit: a new job was talked about too (docs/rules.md, What counts 8). */
   readonly newJobDiscussed: boolean;
   readonly voided: boolean;
   /** Came from a file, not from somebody who was there: counts nowhere. */
@@ -32,11 +32,11 @@ export interface CountedContact extends JudgedContact {
   readonly site: string | null;
   /** For whom it was made. Empty: a general visit. */
   readonly seekers: readonly string[];
-  /** Somebody looked and said that it is a visit of its own (domain.md 11 Counting (c)). */
+  /** Somebody looked and said that it is a visit of its own (docs/rules.md, Counting c). */
   readonly keptAsSeparate: boolean;
 }
 
-/** The day in the agency's zone, whatever zone the device was in (domain.md 9, scenario 8). */
+/** The day in the agency's zone, whatever zone the device was in (docs/rules.md, Scenarios 8). */
 export function dayOfContact(
   contact: Pick<JudgedContact, 'happenedAt' | 'day'>,
   settings: CountingSettings,

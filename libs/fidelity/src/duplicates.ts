@@ -25,7 +25,7 @@ interface Candidate {
   readonly day: AgencyDay;
 }
 
-/** Counted contacts at one site on one day that start within 30 minutes of each other (domain.md 11 Counting (c)). */
+/** Counted contacts at one site on one day that start within 30 minutes of each other (docs/rules.md, Counting c). */
 export function possibleDuplicates(
   contacts: readonly CountedContact[],
   settings: CountingSettings,

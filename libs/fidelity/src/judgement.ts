@@ -11,11 +11,11 @@ export type Judgement =
 
 /**
  * Does this contact count as a frequent-employer contact (item 17), and if not, every reason why, the first one first.
- * In person, with someone who hires or influences hiring (domain.md 1.5.7); another mode only on days for which the
- * agency says so (1.5.9, 11 Counting (i)); whoever was met with unknown authority asks the question (11 Counting (a));
- * job support only when a new job was discussed too (1.5.8); a contact by the job seeker alone stops the clock of
- * item 15 and is not the specialist's (1.5.12). The job seeker present or absent, the same employer again in the same
- * week, and for whom it was made change nothing (1.5.2, 1.5.3).
+ * In person, with someone who hires or influences hiring; another mode only on days for which the agency says so;
+ * whoever was met with unknown authority asks the question; job support only when a new job was discussed too; a
+ * contact by the job seeker alone stops the clock of item 15 and is not the specialist's. The job seeker present or
+ * absent, the same employer again in the same week, and for whom it was made change nothing
+ * (docs/rules.md, What counts 2, 3, 7 to 9 and 12; Counting a and i).
  */
 export function judgeContact(contact: JudgedContact, settings: CountingSettings): Judgement {
   const day = dayOfContact(contact, settings);
@@ -35,8 +35,8 @@ export function judgeContact(contact: JudgedContact, settings: CountingSettings)
 }
 
 /**
- * The same question for one of the staff in the contact. Each is credited for a joint visit, or the lead only where the agency
- * says so; someone who only goes along never is (domain.md 9, scenario 2).
+ * The same question for one of the staff in the contact. Each is credited for a joint visit, or the lead only where the
+ * agency says so; someone who only goes along never is (docs/rules.md, Scenarios 2).
  */
 export function judgeFor(
   staffId: string,
@@ -54,12 +54,12 @@ export function judgeFor(
     : judgement;
 }
 
-/** In person always; anything else on the days of a setting (domain.md 1.5.9). */
+/** In person always; anything else on the days of a setting (docs/rules.md, What counts 9). */
 export function isCountableMode(mode: ContactMode, day: AgencyDay, settings: CountingSettings): boolean {
   return mode === 'in-person' || settings.countableModes.some((entry) => entry.mode === mode && holdsOn(entry, day));
 }
 
-/** A visit for someone already working there is follow-along, not job development (domain.md 1.5.8). */
+/** A visit for someone already working there is follow-along, not job development (docs/rules.md, What counts 8). */
 export function isJobSupportOnly(contact: Pick<JudgedContact, 'purpose' | 'newJobDiscussed'>): boolean {
   return contact.purpose === 'job-support' && !contact.newJobDiscussed;
 }

@@ -15,7 +15,7 @@ export type LookingIn = (staffId: string, week: WeekAddress) => number | null;
 /** Where nobody said who is looking: the small-caseload rule cannot be applied. */
 export const LOOKING_NOT_KNOWN: LookingIn = () => null;
 
-/** The number at the end of the week's last day, agency zone, not today's (domain.md 9, scenario 6; 11 Counting (b)). */
+/** The number at the end of the week's last day, agency zone, not today's (docs/rules.md, Counting b). */
 export function lookingAmong(people: readonly CaseloadMember[]): LookingIn {
   const counts = new Map<WeekAddress, Map<string, number>>();
   return (staffId, week) => {

@@ -12,7 +12,7 @@ export interface MeanWeek {
   readonly possibleDuplicates: number;
 }
 
-/** Weeks that are left out of targets are left out here: they are no zeros (domain.md 1.5.11). */
+/** Weeks that are left out of targets are left out here: they are no zeros (docs/rules.md, What counts 11). */
 export function meanWeek(figures: readonly WeekFigures[]): MeanWeek {
   const used = figures.filter(({ leftOut }) => leftOut === null);
   const mean = (amountOf: (week: WeekFigures) => number) =>

@@ -9,7 +9,9 @@ export type Pace =
 
 type WeekSoFar = Pick<WeekFigures, 'counted' | 'targetAdjusted' | 'leftOut'>;
 
-/** Counted of the target after hours and leave; a week without target is none, not zero (domain.md 9, scenario 6). */
+/**
+ * Counted of the target after hours and leave; a week without target is none, not zero (docs/rules.md, What counts 4).
+ */
 export function paceOf({ counted, targetAdjusted, leftOut }: WeekSoFar): Pace {
   if (leftOut !== null || targetAdjusted === null)
     return { code: 'no-target', counted, why: leftOut ?? 'no-one-looking' };

@@ -9,7 +9,9 @@ export interface ContactsInRange {
   readonly range?: DayRange;
 }
 
-/** Voided entries are withdrawn and imported ones count nowhere: neither is in any figure (domain.md 9, scenario 13). */
+/**
+ * Voided entries are withdrawn and imported ones count nowhere: neither is in any figure (docs/rules.md, Scenarios 13).
+ */
 export function isInFigures(contact: Pick<CountedContact, 'voided' | 'imported'>): boolean {
   return !contact.voided && !contact.imported;
 }

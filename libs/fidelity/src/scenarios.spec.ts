@@ -11,7 +11,7 @@ import {
 import { seeker, seekers, specialist, visit } from '../test/build';
 import type { CaseloadMember, CountedContact, CountedStaff, CountingChoices, WeekFigures } from '.';
 
-/** domain.md 9: week Monday to Sunday in agency time, goal 6. */
+/** docs/rules.md, Scenarios: week Monday to Sunday in agency time, goal 6. */
 const ZONE = 'America/New_York';
 const WEEK = { from: '2026-11-16', to: '2026-11-22' };
 

@@ -2,15 +2,18 @@ import type { AgencyDay, Weekday } from '@inroads/calendar';
 import { always, dated, type Dated, type DatedValue, type Period } from './dated';
 import type { ContactMode, Half } from './vocabulary';
 
-/** Who is credited for a joint visit: each of them, or the lead only (domain.md 9, scenario 2). */
+/** Who is credited for a joint visit: each of them, or the lead only (docs/rules.md, Scenarios 2). */
 export const JOINT_CREDITS = ['each', 'lead'] as const;
 export type JointCredit = (typeof JOINT_CREDITS)[number];
 
-/** How an adjusted target becomes a whole number (domain.md 9, scenario 4). `nearest` takes a half up; `none` keeps the fraction. */
+/**
+ * How an adjusted target becomes a whole number (docs/rules.md, Scenarios 4). `nearest` takes a half up; `none` keeps
+ * the fraction.
+ */
 export const TARGET_ROUNDINGS = ['nearest', 'nearest-half-down', 'up', 'down', 'none'] as const;
 export type TargetRounding = (typeof TARGET_ROUNDINGS)[number];
 
-/** A mode that counts, beside in person, on the days of the period (domain.md 1.5.9, 11 Counting (i)). */
+/** A mode that counts, beside in person, on the days of the period (docs/rules.md, What counts 9; Counting i). */
 export interface CountableMode extends Period {
   readonly mode: ContactMode;
 }
@@ -26,26 +29,26 @@ export interface Holiday {
  * the week's first day, so that a change never reaches back into a week already begun.
  */
 export interface CountingSettings {
-  /** Decides the day, and so the week, of a contact (domain.md 9, scenario 8). */
+  /** Decides the day, and so the week, of a contact (docs/rules.md, Scenarios 8). */
   readonly zone: string;
   readonly weekStart: Weekday;
-  /** Countable contacts a week for a full-time specialist (domain.md 1.4, item 17). */
+  /** Countable contacts a week for a full-time specialist (docs/rules.md, Fidelity items 17). */
   readonly goal: Dated<number>;
-  /** Fewer people looking than this, and the small-caseload rule holds (domain.md 1.5.4). */
+  /** Fewer people looking than this, and the small-caseload rule holds (docs/rules.md, What counts 4). */
   readonly smallCaseloadBelow: Dated<number>;
   /** Contacts a week for each person looking, under that rule. */
   readonly targetPerPersonLooking: Dated<number>;
   readonly targetRounding: Dated<TargetRounding>;
-  /** True: staff without specialist hours get a full-time target (domain.md 11 Counting (h): they do not). */
+  /** True: staff without specialist hours get a full-time target (docs/rules.md, Counting h: they do not). */
   readonly targetWithoutFte: Dated<boolean>;
   readonly countableModes: readonly CountableMode[];
   readonly jointCredit: Dated<JointCredit>;
   readonly holidays: readonly Holiday[];
-  /** domain.md 11 Counting (e). */
+  /** Whether a holiday makes the target smaller, as leave does (docs/rules.md, Counting e). */
   readonly holidaysReduceTarget: Dated<boolean>;
-  /** Starts this close, same site and day: maybe one visit (domain.md 11 Counting (c)). */
+  /** Starts this close, same site and day: maybe one visit (docs/rules.md, Counting c). */
   readonly duplicateWithinMinutes: Dated<number>;
-  /** Days from entry within which a first contact is in time (domain.md 1.4, item 15; 11 Clocks). */
+  /** Days from entry within which a first contact is in time (docs/rules.md, Fidelity items 15; Clocks a). */
   readonly firstContactWithinDays: Dated<number>;
 }
 

@@ -9,13 +9,13 @@ export interface Counts {
   readonly counted: number;
   /** By the first reason of each entry that does not count. */
   readonly uncounted: Readonly<Partial<Record<ReasonCode, number>>>;
-  /** Among counted contacts (domain.md 11, "Words"). */
+  /** Among counted contacts (docs/rules.md, Words a). */
   readonly distinctEmployers: number;
-  /** Counted contacts made for a job seeker; both totals are shown (domain.md 1.5.3). */
+  /** Counted contacts made for a job seeker; both totals are shown (docs/rules.md, What counts 3). */
   readonly clientSpecific: number;
   /** Counted contacts made for nobody in particular. */
   readonly generic: number;
-  /** Counted contacts that several of the staff made together (domain.md 9, scenario 2). */
+  /** Counted contacts that several of the staff made together (docs/rules.md, Scenarios 2). */
   readonly joint: number;
 }
 

@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /**
- * The week's target (domain.md 1.5.4, 1.5.11; 9, scenarios 4 to 6; 11 Counting (h), (j)).
+ * The week's target (docs/rules.md, What counts 4 and 11; Counting h and j; Scenarios 4 to 6).
  * Fewer than 3 people looking: 2 x their number, and never more than the goal; nobody looking: no target.
  * Adjusted: the smaller of (goal x available share) and (2 x looking).
  * @param looking people looking at the end of the week; `null` where it is not known, and the goal stands.

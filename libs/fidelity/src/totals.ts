@@ -27,7 +27,7 @@ const AGENCY = 'agency';
 
 /**
  * Every visit once in its team's total and once in the agency's, however many staff were in it; a joint visit across
- * teams is in each team's total once (domain.md 9, scenario 2; 11 Counting (g)). A visit counts for a team when one of
+ * teams is in each team's total once (docs/rules.md, Scenarios 2; Counting g). A visit counts for a team when one of
  * its members is credited. The team is the one of the contact's day. A row for every team and week, empty ones too.
  */
 export function totalsOf(given: TotalsInput): Totals {

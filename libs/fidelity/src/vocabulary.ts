@@ -1,4 +1,4 @@
-/** How people met (domain.md 2, "Contact"). Whether a mode counts is a dated rule, not part of the word. */
+/** How people met (docs/rules.md, Contacts a). Whether a mode counts is a dated rule, not part of the word. */
 export const CONTACT_MODES = [
   'in-person',
   'phone',
@@ -11,7 +11,7 @@ export const CONTACT_MODES = [
 ] as const;
 export type ContactMode = (typeof CONTACT_MODES)[number];
 
-/** Why the contact was made (domain.md 2 and 3). */
+/** Why the contact was made (docs/rules.md, Contacts b). */
 export const CONTACT_PURPOSES = [
   'introduce',
   'learn',
@@ -30,7 +30,7 @@ export type MadeBy = (typeof MADE_BY)[number];
 export const HIRING_INFLUENCE = ['hires', 'influences', 'no', 'unknown'] as const;
 export type HiringInfluence = (typeof HIRING_INFLUENCE)[number];
 
-/** What came of it; one contact may have several (domain.md 2, "Result"). */
+/** What came of it; one contact may have several (docs/rules.md, Contacts c). */
 export const CONTACT_RESULTS = [
   'appointment-made',
   'told-needs',
@@ -45,11 +45,14 @@ export const CONTACT_RESULTS = [
 ] as const;
 export type ContactResult = (typeof CONTACT_RESULTS)[number];
 
-/** The step being worked on with a site (domain.md 3). `closed` reads "not useful to each other" and can be reopened. */
+/**
+ * The step being worked on with a site (docs/rules.md, Stages and cadence a). `closed` reads "not useful to each other"
+ * and can be reopened.
+ */
 export const STAGES = ['introduce', 'learn', 'discuss', 'in-touch', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** `shadowing` is a supervisor going along: field mentoring, never credit (domain.md 9, scenario 2). */
+/** `shadowing` is a supervisor going along: field mentoring, never credit (docs/rules.md, Scenarios 2). */
 export const STAFF_IN_CONTACT_ROLES = ['lead', 'joint', 'shadowing'] as const;
 export type StaffInContactRole = (typeof STAFF_IN_CONTACT_ROLES)[number];
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { AgencyTime } from '../agencies';
 
-/** Whose job seekers the person at work may see today (safety.md, "Who may do what"). */
+/** Whose job seekers the person at work may see today (docs/rules.md, Who may do what a). */
 export interface Sight {
   /** Specialists whose caseloads are open: oneself, and colleagues while a cover lasts. */
   readonly caseloadsOf: readonly string[];

@@ -10,7 +10,10 @@ export class StaffEntity extends AgencyRow {
   @Column('text')
   name: string;
 
-  /** What an employer may see beside the name: never words that disclose a mental-health agency (domain.md 5). */
+  /**
+   * What an employer may see beside the name: never words that disclose a mental-health agency
+   * (docs/rules.md, Speaking for people d).
+   */
   @Column('text', { default: '' })
   neutralTitle: string;
 

@@ -1,6 +1,6 @@
 import { Conflict, Forbidden, Invalid, NotFound } from '@inroads/kernel';
 
-/** safety.md: an administrator sees no job seeker, and cannot give himself the sight of any. */
+/** An administrator sees no job seeker, and cannot give himself the sight of any (docs/rules.md, Who may do what c). */
 export class OwnRights extends Forbidden {
   constructor() {
     super(

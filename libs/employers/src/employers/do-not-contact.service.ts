@@ -9,7 +9,10 @@ import type { DoNotContactInput } from './employer.input';
 import type { DoNotContactEntity } from './do-not-contact.entity';
 import { DoNotContactRepository, EmployerRepository, PersonRepository, SiteRepository } from './employer.repositories';
 
-/** A manager said stop (domain.md 9, scenario 12): everybody is warned; lifting it is a supervisor's act, with a reason. */
+/**
+ * A manager said stop (docs/rules.md, Do-not-contact a, b and d): everybody is warned; lifting it is a supervisor's
+ * act, with a reason.
+ */
 @Injectable()
 export class DoNotContactService {
   constructor(

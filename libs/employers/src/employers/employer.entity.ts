@@ -3,7 +3,7 @@ import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import type { LastSaid } from './last-said';
 
-/** A business. Shared by all teams of an agency; holds nothing of any job seeker (invariant 2). */
+/** A business. Shared by all teams of an agency; holds nothing of any job seeker (docs/rules.md, Promises 2). */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'name', 'id'])

@@ -2,7 +2,10 @@ import type { Stage } from '@inroads/fidelity';
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
-/** A step of the three cups of tea, taken by a person after an in-person contact; never by a count (domain.md 3). */
+/**
+ * A step of the three cups of tea, taken by a person after an in-person contact; never by a count
+ * (docs/rules.md, Stages and cadence c).
+ */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Index(['agencyId', 'siteId', 'day'])

@@ -6,7 +6,7 @@ import { StageBackNeedsReason, StageNeedsContact } from './employer.errors';
 import type { StageMove } from './employer.input';
 import { SiteRepository, StageEventRepository } from './employer.repositories';
 
-/** The three cups of tea, site by site. Moved by a person, never by a count (domain.md 3). */
+/** The three cups of tea, site by site. Moved by a person, never by a count (docs/rules.md, Stages and cadence c). */
 @Injectable()
 export class StagesService {
   constructor(

@@ -16,7 +16,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /**
  * What holds once a new observation has come in: the newer supersedes the older. Where a posting and a person
- * disagree within a month, both stand as `disputed` until somebody settles it (model.md, "The fact").
+ * disagree within a month, both stand as `disputed` until somebody settles it (docs/rules.md, Facts b and c).
  */
 export function currentFact(before: Fact<unknown> | undefined, seen: Observed): Fact<unknown> {
   const next: Fact<unknown> = { certainty: seen.certainty, value: seen.value, asOf: seen.asOf };

@@ -65,7 +65,7 @@ export class ImportRowEntity {
   @Column('boolean', { default: false })
   isOnList: boolean;
 
-  /** Brings a second place of a business (domain.md 11, Imports d). */
+  /** Brings a second place of a business (docs/rules.md, Imports d). */
   @Column('boolean', { default: false })
   isOtherSite: boolean;
 

@@ -13,11 +13,11 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** What would happen, or has happened, to a row (domain.md 11, Imports c). */
+/** What would happen, or has happened, to a row (docs/rules.md, Imports c). */
 export const ROW_OUTCOMES = ['create', 'update', 'decide', 'skip', 'error'] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
-/** What holds for everything in a run that may be the same business (domain.md 11, Imports a). */
+/** What holds for everything in a run that may be the same business (docs/rules.md, Imports a). */
 export const NEAR_RULES = ['ask', 'same', 'different'] as const;
 export type NearRule = (typeof NEAR_RULES)[number];
 

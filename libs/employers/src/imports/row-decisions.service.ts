@@ -48,7 +48,7 @@ export class RowDecisionsService {
 
   private async keepDecision(runId: string, row: CheckedRow, decision: RowDecision | null): Promise<void> {
     if (decision?.kind === 'different' && row.groupId === null) {
-      // The second site of a business turns out to be a business of its own (domain.md 11, Imports d).
+      // The second site of a business turns out to be a business of its own (docs/rules.md, Imports d).
       const candidates = [{ employerId: row.employerId ?? '', name: row.name, where: '' }];
       await this.rows.part(runId, row.id, candidates);
     }

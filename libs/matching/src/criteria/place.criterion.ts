@@ -3,7 +3,7 @@ import { plainKey } from '../vocabulary/normal-text';
 import type { OpeningSite } from '../types';
 import type { CompileCriterion } from './criterion';
 
-/** Judged by the best site (domain.md 11, Ranking n): one wanted, or one that is not avoided, is enough. */
+/** Judged by the best site (docs/rules.md, Ranking n): one wanted, or one that is not avoided, is enough. */
 export const compilePlace: CompileCriterion<'place'> = ({ areas }, side) => {
   const named = new Set(areas.map(plainKey));
   const judgeSite = ({ areas: own }: OpeningSite): Finding => {

@@ -40,7 +40,7 @@ function minimumAt({ sites }: OpeningProfile, isTipped: boolean, rules: MinimumW
   return amounts.length === 0 ? null : Math.min(...amounts);
 }
 
-/** Observed pay that lies wholly under the minimum wage of its place and day (domain.md 11, Ranking g). */
+/** Observed pay that lies wholly under the minimum wage of its place and day (docs/rules.md, Ranking g). */
 export function isUnderMinimumWage(opening: OpeningProfile, rules: MinimumWageRules): boolean {
   const { pay } = opening;
   if (!isObserved(pay)) return false;

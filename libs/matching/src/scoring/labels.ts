@@ -66,7 +66,7 @@ function findingLabels({ findings }: Evaluation): Label[] {
   return labels;
 }
 
-/** What a person should see beside the ranking. Labels never change a score (domain.md 11, Ranking b). */
+/** What a person should see beside the ranking. Labels never change a score (docs/rules.md, Ranking b). */
 export function labelsOf(compiled: CompiledSeeker, evaluation: Evaluation): Label[] {
   const found = new Set([
     ...limitLabels(compiled, evaluation.opening),

@@ -16,7 +16,7 @@ export type NotRankedReason = (typeof NOT_RANKED_REASONS)[number];
 const isTrue = (fact: Fact<boolean> | undefined) => isObserved(fact) && fact.value;
 const isFalse = (fact: Fact<boolean> | undefined) => isObserved(fact) && !fact.value;
 
-/** Only what was observed keeps an opening out (domain.md 9, scenario 11, and 11, Ranking f and g). */
+/** Only what was observed keeps an opening out (docs/rules.md, Scenarios 11; Ranking f and g). */
 function notCompetitive(opening: OpeningProfile, settings: ResolvedSettings): NotRankedReason | null {
   const facts = opening.competitiveness ?? {};
   if (isTrue(facts.setAside) || isFalse(facts.openToAnyone)) return 'set-aside';
@@ -27,7 +27,7 @@ function notCompetitive(opening: OpeningProfile, settings: ResolvedSettings): No
 
 const isPast = (day: string | undefined, today: string | null) => day !== undefined && today !== null && day < today;
 
-/** Only open openings rank; those that ran out wait in "check again" (domain.md 11, Ranking m). */
+/** Only open openings rank; those that ran out wait in "check again" (docs/rules.md, Ranking m). */
 function notOpen({ status, closesOn, checkAgainOn }: OpeningProfile, today: string | null): NotRankedReason | null {
   if (status !== undefined && status !== 'open') return status;
   if (isPast(closesOn, today)) return 'expired';

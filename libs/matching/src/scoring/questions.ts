@@ -16,7 +16,7 @@ export interface Question {
 
 const ORDER: Readonly<Record<Level, number>> = { must: 0, avoid: 1, strong: 2, 'rather-not': 3, nice: 4 };
 
-/** What is usual, or only perhaps met, is asked when something hangs on it (domain.md 11, Ranking d and h). */
+/** What is usual, or only perhaps met, is asked when something hangs on it (docs/rules.md, Ranking d and h). */
 const MATTERS: readonly Level[] = ['must', 'avoid', 'strong'];
 
 function isAsked({ level }: Wish, { confidence, meets, asks }: Finding): boolean {
@@ -39,7 +39,10 @@ function siteQuestion({ wishes }: CompiledSeeker, { opening }: Evaluation): Ques
   return wish ? [{ criterion: wish.criterion, feature: 'site', of: 'employer', level: wish.level }] : [];
 }
 
-/** Asked of every opening, whatever the person wishes: the wage, and whether it is open to anyone (domain.md 11, Ranking f). */
+/**
+ * Asked of every opening, whatever the person wishes: the wage, and whether it is open to anyone
+ * (docs/rules.md, Ranking f).
+ */
 function standingQuestions({ ownLimits }: CompiledSeeker, { opening }: Evaluation): Question[] {
   const questions: Question[] = [];
   const ask = (criterion: Question['criterion'], feature: string) =>

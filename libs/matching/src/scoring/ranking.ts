@@ -18,7 +18,7 @@ const SAME_SCORE = 1e-9;
 const steps = (value: number) => Math.round(value / SAME_SCORE);
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By score; ties by certainty, then the newer, then id (domain.md 11, Ranking e). */
+/** By score; ties by certainty, then the newer, then id (docs/rules.md, Ranking e). */
 function compareEvaluations(a: Evaluation, b: Evaluation): number {
   return (
     steps(b.score) - steps(a.score) ||

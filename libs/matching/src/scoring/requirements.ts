@@ -15,7 +15,7 @@ export function credentialsOf(list: readonly Credential[]): Credentials {
 }
 
 export interface RequirementCheck {
-  /** Called required by the employer, and the person is known to lack it (domain.md 11, Ranking j). */
+  /** Called required by the employer, and the person is known to lack it (docs/rules.md, Ranking j). */
   readonly lacking: readonly Requirement[];
   /** Not known of the person: a question for the person, not for the employer. */
   readonly toAskPerson: readonly Requirement[];

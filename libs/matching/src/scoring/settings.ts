@@ -5,7 +5,7 @@ import { DEFAULT_SHIFT_HOURS, type ShiftHours } from '../week/shift-kind';
 export interface MatchSettings {
   /** Agency day yyyy-mm-dd against which closing and check-again days are held; absent: they are not looked at. */
   readonly today?: string;
-  /** Default domain.md 11, Ranking (k). */
+  /** Night from 23:00 to 05:00, evening after 18:00 where absent (docs/rules.md, Ranking k). */
   readonly shiftHours?: Partial<ShiftHours>;
   readonly minimumWages?: readonly MinimumWage[];
   /** Minimum wage of openings whose site says no region; default `US`. */

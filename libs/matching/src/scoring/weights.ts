@@ -3,7 +3,9 @@ import type { Level } from '../types';
 /** Part of every ranking that is kept, so that it can be explained later. Raise it when a score could come out otherwise. */
 export const SCORER_VERSION = '1';
 
-/** A gate that is met weighs as much as a strong wish (domain.md 11, Ranking a); an Avoid seen to be absent likewise. */
+/**
+ * A gate that is met weighs as much as a strong wish (docs/rules.md, Ranking a); an Avoid seen to be absent likewise.
+ */
 export const WEIGHTS: Readonly<Record<Level, number>> = { must: 3, strong: 3, nice: 1, 'rather-not': 2, avoid: 3 };
 
 /** Where an opening of which nothing is known stands, and how strongly it is held there. */

@@ -70,7 +70,7 @@ export interface Requirement {
   readonly certainty?: Observation | 'typical';
 }
 
-/** What decides whether a start is competitive work (domain.md 9, scenario 11). Seasonal is told by `permanence`. */
+/** What decides whether a start is competitive work (docs/rules.md, Scenarios 11). Seasonal is told by `permanence`. */
 export interface Competitiveness {
   readonly openToAnyone?: Fact<boolean>;
   readonly setAside?: Fact<boolean>;

@@ -5,8 +5,8 @@ export type Day = (typeof DAYS)[number];
 export type ClockTime = string;
 
 /**
- * `early`: starts before 06:00. `evening`: ends after 18:00. `night`: any work between 23:00 and 05:00 (domain.md 11, Ranking k).
- * `day`: none of these. `weekend` and `weekday`: by the day a shift starts.
+ * `early`: starts before 06:00. `evening`: ends after 18:00. `night`: any work between 23:00 and 05:00. `day`: none of
+ * these. `weekend` and `weekday`: by the day a shift starts (docs/rules.md, Ranking k).
  */
 export const SHIFT_KINDS = ['early', 'day', 'evening', 'night', 'weekend', 'weekday'] as const;
 export type ShiftKind = (typeof SHIFT_KINDS)[number];

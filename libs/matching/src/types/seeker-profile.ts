@@ -22,7 +22,7 @@ export interface TravelTime {
   readonly lastHomeAt?: ClockTime;
 }
 
-/** Set by the person. Over it, an opening is marked, never hidden and never scored down (domain.md 11, Ranking b). */
+/** Set by the person. Over it, an opening is marked, never hidden and never scored down (docs/rules.md, Ranking b). */
 export interface OwnLimits {
   readonly hoursPerWeek?: number;
   readonly earnings?: { readonly amount: number; readonly period: EarningsPeriod };

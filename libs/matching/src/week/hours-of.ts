@@ -3,7 +3,7 @@ import { looseWeekOf, weekOf, type Slot } from './week-slots';
 
 const length = (slot: Slot) => slot.end - slot.start;
 
-/** Hours a week that a full schedule adds up to; `null` where it does not say (domain.md 11, Ranking i). */
+/** Hours a week that a full schedule adds up to; `null` where it does not say (docs/rules.md, Ranking i). */
 function scheduledHours(schedule: Schedule): HoursRange | null {
   const week = weekOf(schedule);
   if (week) {

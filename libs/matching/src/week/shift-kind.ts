@@ -1,7 +1,7 @@
 import type { ShiftKind } from '../types';
 import { DAY_MINUTES, type Slot } from './week-slots';
 
-/** Minutes of the day. Defaults of domain.md 11, Ranking (k); an agency may set its own. */
+/** Where early, evening and night begin and end, in minutes of the day (docs/rules.md, Ranking k). */
 export interface ShiftHours {
   readonly earlyBefore: number;
   readonly eveningAfter: number;

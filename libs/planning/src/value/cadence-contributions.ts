@@ -1,7 +1,10 @@
 import type { ValueContribution, VisitFacts } from './visit-facts.model';
 import type { VisitWeights } from './visit-weights.data';
 
-/** Points for a visit that is due or overdue, and points off for coming back too soon (domain.md 3: cadence). */
+/**
+ * Points for a visit that is due or overdue, and points off for coming back too soon
+ * (docs/rules.md, Stages and cadence d).
+ */
 export function cadenceContributions(facts: VisitFacts, weights: VisitWeights): ValueContribution[] {
   const { daysSinceVisit, purpose } = facts;
   const interval = facts.intervalDays ?? weights.intervalDays[purpose];

@@ -1,6 +1,9 @@
 import type { CodedReason } from '../coded-reason.model';
 
-/** What the next visit to an employer is for, as the three visits and the time after them ask (domain.md 3). */
+/**
+ * What the next visit to an employer is for, as the three visits and the time after them ask
+ * (docs/rules.md, Stages and cadence a).
+ */
 export const VISIT_PURPOSES = ['introduce', 'learn', 'return', 'keep-in-touch'] as const;
 export type VisitPurpose = (typeof VISIT_PURPOSES)[number];
 

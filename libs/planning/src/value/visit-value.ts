@@ -5,8 +5,9 @@ import type { BarCode, MixOfVisits, VisitFacts, VisitValue } from './visit-facts
 import { DEFAULT_VISIT_WEIGHTS, type VisitWeights } from './visit-weights.data';
 
 /**
- * What a visit to this employer is worth now, in points, with every point explained (domain.md 3: cadence, purpose, choice of employers).
- * Colleagues' employers, do-not-contact and "later" bar a visit whatever it is worth.
+ * What a visit to this employer is worth now, in points, with every point explained
+ * (docs/rules.md, Stages and cadence a, d and e). Colleagues' employers, do-not-contact and "later" bar a visit
+ * whatever it is worth.
  */
 export function valueOfVisit(
   facts: VisitFacts,

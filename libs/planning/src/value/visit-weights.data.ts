@@ -38,7 +38,10 @@ export interface VisitWeights {
   readonly intervalDays: Readonly<Record<VisitPurpose, number>>;
 }
 
-/** Learning about a week after the introduction, returning in one or two, then about monthly (domain.md 3). */
+/**
+ * Learning about a week after the introduction, returning in one or two, then about monthly
+ * (docs/rules.md, Stages and cadence d).
+ */
 export const DEFAULT_VISIT_WEIGHTS: VisitWeights = {
   edition: '2026-1',
   opening: 40,

@@ -88,7 +88,10 @@ class Walk {
   }
 }
 
-/** Recomputes the chain over the audit of all agencies, and the digest of every content that is still there (safety.md, "Database"). */
+/**
+ * Recomputes the chain over the audit of all agencies, and the digest of every content that is still there
+ * (docs/rules.md, Database and audit c).
+ */
 export async function verifyAudit(ownerUrl: string, keptSeal: string | null = null): Promise<AuditReport> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();

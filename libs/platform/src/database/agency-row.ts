@@ -1,8 +1,8 @@
 import { Column, PrimaryColumn } from 'typeorm';
 
 /**
- * A row with a version and four stamps, all written by the trigger `stamp_row`, whoever writes: invariant 4
- * (version goes up by one on each change) is held by the database.
+ * A row with a version and four stamps, all written by the trigger `stamp_row`, whoever writes: that a version goes
+ * up by one on each change is held by the database (docs/rules.md, Promises 4).
  */
 export abstract class StampedRow {
   @PrimaryColumn('uuid')

@@ -6,7 +6,7 @@ import { shownFileName } from './file-name';
 import { NoFileSent, UploadUnreadable } from './files.errors';
 import { privatePath } from './private-folder';
 
-/** domain.md 11, Imports (g). */
+/** The most that one file may be as it is sent (docs/rules.md, Imports g). */
 const MOST_BYTES = 50_000_000;
 const LIMITS: multer.Options['limits'] = {
   fileSize: MOST_BYTES,

@@ -76,7 +76,7 @@ export interface TableSource {
   readonly fileName: string;
 }
 
-/** domain.md 11, Imports (g). */
+/** The most that a file may hold; over it, it is refused with the limit named (docs/rules.md, Imports g). */
 export interface TableLimits {
   readonly fileBytes: number;
   readonly unpackedBytes: number;

@@ -2,7 +2,7 @@ import { DomainError } from '@inroads/kernel';
 import { columnLetter } from './column.letter';
 import { TableLimits } from './table';
 
-/** The file, or what it unpacks to, is over a limit of domain.md 11. */
+/** The file, or what it unpacks to, is over a limit (docs/rules.md, Imports g). */
 export class TableTooLarge extends DomainError {
   readonly kind = 'too-large';
   constructor(code: string, message: string) {

@@ -2,7 +2,10 @@ import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import type { SaidLevel } from './said-level';
 
-/** For whom it was: the one join between the two sides of the house (invariant 2). Never leaves PostgreSQL. */
+/**
+ * For whom it was: the one join between the two sides of the house (docs/rules.md, Promises 2). Never leaves
+ * PostgreSQL.
+ */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'contactId', 'seekerId'])

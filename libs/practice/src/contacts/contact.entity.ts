@@ -2,7 +2,10 @@ import type { ContactMode, ContactPurpose, ContactResult, MadeBy } from '@inroad
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
-/** One entry of the employer contact log (domain.md 2). For which job seekers it was lies apart, in `contact_seeker`. */
+/**
+ * One entry of the employer contact log (docs/rules.md, Contacts d). For which job seekers it was lies apart, in
+ * `contact_seeker`.
+ */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'deviceKey'])
@@ -21,7 +24,7 @@ export class ContactEntity extends AgencyRow {
   @Column('timestamptz')
   happenedAt: Date;
 
-  /** The day of `happenedAt` in the agency's zone, whatever device entered it (invariant 3). */
+  /** The day of `happenedAt` in the agency's zone, whatever device entered it (docs/rules.md, Promises 3). */
   @Column('date')
   day: string;
 
@@ -51,7 +54,7 @@ export class ContactEntity extends AgencyRow {
   @Column('text', { array: true, default: '{}' })
   results: ContactResult[];
 
-  /** On a support visit: a new job was talked about too, so it is job development (domain.md 1.5, 8). */
+  /** On a support visit: a new job was talked about too, so it is job development (docs/rules.md, What counts 8). */
   @Column('boolean', { default: false })
   isNewJobDiscussed: boolean;
 

@@ -21,7 +21,10 @@ export class NotInContact extends Forbidden {
   }
 }
 
-/** domain.md 9, scenario 9: the person's word on how far we may speak for them holds. `details.seekers`: ids only. */
+/**
+ * The person's word on how far we may speak for them holds (docs/rules.md, Speaking for people b). `details.seekers`:
+ * ids only.
+ */
 export class NotAgreed extends Invalid {
   constructor(seekerIds: readonly string[]) {
     super(

@@ -116,7 +116,10 @@ export class ContactsService {
     });
   }
 
-  /** A general visit turns out to have been for somebody too; it counts for the person from its own date (domain.md 11, Counting d). @throws as `log` */
+  /**
+   * A general visit turns out to have been for somebody too; it counts for the person from its own date
+   * (docs/rules.md, Counting d). @throws as `log`
+   */
   link(id: string, whom: ForWhom): Promise<void> {
     return this.transactions.run(async () => {
       const contact = await this.live(id);

@@ -3,7 +3,10 @@ import { SightService, StaffNotYours } from '@inroads/agency/staff';
 import { RequestScope } from '@inroads/platform/database';
 import { TeamNotYours } from './plan.errors';
 
-/** Whose plans the person at work may look at and change (safety.md): one's own, and those of one's own teams. Nobody else's, whatever the role. */
+/**
+ * Whose plans the person at work may look at and change: one's own, and those of one's own teams. Nobody else's,
+ * whatever the role (docs/rules.md, Who may do what).
+ */
 @Injectable()
 export class PlanAccess {
   constructor(

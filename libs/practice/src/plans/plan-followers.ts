@@ -10,7 +10,9 @@ import type { PlanEventCode } from './plan.words';
 import { type StandIn, StandInContacts } from './stand-in-contacts';
 import { type Line, StopChanger, type StopsWhere } from './stop-changer';
 
-/** Visits to a business that is out of reach are cancelled in the very transaction (domain.md 9, scenario 12). */
+/**
+ * Visits to a business that is out of reach are cancelled in the very transaction (docs/rules.md, Do-not-contact c).
+ */
 @Injectable()
 export class FollowEmployerChange extends EmployerChanges {
   constructor(

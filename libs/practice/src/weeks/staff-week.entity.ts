@@ -1,7 +1,10 @@
 import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 
-/** The figures of one person and week, kept by the transaction that changes them; equal to a recount (invariant 7). */
+/**
+ * The figures of one person and week, kept by the transaction that changes them; equal to a recount
+ * (docs/rules.md, Promises 7).
+ */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'staffId', 'week'])

@@ -23,7 +23,7 @@ export class WeeksService {
 
   /**
    * Counts these weeks afresh and keeps the figures. The lock comes first: whoever changes a week sees all that
-   * others have committed to it, so no figure is ever counted from a part (invariant 7).
+   * others have committed to it, so no figure is ever counted from a part (docs/rules.md, Promises 7).
    */
   async recount(staffIds: readonly string[], weeks: readonly string[]): Promise<void> {
     const people = [...new Set(staffIds)].sort();

@@ -11,8 +11,8 @@ export interface CaseloadSize {
 }
 
 /**
- * Caseloads as figures, nobody in them named: a supervisor's own teams, a manager's whole agency (safety.md, "Who may do what"). An administrator
- * learns nothing of job seekers, not even how many there are.
+ * Caseloads as figures, nobody in them named: a supervisor's own teams, a manager's whole agency. An administrator
+ * learns nothing of job seekers, not even how many there are (docs/rules.md, Who may do what).
  */
 @Injectable()
 export class CaseloadSizes {

@@ -6,7 +6,10 @@ import { Transactions } from '@inroads/platform/database';
 import type { SeekerEntity } from './seeker.entity';
 import { CaseloadRepository, SeekerRepository } from './seeker.repositories';
 
-/** May somebody with this sight see this person? Own or covered caseload, or a supervised team (safety.md). */
+/**
+ * May somebody with this sight see this person? Own or covered caseload, or a supervised team
+ * (docs/rules.md, Who may do what).
+ */
 function maySee(sight: Sight, seeker: { readonly teamId: string; readonly specialistId: string | null }): boolean {
   return (
     sight.teamIds.includes(seeker.teamId) ||

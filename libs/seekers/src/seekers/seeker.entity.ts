@@ -3,7 +3,10 @@ import { AgencyRow } from '@inroads/platform/database';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import type { SpeakForLevel } from './speak-for';
 
-/** A job seeker. There is no column for health, disability, age, sex, race or record, and none may come (invariant 10). */
+/**
+ * A job seeker. There is no column for health, disability, age, sex, race or record, and none may come
+ * (docs/rules.md, Promises 10).
+ */
 @Entity()
 @Unique(['agencyId', 'id'])
 @Unique(['agencyId', 'code'])

@@ -25,7 +25,7 @@ export function standingLabels(facts: FactMap): string[] {
 
 export type Competitive = 'yes' | 'no' | 'unknown';
 
-/** Open to anyone, paid by the employer, not set aside (domain.md 9, scenario 11). */
+/** Open to anyone, paid by the employer, not set aside (docs/rules.md, Scenarios 11). */
 export function competitiveOf(facts: FactMap): Competitive {
   if (notRankedWords(facts) !== null) return 'no';
   const open = facts['openToAnyone'];

@@ -9,8 +9,8 @@ const BLANK: Cell = { text: '', value: null, fault: null };
 export type FieldColumns = ReadonlyMap<FieldId, readonly number[]>;
 
 /**
- * One row while it is read. A bad optional cell leaves a warning and the row comes in without it; a bad required one, or a
- * formula without a value, makes the row an error (domain.md 11, Imports c and f).
+ * One row while it is read. A bad optional cell leaves a warning and the row comes in without it; a bad required one,
+ * or a formula without a value, makes the row an error (docs/rules.md, Imports c and f).
  */
 export class RowReading {
   readonly warnings: string[] = [];

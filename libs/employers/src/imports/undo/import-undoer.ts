@@ -15,9 +15,9 @@ const PLANNED = ['employer', 'employer_site'] as const satisfies readonly Record
 const OF_RUN = `change.agency_id = current_agency() AND change.run_id = $1`;
 
 /**
- * Takes a run back, all in one transaction. A row of the file goes or stays as a whole: it stays where somebody has since
- * changed any of what it wrote, or where something that stays points at it (invariant 9); what a planner noted by itself does
- * not stay.
+ * Takes a run back, all in one transaction. A row of the file goes or stays as a whole: it stays where somebody has
+ * since changed any of what it wrote, or where something that stays points at it (docs/rules.md, Promises 9); what a
+ * planner noted by itself does not stay.
  */
 @Injectable()
 export class ImportUndoer {

@@ -180,7 +180,7 @@ function applyStage(row: EmployerRow, business: Business, known: Site | null, st
   business.stageDays.set(site.id, day);
 }
 
-/** An import may set a do-not-contact and never lifts one (domain.md 9, scenario 12). */
+/** An import may set a do-not-contact and never lifts one (docs/rules.md, Do-not-contact e). */
 function applyStop(row: EmployerRow, { employer, stops }: Business, step: Step, telling: Telling): void {
   const { ledger, number, today } = step;
   const [stop] = stops;

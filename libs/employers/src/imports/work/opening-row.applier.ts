@@ -11,8 +11,9 @@ import { onlyOne } from './site.finder';
 import { Telling, warnOfStop } from './telling';
 
 /**
- * What a row of an openings' file does: the opening, its facts as advertised on the day of the posting, its site, whom to
- * ask; and its employer as a stub where it is unknown (domain.md 11, Imports b). Used alike for the preview and for writing.
+ * What a row of an openings' file does: the opening, its facts as advertised on the day of the posting, its site, whom
+ * to ask; and its employer as a stub where it is unknown (docs/rules.md, Imports b). Used alike for the preview and for
+ * writing.
  * @param key names the posting within its employer, so that a second import changes it
  */
 export function applyOpeningRow(

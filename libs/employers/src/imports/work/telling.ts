@@ -25,7 +25,7 @@ export function short(value: unknown): string {
 
 /**
  * Changes values and says so. A blank of the file never erases; where the file is older than what we know, ours stays
- * (domain.md 11, Imports e).
+ * (docs/rules.md, Imports e).
  */
 export class Telling {
   readonly changes: string[] = [];

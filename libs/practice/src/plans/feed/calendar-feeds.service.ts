@@ -82,7 +82,7 @@ export class CalendarFeedsService {
     });
   }
 
-  /** One's own, or of somebody one decides about (safety.md). @throws NotFound */
+  /** One's own, or of somebody one decides about (docs/rules.md, Who may do what). @throws NotFound */
   revoke(id: string): Promise<void> {
     return this.transactions.run(async () => {
       const [feed] = await this.transactions.query<{ staffId: string }>(

@@ -7,7 +7,7 @@ const field = <Id extends string>(id: Id, label: string, headers: string, more: 
   ...more,
 });
 
-/** What an import of employers can fill (domain.md 2, "Employer" and "Person"). */
+/** What an import of employers can fill (docs/rules.md, Contacts e). */
 export const EMPLOYER_FIELDS = [
   field('name', 'Employer name', 'business, employer, company, name, business name, employer name, company name, organization, organisation, firm, account name, establishment, trading name, facility name, store name', { content: 'name', isRequired: true }),
   field('alias', 'Also known as', 'alias, aliases, dba, doing business as, also known as, aka, other name, legal name, parent company, trade name', { mayRepeat: true }),

@@ -4,7 +4,7 @@ import { saysNothing } from '../values/parsed';
 import { US_STATES } from '../values/us-states.data';
 import { headerWords } from './header.words';
 
-/** Why a column may never be imported on the employer side (invariant 2 of the model, safety.md). */
+/** Why a column may never be imported on the employer side (docs/rules.md, Promises 2 and 10). */
 export interface Refusal {
   readonly code: 'column.job-seekers' | 'column.health' | 'column.personal';
   readonly message: string;

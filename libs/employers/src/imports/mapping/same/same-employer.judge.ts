@@ -13,9 +13,9 @@ export type EvidenceCode =
   | 'other-number';
 
 export interface Judgement {
-  /** `near`: a person decides; it is never created or joined silently (domain.md 11, Imports a). */
+  /** `near`: a person decides; it is never created or joined silently (docs/rules.md, Imports a). */
   readonly verdict: 'same' | 'near' | 'different';
-  /** Of one employer, whether the two stand at one door: `other` makes a second site (domain.md 11, Imports d). */
+  /** Of one employer, whether the two stand at one door: `other` makes a second site (docs/rules.md, Imports d). */
   readonly site: 'same' | 'other' | 'unknown';
   readonly evidence: readonly EvidenceCode[];
   /** Of the names, 0 to 1; orders several near ones. */

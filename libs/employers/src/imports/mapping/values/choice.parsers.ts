@@ -44,7 +44,7 @@ const STAGES: Words<Stage> = [
   [/\bnot (?:useful|a fit|interested)\b|\bclosed?\b|\bdead\b|\binactive\b|\bdo not pursue\b/i, 'closed'],
 ];
 
-/** The cup of tea being worked on (domain.md 3), in words or as 1, 2, 3. */
+/** The cup of tea being worked on (docs/rules.md, Stages and cadence a), in words or as 1, 2, 3. */
 export function parseStage(text: string): Parsed<Stage> {
   return readLine(text, (word) => {
     const hint = /\b[4-9]\b/.test(word) ? ' Did you mean staying in touch?' : '';
