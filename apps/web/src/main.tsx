@@ -15,7 +15,7 @@ const queries = new QueryClient({
       staleTime: 15_000,
       retry: (times, error) => error instanceof ApiProblem && error.mayRetry && times < 2,
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 const router = createPageRouter(queries);

@@ -28,8 +28,16 @@ export class ApiProblem extends Error {
   }
 }
 
+const UNREACHABLE = 'network.unreachable';
+
 export function networkProblem(): ApiProblem {
-  return new ApiProblem(0, 'network.unreachable', t.parts.problem.network);
+  return new ApiProblem(0, UNREACHABLE, t.parts.problem.network);
+}
+
+/** The same in the words of somebody who was saving: nothing is kept, what was typed is still there. */
+export function unsaved(error: unknown): unknown {
+  const isAway = error instanceof ApiProblem && error.code === UNREACHABLE;
+  return isAway ? new ApiProblem(0, UNREACHABLE, t.parts.problem.unsaved) : error;
 }
 
 export function toProblem(status: number, body: unknown): ApiProblem {

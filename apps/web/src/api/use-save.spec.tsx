@@ -1,8 +1,11 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderPart } from '@/testing/render-part';
-import { ApiProblem, networkProblem } from './problem';
+import { Form as PageForm } from '@/ui/form';
+import { answerOf } from './client';
+import { ApiProblem, networkProblem, toProblem } from './problem';
 import { useSave } from './use-save';
 
 const REUSED = new ApiProblem(409, 'request.idempotency-key-reused', 'Use a new key.');
@@ -71,3 +74,51 @@ it.each([0, 401, 403, 429, 500, 502, 503, 504])(
     expect(new Set(keys()).size).toBe(1);
   },
 );
+
+function Note({ run }: { run: () => Promise<unknown> }) {
+  const [note, setNote] = useState('');
+  const save = useSave(run);
+  return (
+    <PageForm
+      label="Note"
+      submit="Save"
+      isBusy={save.isPending}
+      error={save.error}
+      onSubmit={(event) => {
+        event?.preventDefault();
+        save.mutate(undefined);
+      }}
+    >
+      <input aria-label="Note" value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+    </PageForm>
+  );
+}
+
+const AWAY =
+  'Nothing was saved yet: the server cannot be reached. What you typed is still here. Check the connection, then try again.';
+
+describe('a save with something typed', () => {
+  afterEach(() => onlineManager.setOnline(true));
+
+  it.each([true, false])(
+    'that finds no server says so and keeps what was typed, where the device is online: %s',
+    async (isOnline) => {
+      onlineManager.setOnline(isOnline);
+      renderPart(<Note run={() => answerOf(Promise.reject(new TypeError('Failed to fetch')))} />);
+      await userEvent.type(screen.getByRole('textbox'), 'They bake from four.');
+      await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+      expect((await screen.findByRole('alert')).textContent.trim()).toBe(AWAY);
+      expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('They bake from four.');
+    },
+  );
+
+  it('that was refused says what the server says', async () => {
+    renderPart(<Note run={() => Promise.reject(toProblem(409, { title: 'Somebody was first.' }))} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findByRole('alert')).textContent.trim()).toBe('Somebody was first.');
+  });
+
+  it('is not what reading is: there nothing was typed', () => {
+    expect(networkProblem().message).toBe('The server cannot be reached. Check the connection, then try again.');
+  });
+});

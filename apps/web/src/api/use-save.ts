@@ -2,7 +2,7 @@ import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-quer
 import { useRef } from 'react';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
-import { ApiProblem } from './problem';
+import { ApiProblem, unsaved } from './problem';
 import { randomId } from './random-id';
 
 /** A request whose answer has not come yet. Sent again it is the same one: same key, same moment. */
@@ -60,6 +60,8 @@ export function useSave<Input, Answer>(
   };
 
   return useMutation<Answer, Error, Input>({
+    // Where the device knows that it is offline, a save fails at once and says so, rather than wait unseen.
+    networkMode: 'always',
     mutationFn: async (input) => {
       let first = place.read();
       if (!first) {
@@ -68,9 +70,9 @@ export function useSave<Input, Answer>(
         place.write(first);
       }
       const answer = await run(input, first.key, first.at).catch((error: unknown) => {
-        if (isMadeOtherwise(error)) return settle(first, input);
+        if (isMadeOtherwise(error)) return settle(first, input).catch(throwUnsaved);
         if (isRefusal(error)) place.write(null);
-        throw error;
+        return throwUnsaved(error);
       });
       place.write(null);
       return answer;
@@ -82,6 +84,10 @@ export function useSave<Input, Answer>(
       isAsFirstSent.current = false;
     },
   });
+}
+
+function throwUnsaved(error: unknown): never {
+  throw unsaved(error);
 }
 
 /** The key was known: an earlier request had been carried out, and was not the same as this one. */

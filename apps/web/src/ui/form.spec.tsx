@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { toProblem } from '@/api/problem';
+import { networkProblem, toProblem } from '@/api/problem';
 import { renderPart } from '@/testing/render-part';
 import { NumberInput, TextInput } from './controls';
 import { Form, showFaults } from './form';
@@ -76,6 +76,33 @@ describe('a form that was refused', () => {
     expect(screen.getByText('Needs hours.')).toBeDefined();
     expect(screen.getByLabelText('From').getAttribute('aria-invalid')).toBe('true');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Hours')));
+  });
+
+  it('takes back what it said, field by field, once that is mended', async () => {
+    await send(
+      refusal([
+        { path: 'code', message: FIELD_FAULTS.empty },
+        { path: 'preferredName', message: FIELD_FAULTS.empty },
+      ]),
+    );
+    await userEvent.type(screen.getByLabelText('Name'), 'K');
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent.trim()).toBe('Look again at: Code. Nothing was changed.'),
+    );
+    await userEvent.type(screen.getByLabelText(/^Code/), '1');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('takes back a refusal that names no field once something is changed, and keeps to it that the server is away', async () => {
+    const taken = renderPart(<Seeker error={refusal([], 'holiday.day-taken')} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Enter' }));
+    await userEvent.type(screen.getByLabelText('Name'), 'K');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    taken.unmount();
+    await send(networkProblem());
+    await userEvent.type(screen.getByLabelText('Name'), 'K');
+    await new Promise(requestAnimationFrame);
+    expect(screen.getByRole('alert').textContent).toContain('The server cannot be reached.');
   });
 
   it('keeps in the note what has no field here, without the name that programs use', async () => {

@@ -36,7 +36,7 @@ export function Form({
   children,
 }: FormProps) {
   const place = useRef<HTMLFormElement>(null);
-  const faulty = useFaultyFields(place, error);
+  const { faulty, isMended, look } = useFaultyFields(place, error);
   const send = (event: FormEvent<HTMLFormElement>) => {
     if (refuseUnusable(event.currentTarget)) event.preventDefault();
     else onSubmit(event);
@@ -49,10 +49,11 @@ export function Form({
       className={isInPlace ? styles.inPlace : styles.form}
       aria-label={label}
       onSubmit={send}
+      onChange={look}
       noValidate
     >
       {children}
-      {error != null && <ProblemNote error={error} say={sayFaults(error, faulty)} />}
+      {error != null && !isMended && <ProblemNote error={error} say={sayFaults(error, faulty)} />}
       <div className={styles.buttons}>
         <Button
           type="submit"
@@ -73,9 +74,17 @@ export function Form({
   );
 }
 
+interface Faults {
+  readonly faulty: readonly string[];
+  /** What was refused was changed since: the refusal does not hold any more. */
+  readonly isMended: boolean;
+  look: () => void;
+}
+
 /** Names of the fields that the last refusal was about, once they are marked; the keyboard goes to the first. */
-function useFaultyFields(place: RefObject<HTMLFormElement | null>, error: unknown): readonly string[] {
+function useFaultyFields(place: RefObject<HTMLFormElement | null>, error: unknown): Faults {
   const [names, setNames] = useState<readonly string[]>([]);
+  const [mended, setMended] = useState<unknown>(null);
   useEffect(() => {
     const isAboutFields = error instanceof ApiProblem && error.faults.length > 0;
     setNames(isAboutFields ? faultyFields(place.current) : []);
@@ -84,7 +93,21 @@ function useFaultyFields(place: RefObject<HTMLFormElement | null>, error: unknow
     if (error != null && document.activeElement === document.body)
       place.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }, [place, error]);
-  return names;
+  const look = () => {
+    if (!isRefusal(error)) return;
+    // Once the field has taken the change.
+    requestAnimationFrame(() => {
+      const still = faultyFields(place.current);
+      setNames(still);
+      if (still.length === 0) setMended(error);
+    });
+  };
+  return { faulty: names, isMended: mended !== null && mended === error, look };
+}
+
+/** About what was sent, as against a server that is away or at fault. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status >= 400 && error.status < 500;
 }
 
 /** Fields by their names; what has no field here is said in the note itself. */

@@ -78,7 +78,7 @@ export function PersonForm({ employer, person, onLeave }: PersonFormProps) {
           ]}
           {...field('bestChannel')}
         />
-        <TextInput label={words.time} placeholder={words.timeHint} {...field('bestTime')} />
+        <TextInput label={words.time} description={words.timeHint} {...field('bestTime')} />
       </FieldRow>
       {sites.length > 1 && (
         <NativeSelect

@@ -10,11 +10,12 @@ const words = t.seeker.limit;
 
 interface OwnLimitProps {
   readonly limits: OwnLimits | null;
-  readonly onSave: (limits: OwnLimits | null) => void;
+  readonly isBusy: boolean;
+  readonly onSave: (limits: OwnLimits | null, onKept: () => void) => void;
 }
 
 /** Set by the person. Openings over it are marked, never hidden. */
-export function OwnLimit({ limits, onSave }: OwnLimitProps) {
+export function OwnLimit({ limits, isBusy, onSave }: OwnLimitProps) {
   const [draft, setDraft] = useState<number | string | null>(null);
   const formats = useFormats();
   const mayWrite = useMay('seeker.write');
@@ -23,15 +24,14 @@ export function OwnLimit({ limits, onSave }: OwnLimitProps) {
     const keep = (next: number | undefined) => {
       const { hoursPerWeek: _before, ...rest } = limits ?? {};
       const kept = next === undefined ? rest : { ...rest, hoursPerWeek: next, setOn: formats.today() };
-      onSave(Object.keys(kept).length === 0 ? null : kept);
-      setDraft(null);
+      onSave(Object.keys(kept).length === 0 ? null : kept, () => setDraft(null));
     };
     return (
       <Form
         label={words.title}
         submit={words.save}
         isInPlace
-        isBusy={false}
+        isBusy={isBusy}
         onSubmit={(event) => {
           event?.preventDefault();
           keep(draft === '' ? undefined : Number(draft));

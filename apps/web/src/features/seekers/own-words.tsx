@@ -8,8 +8,14 @@ import styles from './seeker.module.css';
 
 const words = t.seeker.told;
 
+interface OwnWordsProps {
+  readonly quote: string;
+  readonly isBusy: boolean;
+  onSave: (quote: string, onKept: () => void) => void;
+}
+
 /** The person's own sentence, before everything that can be tapped. */
-export function OwnWords({ quote, onSave }: { quote: string; onSave: (quote: string) => void }) {
+export function OwnWords({ quote, isBusy, onSave }: OwnWordsProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const mayWrite = useMay('seeker.write');
   if (draft !== null) {
@@ -18,11 +24,10 @@ export function OwnWords({ quote, onSave }: { quote: string; onSave: (quote: str
         label={words.quote}
         submit={t.parts.save}
         isInPlace
-        isBusy={false}
+        isBusy={isBusy}
         onSubmit={(event) => {
           event?.preventDefault();
-          onSave(draft.trim());
-          setDraft(null);
+          onSave(draft.trim(), () => setDraft(null));
         }}
         onCancel={() => setDraft(null)}
       >

@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPart } from '@/testing/render-part';
+import { api } from '@/api/client';
+import { NORA, renderPart } from '@/testing/render-part';
 import { NoReasons } from './answer-note';
-import type { ShownOpening } from './seekers.queries';
+import type { Preferences, ShownOpening } from './seekers.queries';
 import { WishForm } from './wish-form';
+import { WishesPane } from './wishes-pane';
 
 const leave = () => undefined;
 
@@ -60,5 +62,33 @@ describe('a No', () => {
     await userEvent.type(screen.getByLabelText('In your own words, if you like'), 'Too far');
     await keep();
     expect(onReason).toHaveBeenCalledWith('other', 'Too far');
+  });
+});
+
+describe('what was typed while the network is away', () => {
+  const told: Preferences = {
+    ...{ id: '1', number: 1, saidOn: '2026-11-12', quote: 'I like bread.', ownLimits: null, why: '', recordedBy: null },
+    items: [{ criterion: 'pay', value: { floor: 15, period: 'hour' }, level: 'must' }],
+  };
+
+  beforeEach(() => {
+    jest.spyOn(api, 'PUT').mockRejectedValue(new TypeError('Failed to fetch'));
+    jest.spyOn(api, 'GET').mockReturnValue(new Promise<never>(() => undefined));
+    const me = { ...NORA, permissions: [...NORA.permissions, 'seeker.write' as const] };
+    renderPart(<WishesPane seekerId="kim" preferences={told} />, me);
+  });
+
+  it.each([
+    ['Change your own words', 'In your own words', 'Save'],
+    ['Set an own limit', 'Hours a week at most', 'Keep this limit'],
+    ['$15 an hour or more', 'At least', 'Keep this wish'],
+  ])('stays in its form: %s', async (open, label, save) => {
+    await userEvent.click(screen.getByRole('button', { name: open }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: label });
+    await userEvent.clear(field);
+    await userEvent.type(field, '17');
+    await userEvent.click(screen.getByRole('button', { name: save }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was saved');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: label }).value).toBe('17');
   });
 });

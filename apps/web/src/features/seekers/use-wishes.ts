@@ -11,6 +11,8 @@ interface Statement {
   readonly ownLimits?: OwnLimits | null;
   /** What the toast says. */
   readonly words: string;
+  /** A tap, which must not wait for the network. What was typed waits in its form until it is kept. */
+  readonly isTap?: boolean;
 }
 
 /** States the wishes anew, as the next version; the toast brings the ones before back, as a version of its own. */
@@ -35,16 +37,18 @@ export function useStateWishes(seekerId: string, current: Preferences) {
     return next;
   };
 
-  return useSave(async ({ words, ...part }: Statement) => {
+  return useSave(async ({ words, isTap = false, ...part }: Statement) => {
     const wanted = { ...current, ...part };
-    // Shown at once: a tap must not wait for the network.
-    queries.setQueryData(preferencesQuery(seekerId).queryKey, wanted);
+    const { queryKey } = preferencesQuery(seekerId);
+    if (isTap) queries.setQueryData(queryKey, wanted);
     try {
       const next = await put(current.number, wanted);
       toast({ words, undo: () => put(next.number, current) });
       return next;
     } catch (error) {
-      await queries.invalidateQueries({ queryKey: preferencesQuery(seekerId).queryKey, exact: true });
+      if (isTap) queries.setQueryData(queryKey, current);
+      // Not waited for: while the network is away it does not come.
+      void queries.invalidateQueries({ queryKey, exact: true });
       throw error;
     }
   });

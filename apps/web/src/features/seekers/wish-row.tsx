@@ -9,8 +9,8 @@ import styles from './seeker.module.css';
 interface WishRowProps {
   readonly item: PreferenceItem;
   readonly isBusy: boolean;
-  /** Absent where the reader may not write it down. */
-  readonly onChange: ((item: PreferenceItem) => void) | undefined;
+  /** Absent where the reader may not write it down. `onKept`: what was typed stays open until then. */
+  readonly onChange: ((item: PreferenceItem, onKept?: () => void) => void) | undefined;
   readonly onRemove: () => void;
 }
 
@@ -58,8 +58,7 @@ export function WishRow({ item, isBusy, onChange, onRemove }: WishRowProps) {
             item={item}
             isBusy={isBusy}
             onSave={(next) => {
-              onChange(next);
-              setIsOpen(false);
+              onChange(next, () => setIsOpen(false));
             }}
             onRemove={onRemove}
             onLeave={() => setIsOpen(false)}

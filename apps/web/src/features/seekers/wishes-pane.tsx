@@ -28,14 +28,23 @@ export function WishesPane({ seekerId, preferences }: { seekerId: string; prefer
   const state = useStateWishes(seekerId, preferences);
   const { items, saidOn } = preferences;
 
-  const change = (at: number, next: PreferenceItem) =>
-    state.mutate({
-      items: items.map((item, index) => (index === at ? next : item)),
-      words: words.saved(wishLabel(next)),
-    });
+  const change = (at: number, next: PreferenceItem, onKept?: () => void) =>
+    state.mutate(
+      {
+        items: items.map((item, index) => (index === at ? next : item)),
+        words: words.saved(wishLabel(next)),
+        isTap: !onKept,
+      },
+      { onSuccess: onKept },
+    );
   const remove = (at: number) => {
     const gone = items[at];
-    if (gone) state.mutate({ items: items.filter((_, index) => index !== at), words: words.removed(wishLabel(gone)) });
+    if (gone)
+      state.mutate({
+        items: items.filter((_, index) => index !== at),
+        words: words.removed(wishLabel(gone)),
+        isTap: true,
+      });
   };
   const add = (item: PreferenceItem) =>
     state.mutate(
@@ -46,7 +55,11 @@ export function WishesPane({ seekerId, preferences }: { seekerId: string; prefer
   return (
     <>
       <Section title={words.title} note={saidOn && words.changed(formats.shortDay(saidOn))}>
-        <OwnWords quote={preferences.quote} onSave={(quote) => state.mutate({ quote, words: words.quoteSaved })} />
+        <OwnWords
+          quote={preferences.quote}
+          isBusy={state.isPending}
+          onSave={(quote, onKept) => state.mutate({ quote, words: words.quoteSaved }, { onSuccess: onKept })}
+        />
         {state.isError &&
           (conflictOf(state.error, 'preferences') || state.error.message.includes('meanwhile') ? (
             <Note tone="amber">{words.conflict}</Note>
@@ -60,14 +73,15 @@ export function WishesPane({ seekerId, preferences }: { seekerId: string; prefer
               key={item.criterion + JSON.stringify(item.value)}
               item={item}
               isBusy={state.isPending}
-              onChange={mayWrite ? (next) => change(at, next) : undefined}
+              onChange={mayWrite ? (next, onKept) => change(at, next, onKept) : undefined}
               onRemove={() => remove(at)}
             />
           ))}
         </ul>
         <OwnLimit
           limits={preferences.ownLimits}
-          onSave={(ownLimits) => state.mutate({ ownLimits, words: words.limitSaved })}
+          isBusy={state.isPending}
+          onSave={(ownLimits, onKept) => state.mutate({ ownLimits, words: words.limitSaved }, { onSuccess: onKept })}
         />
         {mayWrite && adding === null && items.length > 0 && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding('any')}>

@@ -66,7 +66,7 @@ function HolidayForm({ refresh }: { refresh: readonly unknown[] }) {
         <TextInput type="date" label={words.day} required key={form.key('day')} {...form.getInputProps('day')} />
         <TextInput
           label={words.name}
-          placeholder={words.nameHint}
+          description={words.nameHint}
           required
           key={form.key('name')}
           {...form.getInputProps('name')}

@@ -199,7 +199,7 @@ export const employer = {
       channel: 'Best way to reach them',
       noChannel: 'Not known',
       time: 'Best time',
-      timeHint: 'Tue to Thu, 1:30 to 3',
+      timeHint: 'Such as Tue to Thu, 1:30 to 3.',
       site: 'Place',
       allSites: 'Every place',
       save: 'Save',

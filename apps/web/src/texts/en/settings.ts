@@ -179,7 +179,7 @@ export const settings = {
     add: 'Add a holiday',
     day: 'Day',
     name: 'Name',
-    nameHint: 'Thanksgiving',
+    nameHint: 'Such as Thanksgiving.',
     added: (name: string) => `${name} added.`,
     none: 'No holidays yet.',
     noneSay: 'Add those of this year.',

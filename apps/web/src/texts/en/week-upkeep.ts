@@ -46,7 +46,7 @@ export const weekUpkeep = {
     title: 'Planned and done',
     note: 'the last twelve weeks',
     none: 'No week was accepted yet.',
-    columns: ['Week', 'Planned', 'Done', 'Of it late', 'Missed'],
+    columns: ['Week', 'Planned', 'Done', 'Done late', 'Missed'],
     rest: (counts: { later: number; removed: number; cancelled: number; leftOpen: number }) =>
       [
         counts.leftOpen > 0 && `${counts.leftOpen} left open`,

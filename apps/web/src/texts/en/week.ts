@@ -156,7 +156,7 @@ export const week = {
   },
   draft: {
     title: WEEK_WORDS.draft,
-    say: 'What suits is taken, the rest moved or pinned. Accepted visits are no longer moved today.',
+    say: 'Move, pin or take out what does not suit you, then accept. Once accepted, planning again leaves today’s visits where they are.',
     accept: 'Accept this week',
     again: 'Plan again',
   },
