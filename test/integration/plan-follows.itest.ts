@@ -1,6 +1,7 @@
 import { SettingsService } from '@inroads/agency/settings';
 import { StaffPeriodsService } from '@inroads/agency/staff';
 import { addDays } from '@inroads/calendar';
+import { DoNotContactService, PeopleService } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
 import {
@@ -150,6 +151,36 @@ describe('a business that asks not to be contacted', () => {
     await town.practice.as(nora, () => town.practice.get(PlansService).undo(nora, MONDAY));
     expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'cancelled' });
     expect(plannedOf(await town.week(nora)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('whom a plan sends her to', () => {
+  const personAt = async (place: Place): Promise<string | undefined> => (await stopAt(place))?.person?.name;
+
+  it('is nobody who has asked not to be contacted, for as long as she has', async () => {
+    const [stop] = plannedOf(await town.plan(nora)) as [StopView];
+    const place = placeOf(stop);
+    const add = (name: string, influence: 'hires' | 'influences'): Promise<string> =>
+      town.practice.as(null, () =>
+        town.practice.get(PeopleService).add(place.id, {
+          ...{ siteId: place.siteId, name, title: '', influence },
+          ...{ phone: '', email: '', bestChannel: null, bestTime: '' },
+        }),
+      );
+    const personId = await add('Dana', 'hires');
+    await add('Lee', 'influences');
+    expect(await personAt(place)).toBe('Dana');
+    const stopUntil = (untilDay: string): Promise<unknown> =>
+      town.practice.as(nora, () =>
+        town.practice.get(DoNotContactService).set({
+          ...{ employerId: place.id, siteId: null, personId, contactId: null, reason: 'Asked us to stop' },
+          ...{ fromDay: '2026-11-01', untilDay },
+        }),
+      );
+    await stopUntil(addDays(stop.day, -1));
+    expect(await personAt(place)).toBe('Dana');
+    await stopUntil(stop.day);
+    expect(await personAt(place)).toBe('Lee');
   });
 });
 

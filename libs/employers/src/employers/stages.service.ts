@@ -17,16 +17,15 @@ export class StagesService {
   ) {}
 
   /**
-   * Forward only in an in-person contact; back, closed or reopened by hand, with a reason.
+   * Forward only in an in-person contact; back, closed or reopened by hand, with a reason. A closed site reopens no further than it had come.
    * @throws StageNeedsContact, StageBackNeedsReason, NotFound
    */
   move({ siteId, stage, day, contactId, reason }: StageMove): Promise<void> {
     return this.transactions.run(async () => {
       const site = await this.sites.get(siteId);
       if (contactId === null) {
-        const isForward =
-          stage !== 'closed' && site.stage !== 'closed' && STAGES.indexOf(stage) > STAGES.indexOf(site.stage);
-        if (isForward) throw new StageNeedsContact();
+        const reached = site.stage === 'closed' ? await this.reachedBeforeClosing(siteId) : site.stage;
+        if (stage !== 'closed' && STAGES.indexOf(stage) > STAGES.indexOf(reached)) throw new StageNeedsContact();
         if (reason.trim() === '') throw new StageBackNeedsReason();
       }
       await this.write({ siteId, stage, day, contactId, reason });
@@ -48,6 +47,11 @@ export class StagesService {
       [contactId],
     );
     for (const { siteId } of touched) await this.settle(siteId);
+  }
+
+  private async reachedBeforeClosing(siteId: string): Promise<StageMove['stage']> {
+    const events = await this.events.ofSites([siteId]);
+    return events.findLast(({ stage }) => stage !== 'closed')?.stage ?? 'introduce';
   }
 
   private async write(move: StageMove): Promise<void> {

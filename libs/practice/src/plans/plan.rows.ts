@@ -9,6 +9,8 @@ export const STOPS = `
     (SELECT jsonb_build_object('name', person.name, 'title', person.title, 'influence', person.influence) FROM employer_person person
       WHERE person.agency_id = stop.agency_id AND person.employer_id = stop.employer_id AND person.archived_at IS NULL
         AND (person.site_id IS NULL OR person.site_id = stop.site_id)
+        AND NOT EXISTS (SELECT 1 FROM do_not_contact said WHERE said.agency_id = person.agency_id AND said.person_id = person.id
+          AND said.lifted_at IS NULL AND said.from_day <= stop.day AND coalesce(said.until_day, 'infinity') >= stop.day)
       ORDER BY array_position(ARRAY['hires', 'influences', 'unknown', 'no'], person.influence), person.site_id IS NULL, person.id LIMIT 1) AS person
   FROM plan_stop stop
   JOIN employer ON employer.agency_id = stop.agency_id AND employer.id = stop.employer_id
