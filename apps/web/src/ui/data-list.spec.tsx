@@ -67,6 +67,30 @@ describe('DataList', () => {
     expect(onSort).toHaveBeenCalledWith('-name');
   });
 
+  describe('on a phone, which shows no heads', () => {
+    beforeEach(() => {
+      const matches = { matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() };
+      window.matchMedia = jest.fn().mockReturnValue(matches);
+    });
+    afterEach(() => Reflect.deleteProperty(window, 'matchMedia'));
+
+    it('asks beside the rows how they are sorted', async () => {
+      const onSort = jest.fn();
+      const columns = [...COLUMNS.slice(0, 1), { ...COLUMNS[1]!, sort: 'newest' }];
+      renderPart(<DataList {...shared} columns={columns} rows={ROWS} sort="-newest" onSort={onSort} />);
+      const pick = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sorted by' });
+      expect(pick.value).toBe('newest');
+      await userEvent.selectOptions(pick, 'Employer');
+      expect(onSort).toHaveBeenCalledWith('name');
+      expect(screen.queryByRole('button', { name: /Employer/ })).toBeNull();
+    });
+
+    it('asks nothing where there is one order', () => {
+      renderPart(<DataList {...shared} rows={ROWS} sort="name" onSort={jest.fn()} />);
+      expect(screen.queryByRole('combobox')).toBeNull();
+    });
+  });
+
   it('draws only the rows in sight of a long list', async () => {
     // jsdom measures nothing; a row that is 0 px high would never fill the window.
     jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(53);

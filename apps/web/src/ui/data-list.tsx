@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useRef } from 'react';
 import type { Total } from '@/api/list';
 import { t } from '@/texts';
@@ -28,8 +29,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const { columns, rows } = body;
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(box, { onEnd: hasMore ? onMore : undefined });
+  const isNarrow = useMediaQuery('(max-width: 39.99em)') ?? false;
   return (
     <div ref={box} className={styles.wrap}>
+      {isNarrow && onSort && <SortPick columns={columns} sort={sort} onSort={onSort} />}
       <table className={styles.table} role="table" aria-rowcount={rowCount(rows.length, total)}>
         <caption className="in-hidden">
           {caption}. {t.parts.list.rowsHint}
@@ -37,7 +40,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
             {columns.map((column) => (
-              <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
+              <HeadCell key={column.key} column={column} sort={sort} {...(!isNarrow && { onSort })} />
             ))}
           </tr>
         </thead>
@@ -67,6 +70,30 @@ export function DataList<Row>(props: DataListProps<Row>) {
 function rowCount(shown: number, total: Total | null | undefined): number {
   if (total?.isMore) return -1;
   return (total?.count ?? shown) + 1;
+}
+
+interface SortPickProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sort: string | undefined;
+  onSort: (sort: string) => void;
+}
+
+/** In place of the heads, which a phone does not show. */
+function SortPick<Row>({ columns, sort, onSort }: SortPickProps<Row>) {
+  const sorted = columns.filter((column) => column.sort !== undefined);
+  if (sorted.length < 2) return null;
+  return (
+    <label className={styles.sortPick}>
+      {t.parts.list.sortedBy}
+      <select value={sort?.replace(/^-/, '')} onChange={(event) => onSort(event.currentTarget.value)}>
+        {sorted.map(({ key, head, sort: by }) => (
+          <option key={key} value={by}>
+            {head}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 interface HeadCellProps<Row> {

@@ -41,7 +41,9 @@ export function OpeningsPane({ seeker, wishes }: { seeker: SeekerPage; wishes: n
   const answerTo = (openingId: string) => answers.data?.find((answer) => answer.openingId === openingId) ?? null;
   const noteOf = (opening: ShownOpening) => {
     const answer = answerTo(opening.openingId);
-    return answer && <AnswerNote seeker={seeker} opening={opening} answer={answer} />;
+    // The button that took it back is gone: the keyboard goes on at the line that it stood in.
+    const onTakenBack = () => document.getElementById(lineId(opening))?.focus();
+    return answer && <AnswerNote seeker={seeker} opening={opening} answer={answer} onTakenBack={onTakenBack} />;
   };
   const shown = inOwnOrder(ranked, ownOrder?.openingIds ?? []);
   return (
@@ -98,6 +100,8 @@ function NothingFits({ ranking: { doesNotFit, considered } }: { ranking: Ranking
   return <Empty title={words.nothingFits}>{gate && words.nothingFitsAsk(gate.wish, gate.count)}</Empty>;
 }
 
+const lineId = ({ openingId }: ShownOpening) => `unranked-${openingId}`;
+
 interface UnrankedProps {
   readonly openings: readonly ShownOpening[];
   /** What the person said to it while it was in the list. */
@@ -111,7 +115,7 @@ function DoesNotFit({ openings, total, noteOf }: UnrankedProps & { readonly tota
       <Section title={words.doesNotFit}>
         <ul className={styles.because}>
           {openings.map((opening) => (
-            <li key={opening.openingId}>
+            <li key={opening.openingId} id={lineId(opening)} tabIndex={-1}>
               <Link
                 to="/openings/$id"
                 params={{ id: opening.openingId }}
@@ -142,7 +146,7 @@ function NotRanked({ openings, noteOf }: UnrankedProps) {
     <Section title={words.notRanked}>
       <ul className={`${styles.because} in-second`}>
         {openings.map((opening) => (
-          <li key={opening.openingId}>
+          <li key={opening.openingId} id={lineId(opening)} tabIndex={-1}>
             {opening.title}, {opening.employerName}:{' '}
             {opening.notRankedBecause && ENGLISH_MATCH.notRanked[opening.notRankedBecause].replace(/^Not ranked: /, '')}
             {noteOf(opening)}

@@ -89,6 +89,7 @@ export const parts = {
   },
   list: {
     sortBy: (column: string) => `Sort by ${column}`,
+    sortedBy: 'Sorted by',
     filters: 'Filters',
     removeFilter: (filter: string) => `Remove filter: ${filter}`,
     clear: 'Clear',
