@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { networkProblem, toProblem } from '@/api/problem';
 import { renderPart } from '@/testing/render-part';
 import { NumberInput, TextInput } from './controls';
-import { Form, showFaults } from './form';
+import { faultAt, Form, FormProblem, showFaults } from './form';
 
 const refusal = (faults: { path: string; message: string }[], code = 'request.invalid') =>
   toProblem(400, {
@@ -123,6 +123,66 @@ describe('a form that was refused', () => {
     expect(marked).toEqual(['Name', 'Code (as on paper)']);
     expect(screen.getByText('* has to be filled in.')).toBeDefined();
     await waitFor(() => undefined);
+  });
+});
+
+/** A form of another look that keeps its values itself. */
+function Own({ error }: { error: Error }) {
+  const [said, setSaid] = useState<Error>();
+  const [words, setWords] = useState('');
+  return (
+    <form
+      aria-label="Own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        (document.activeElement as HTMLElement).blur();
+        setSaid(error);
+      }}
+    >
+      <TextInput label="Whole day" error={faultAt(said, '', 'fromDay')} />
+      <TextInput
+        label="Words"
+        value={words}
+        error={faultAt(said, words, 'next.what', 'needs')}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <FormProblem error={said} />
+      <button type="submit">Enter</button>
+    </form>
+  );
+}
+
+describe('a form of one’s own that was refused', () => {
+  const sendOwn = (error: Error) => {
+    renderPart(<Own error={error} />);
+    return userEvent.click(screen.getByRole('button', { name: 'Enter' }));
+  };
+
+  it.each(['next.what', 'needs.2.words'])(
+    'says %s beside its field, names it in the note and goes there',
+    async (path) => {
+      await sendOwn(refusal([{ path, message: FIELD_FAULTS.empty }]));
+      const field = screen.getByLabelText('Words');
+      expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Fill this in.');
+      expect(screen.getByLabelText('Whole day').getAttribute('aria-invalid')).toBeNull();
+      await waitFor(() =>
+        expect(screen.getByRole('alert').textContent.trim()).toBe('Look again at: Words. Nothing was changed.'),
+      );
+      expect(document.activeElement).toBe(field);
+    },
+  );
+
+  it('takes back what it said once the field holds something else', async () => {
+    await sendOwn(refusal([{ path: 'next.what', message: FIELD_FAULTS.empty }]));
+    await userEvent.type(screen.getByLabelText('Words'), 'K');
+    expect(screen.queryByText('Fill this in.')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('keeps in the note what has no field, and gives the keyboard back to the button', async () => {
+    await sendOwn(refusal([{ path: 'what', message: 'is not known' }]));
+    expect(screen.getByRole('alert').textContent).toContain('Is not known.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Enter' }));
   });
 });
 

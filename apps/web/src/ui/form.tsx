@@ -36,7 +36,6 @@ export function Form({
   children,
 }: FormProps) {
   const place = useRef<HTMLFormElement>(null);
-  const { faulty, isMended, look } = useFaultyFields(place, error);
   const send = (event: FormEvent<HTMLFormElement>) => {
     if (refuseUnusable(event.currentTarget)) event.preventDefault();
     else onSubmit(event);
@@ -49,11 +48,10 @@ export function Form({
       className={isInPlace ? styles.inPlace : styles.form}
       aria-label={label}
       onSubmit={send}
-      onChange={look}
       noValidate
     >
       {children}
-      {error != null && !isMended && <ProblemNote error={error} say={sayFaults(error, faulty)} />}
+      <FormProblem error={error} />
       <div className={styles.buttons}>
         <Button
           type="submit"
@@ -74,35 +72,51 @@ export function Form({
   );
 }
 
+/**
+ * What was refused, for every form, whatever it looks like: the fields by their names, and the keyboard goes to the first of them. It goes once all
+ * that it was about is changed.
+ */
+export function FormProblem({ error }: { readonly error: unknown }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { faulty, isMended } = useFaultyFields(box, error);
+  if (error == null) return null;
+  return (
+    <div ref={box} hidden={isMended}>
+      {!isMended && <ProblemNote error={error} say={sayFaults(error, faulty)} />}
+    </div>
+  );
+}
+
 interface Faults {
   readonly faulty: readonly string[];
   /** What was refused was changed since: the refusal does not hold any more. */
   readonly isMended: boolean;
-  look: () => void;
 }
 
-/** Names of the fields that the last refusal was about, once they are marked; the keyboard goes to the first. */
-function useFaultyFields(place: RefObject<HTMLFormElement | null>, error: unknown): Faults {
+/** Names of the fields that the last refusal was about, once they are marked; the keyboard goes to the first. @param place in the form */
+function useFaultyFields(place: RefObject<HTMLElement | null>, error: unknown): Faults {
   const [names, setNames] = useState<readonly string[]>([]);
   const [mended, setMended] = useState<unknown>(null);
   useEffect(() => {
+    const form = place.current?.closest('form') ?? null;
     const isAboutFields = error instanceof ApiProblem && error.faults.length > 0;
-    setNames(isAboutFields ? faultyFields(place.current) : []);
-    if (isAboutFields) focusFirstFault(place.current);
+    setNames(isAboutFields ? faultyFields(form) : []);
+    if (isAboutFields) focusFirstFault(form);
     // The button was off while it worked and has lost the keyboard by that.
     if (error != null && document.activeElement === document.body)
-      place.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+      form?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+    if (!form || !isRefusal(error)) return undefined;
+    const look = () =>
+      // Once the field has taken the change.
+      requestAnimationFrame(() => {
+        const still = faultyFields(form);
+        setNames(still);
+        if (still.length === 0) setMended(error);
+      });
+    form.addEventListener('input', look);
+    return () => form.removeEventListener('input', look);
   }, [place, error]);
-  const look = () => {
-    if (!isRefusal(error)) return;
-    // Once the field has taken the change.
-    requestAnimationFrame(() => {
-      const still = faultyFields(place.current);
-      setNames(still);
-      if (still.length === 0) setMended(error);
-    });
-  };
-  return { faulty: names, isMended: mended !== null && mended === error, look };
+  return { faulty: names, isMended: mended !== null && mended === error };
 }
 
 /** About what was sent, as against a server that is away or at fault. */
@@ -143,9 +157,32 @@ export function showFaults<Values extends Record<string, unknown>>(
   return placed.length === error.faults.length;
 }
 
+/** By refusal: what stood in its fields when they were first drawn with it. */
+const REFUSED = new WeakMap<ApiProblem, Map<string, unknown>>();
+
+/**
+ * What the server said about one field of a form that keeps its values itself; nothing any more once the field holds something else than was refused.
+ * @param value of the field as it is now
+ * @param names of the field in the request: its whole path, or the first or last part of it
+ */
+export function faultAt(error: unknown, value: unknown, ...names: readonly string[]): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined;
+  const message = error.faults.find(({ path }) => namesOf(path).some((name) => names.includes(name)))?.message;
+  if (message === undefined) return undefined;
+  const refused = REFUSED.get(error) ?? new Map<string, unknown>();
+  REFUSED.set(error, refused);
+  const field = names.join(' ');
+  if (!refused.has(field)) refused.set(field, value);
+  return Object.is(refused.get(field), value) ? message : undefined;
+}
+
 /** `sites.0.postalCode` and `facts.1.hours` are fields of their own in a form that asks for one site and one of each fact. */
 function fieldOf(path: string, values: object, aliases: Readonly<Record<string, string>>): string | null {
-  const parts = path.split('.');
-  const names = [path, parts[0] ?? '', parts.at(-1) ?? ''].map((name) => aliases[name] ?? name);
+  const names = namesOf(path).map((name) => aliases[name] ?? name);
   return names.find((name) => Object.hasOwn(values, name)) ?? null;
+}
+
+function namesOf(path: string): string[] {
+  const parts = path.split('.');
+  return [path, parts[0] ?? '', parts.at(-1) ?? ''];
 }

@@ -4,7 +4,7 @@ import { answerOf, api } from '@/api/client';
 import { useMay } from '@/app/session';
 import { t } from '@/texts';
 import { Button, Checkbox, NumberInput } from '@/ui/controls';
-import { Form } from '@/ui/form';
+import { faultAt, Form } from '@/ui/form';
 import { ProblemNote } from '@/ui/notes';
 import { Section } from '@/ui/page';
 import { planKey } from '../week/week.queries';
@@ -85,7 +85,7 @@ function IntervalForm({ employerId, interval, onLeave }: IntervalFormProps) {
           max={730}
           allowDecimal={false}
           value={days}
-          error={isTried && isWrong ? words.needsDays : undefined}
+          error={isTried && isWrong ? words.needsDays : faultAt(save.error, days, 'days')}
           onChange={setDays}
         />
       )}

@@ -7,7 +7,7 @@ import { t } from '@/texts';
 import { ChoiceCards } from '@/ui/choice';
 import { Button } from '@/ui/controls';
 import { IconUpload } from '@/ui/icons';
-import { ProblemNote } from '@/ui/notes';
+import { faultAt, FormProblem } from '@/ui/form';
 import styles from './upload.module.css';
 import { importsKey } from './imports.queries';
 
@@ -34,7 +34,8 @@ export function UploadForm() {
       ),
     { refresh: [importsKey], onSaved: ({ id }) => void navigate({ to: '/import/$id', params: { id } }) },
   );
-  const fault = file ? (file.size > MOST_BYTES ? words.tooLarge : null) : isTried ? words.missing : null;
+  const refused = faultAt(upload.error, file, 'file') ?? null;
+  const fault = file ? (file.size > MOST_BYTES ? words.tooLarge : refused) : isTried ? words.missing : null;
   return (
     <form
       className={styles.upload}
@@ -57,7 +58,7 @@ export function UploadForm() {
       />
       <h2>{words.choose}</h2>
       <FileField file={file} fault={fault} onChoose={setFile} />
-      {upload.error && <ProblemNote error={upload.error} />}
+      <FormProblem error={upload.error} />
       <div>
         <Button
           type="submit"

@@ -175,6 +175,40 @@ describe('an entry that is read anew while somebody types', () => {
   });
 });
 
+describe('a change that the server refuses', () => {
+  const refuse = async (...faults: { path: string; message: string }[]) => {
+    setUp(ENTRY);
+    put.mockResolvedValue(refused(400, { code: 'contact.refused', title: 'That cannot be said there.', faults }));
+    renderPart(<Page />);
+    await typed('Somebody would like it here.');
+    await save();
+    await screen.findByText(/That cannot be said there/);
+  };
+
+  it('says it beside the field, and the keyboard goes there', async () => {
+    await refuse({ path: 'note', message: 'names a job seeker' });
+    expect(note().getAttribute('aria-invalid')).toBe('true');
+    screen.getByText('Names a job seeker.');
+    await waitFor(() => expect(document.activeElement).toBe(note()));
+  });
+
+  it('of parts says it where the part is asked for, and opens what was folded', async () => {
+    await refuse(
+      { path: 'happenedAt', message: 'must not lie ahead' },
+      { path: 'needs.1.words', message: 'names a job seeker' },
+      { path: 'next.what', message: 'is too much' },
+      { path: 'seekers', message: 'says more than was agreed' },
+    );
+    const saidOf = (words: string) =>
+      document.querySelector<HTMLInputElement>(`[aria-describedby~="${screen.getByText(words).id}"]`);
+    expect(saidOf('Must not lie ahead.')?.value).toBe('2026-11-16');
+    expect(saidOf('Must not lie ahead.')?.closest('details')?.open).toBe(true);
+    expect(saidOf('Names a job seeker.')).toBe(screen.getByLabelText('What they need, or look for in people'));
+    expect(saidOf('Is too much.')).toBe(screen.getByLabelText('What to do'));
+    expect(saidOf('Says more than was agreed.')?.querySelector('legend')?.textContent).toMatch(/^For/);
+  });
+});
+
 describe('an entry that one cannot change', () => {
   const SAM: Me = { ...NORA, staffId: 'jo' };
 

@@ -10,6 +10,8 @@ export interface FieldProps {
   readonly change: ChangeDraft;
   /** The entry that is changed; none while a new one is tapped together. */
   readonly entry?: ContactDetail | undefined;
+  /** What the server refused about it. */
+  readonly error: Error | null;
   /** Said once somebody has tried to save. */
   readonly isChecked: boolean;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
+import { faultAt } from '@/ui/form';
 import type { LogDraft, SaidLevel } from './draft';
 import type { FieldProps } from './field-props';
 import styles from './log.module.css';
@@ -14,7 +15,7 @@ const FEW = 3;
 const REACH: Record<SaidLevel, number> = { nothing: 0, strengths: 1, name: 2 };
 
 /** For whom it was, and what was said of each: never more than the person agreed to. */
-export function ForWhomField({ draft, change }: FieldProps) {
+export function ForWhomField({ draft, change, error }: FieldProps) {
   const me = useMe();
   const { isSuccess } = useQuery(lookingQuery(me.staffId));
   const chosen = Object.keys(draft.seekers);
@@ -40,6 +41,7 @@ export function ForWhomField({ draft, change }: FieldProps) {
         options={[...options.slice(0, shown), { value: GENERAL, label: t.log.general }]}
         more={options.slice(shown)}
         chosen={chosen.length === 0 ? [GENERAL] : chosen}
+        error={faultAt(error, draft.seekers, 'seekers')}
         onChange={choose}
       />
       {seekers

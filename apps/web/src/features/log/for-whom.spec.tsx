@@ -15,6 +15,7 @@ const show = (part: Partial<LogDraft>) =>
       draft={{ ...emptyDraft('kestrel'), purpose: 'return-to-discuss', ...part }}
       change={() => undefined}
       isChecked={false}
+      error={null}
     />,
   );
 

@@ -4,7 +4,8 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { IconCheck } from '@/ui/icons';
-import { ProblemNote } from '@/ui/notes';
+import { focusFirstFault } from '@/ui/faulty-fields';
+import { FormProblem } from '@/ui/form';
 import type { EmployerPage } from '../employers/employers.queries';
 import { CountsLine } from './counts-line';
 import type { LogDraft } from './draft';
@@ -44,7 +45,7 @@ interface LogFormProps {
 export function LogForm({ employer, draft, change, entry, isBusy, error, onSave, instead }: LogFormProps) {
   const [isChecked, setIsChecked] = useState(false);
   const faults = faultsOf(draft, stopsFor(employer, draft).length > 0);
-  const field = { employer, draft, change, entry, isChecked };
+  const field = { employer, draft, change, entry, error, isChecked };
   const stage = employer.sites.find(({ id }) => id === draft.siteId)?.stage ?? 'introduce';
   const firstPurposes = FIRST_PURPOSES[stage] ?? FIRST_PURPOSES['other'] ?? [];
 
@@ -52,7 +53,7 @@ export function LogForm({ employer, draft, change, entry, isBusy, error, onSave,
     event.preventDefault();
     setIsChecked(true);
     if (faults.length === 0) onSave();
-    else focusFirstFault(event.currentTarget);
+    else focusOnceDrawn(event.currentTarget);
   };
 
   return (
@@ -93,7 +94,7 @@ export function LogForm({ employer, draft, change, entry, isBusy, error, onSave,
         <MoreAbout {...field} />
       </div>
       <div className={styles.foot}>
-        {error && <ProblemNote error={error} />}
+        <FormProblem error={error} />
         {instead ?? (
           <>
             {isChecked && faults[0] ? (
@@ -127,8 +128,8 @@ function SaveButton({ isBusy, children }: { isBusy: boolean; children: ReactNode
 }
 
 /** Once the faults are drawn: the first field that wants an answer. */
-function focusFirstFault(form: HTMLFormElement): void {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+function focusOnceDrawn(form: HTMLFormElement): void {
+  requestAnimationFrame(() => focusFirstFault(form));
 }
 
 function PlaceField({ employer, draft, change }: FieldProps) {

@@ -5,7 +5,7 @@ import { staffQuery } from '@/api/staff';
 import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
-import { FieldRow } from '@/ui/form';
+import { faultAt, FieldRow } from '@/ui/form';
 import type { FieldProps } from './field-props';
 import type { ContactDetail } from './from-contact';
 import styles from './log.module.css';
@@ -14,12 +14,13 @@ import { followUpsQuery } from './log.queries';
 const SHOWN = 4;
 
 /** What is right as it is most of the time: now, alone, by oneself. */
-export function MoreAbout({ employer, draft, change, entry }: FieldProps) {
+export function MoreAbout({ employer, draft, change, entry, error }: FieldProps) {
   const formats = useFormats();
   const { data: open = [] } = useQuery(followUpsQuery(employer.id));
   const promises = promisesFor(open, entry);
   const isChanged =
     draft.day !== null || draft.minutes !== null || draft.madeBy !== 'specialist' || draft.joint.length > 0;
+  const wrongTime = faultAt(error, `${draft.day} ${draft.time}`, 'happenedAt');
   return (
     <>
       {promises.length > 0 && (
@@ -34,7 +35,7 @@ export function MoreAbout({ employer, draft, change, entry }: FieldProps) {
           onChange={(doneFollowUpIds) => change({ doneFollowUpIds })}
         />
       )}
-      <details className={styles.more} open={isChanged || undefined}>
+      <details className={styles.more} open={isChanged || wrongTime !== undefined || undefined}>
         <summary>{t.log.more}</summary>
         <div className={styles.inside}>
           <FieldRow>
@@ -43,6 +44,7 @@ export function MoreAbout({ employer, draft, change, entry }: FieldProps) {
               type="date"
               max={formats.today()}
               value={draft.day ?? formats.today()}
+              error={wrongTime}
               onChange={(event) => change({ day: event.currentTarget.value || null, time: draft.time ?? '12:00' })}
             />
             <TextInput
@@ -59,6 +61,7 @@ export function MoreAbout({ employer, draft, change, entry }: FieldProps) {
               max={1440}
               allowDecimal={false}
               value={draft.minutes ?? ''}
+              error={faultAt(error, draft.minutes, 'minutes')}
               onChange={(value) => change({ minutes: value === '' ? null : Number(value) })}
             />
           </FieldRow>

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
-import { FieldRow } from '@/ui/form';
+import { faultAt, FieldRow } from '@/ui/form';
 import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 
 const PICK = 'pick';
 
 /** The next step, with its day. Starts empty. */
-export function NextField({ draft, change }: FieldProps) {
+export function NextField({ draft, change, error }: FieldProps) {
   const formats = useFormats();
   const today = formats.today();
   const [tomorrow, inAWeek] = [addDays(today, 1), addDays(today, 7)];
@@ -28,6 +28,7 @@ export function NextField({ draft, change }: FieldProps) {
           { value: PICK, label: t.log.pickDay },
         ]}
         chosen={chosen}
+        error={isPicking ? undefined : faultAt(error, draft.nextDay, 'next.dueOn')}
         onChange={([day]) => {
           setIsPicking(day === PICK);
           change({ nextDay: day === PICK ? null : (day ?? null) });
@@ -42,6 +43,7 @@ export function NextField({ draft, change }: FieldProps) {
                 type="date"
                 min={today}
                 value={draft.nextDay ?? ''}
+                error={faultAt(error, draft.nextDay, 'next.dueOn')}
                 onChange={(event) => change({ nextDay: event.currentTarget.value || null })}
               />
             )}
@@ -49,6 +51,7 @@ export function NextField({ draft, change }: FieldProps) {
               label={t.log.what}
               maxLength={500}
               value={draft.nextWhat}
+              error={faultAt(error, draft.nextWhat, 'next.what')}
               onChange={(event) => change({ nextWhat: event.currentTarget.value })}
             />
           </FieldRow>

@@ -1,9 +1,10 @@
 import { Textarea } from '@/ui/controls';
 import { t } from '@/texts';
+import { faultAt } from '@/ui/form';
 import type { FieldProps } from './field-props';
 
 /** Free words, read by the whole agency. */
-export function NoteFields({ draft, change }: FieldProps) {
+export function NoteFields({ draft, change, error }: FieldProps) {
   return (
     <>
       <Textarea
@@ -12,6 +13,7 @@ export function NoteFields({ draft, change }: FieldProps) {
         rows={1}
         maxLength={2000}
         value={draft.quote}
+        error={faultAt(error, draft.quote, 'quote')}
         onChange={(event) => change({ quote: event.currentTarget.value })}
       />
       <Textarea
@@ -21,6 +23,7 @@ export function NoteFields({ draft, change }: FieldProps) {
         rows={1}
         maxLength={4000}
         value={draft.note}
+        error={faultAt(error, draft.note, 'note')}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
     </>

@@ -2,7 +2,7 @@ import { CONTACT_RESULTS, type ContactResult } from '@inroads/fidelity';
 import { Checkbox, NumberInput, TextInput, Textarea } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
-import { FieldRow } from '@/ui/form';
+import { faultAt, FieldRow } from '@/ui/form';
 import type { FieldProps } from './field-props';
 import styles from './log.module.css';
 
@@ -11,7 +11,7 @@ const named = (results: readonly ContactResult[]) =>
   results.map((value) => ({ value, label: t.log.resultNames[value] }));
 
 /** What came of it. Needs and openings are written where they are heard. */
-export function ResultFields({ draft, change, isChecked }: FieldProps) {
+export function ResultFields({ draft, change, error, isChecked }: FieldProps) {
   const has = (result: ContactResult) => draft.results.includes(result);
   return (
     <div>
@@ -31,6 +31,7 @@ export function ResultFields({ draft, change, isChecked }: FieldProps) {
             rows={2}
             maxLength={1000}
             value={draft.needs}
+            error={faultAt(error, draft.needs, 'needs')}
             onChange={(event) => change({ needs: event.currentTarget.value })}
           />
         </div>
@@ -42,13 +43,18 @@ export function ResultFields({ draft, change, isChecked }: FieldProps) {
               label={t.log.opening}
               maxLength={200}
               value={draft.openingTitle}
-              error={isChecked && draft.openingTitle.trim() === '' ? t.log.missing.opening : undefined}
+              error={
+                isChecked && draft.openingTitle.trim() === ''
+                  ? t.log.missing.opening
+                  : faultAt(error, draft.openingTitle, 'title')
+              }
               onChange={(event) => change({ openingTitle: event.currentTarget.value })}
             />
             <NumberInput
               label={t.log.openingPay}
               min={0}
               value={draft.openingPay ?? ''}
+              error={faultAt(error, draft.openingPay, 'pay')}
               onChange={(value) => change({ openingPay: value === '' ? null : Number(value) })}
             />
           </FieldRow>

@@ -1,6 +1,7 @@
 import type { Stage } from '@inroads/fidelity';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
+import { faultAt } from '@/ui/form';
 import type { FieldProps } from './field-props';
 
 type StageChoice = Stage | 'stay';
@@ -14,7 +15,7 @@ const FORWARD: Record<Stage, readonly StageChoice[]> = {
 };
 
 /** Where the talk goes from here. Starts empty: the stage is never moved by counting. */
-export function StageField({ employer, draft, change }: FieldProps) {
+export function StageField({ employer, draft, change, error }: FieldProps) {
   const site = employer.sites.find(({ id }) => id === draft.siteId);
   if (!site) return null;
   if (draft.mode !== 'in-person') return null;
@@ -31,6 +32,7 @@ export function StageField({ employer, draft, change }: FieldProps) {
         label: value === 'introduce' ? t.employers.stages.introduce : t.log.stageOptions[value],
       }))}
       chosen={draft.stage ? [draft.stage] : []}
+      error={faultAt(error, draft.stage, 'stage')}
       onChange={([stage = null]) => change({ stage })}
     />
   );

@@ -1,5 +1,6 @@
 import { Textarea } from '@/ui/controls';
 import { t } from '@/texts';
+import { faultAt } from '@/ui/form';
 import { StopNote } from '@/ui/notes';
 import type { EmployerPage } from '../employers/employers.queries';
 import type { LogDraft } from './draft';
@@ -14,7 +15,7 @@ export function stopsFor(employer: EmployerPage, { siteId, met }: LogDraft): Emp
 }
 
 /** They had asked us to stop: it is still logged, with the reason why it was made. */
-export function StopsHere({ employer, draft, change, isChecked }: FieldProps) {
+export function StopsHere({ employer, draft, change, error, isChecked }: FieldProps) {
   const stops = stopsFor(employer, draft);
   if (stops.length === 0) return null;
   return (
@@ -30,7 +31,11 @@ export function StopsHere({ employer, draft, change, isChecked }: FieldProps) {
         maxLength={500}
         mt={8}
         value={draft.overrideWhy}
-        error={isChecked && draft.overrideWhy.trim() === '' ? t.log.missing.overrideWhy : undefined}
+        error={
+          isChecked && draft.overrideWhy.trim() === ''
+            ? t.log.missing.overrideWhy
+            : faultAt(error, draft.overrideWhy, 'overrideWhy')
+        }
         onChange={(event) => change({ overrideWhy: event.currentTarget.value })}
       />
     </div>

@@ -2,6 +2,7 @@ import { HIRING_INFLUENCE, type HiringInfluence } from '@inroads/fidelity';
 import { TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
+import { faultAt } from '@/ui/form';
 import { FRONT_DESK, OTHER } from './draft';
 import type { FieldProps } from './field-props';
 import styles from './log.module.css';
@@ -9,7 +10,7 @@ import styles from './log.module.css';
 const SHOWN = 2;
 
 /** Whom they met. Where it is not known whether somebody hires, it is asked here and now. */
-export function WhomField({ employer, draft, change, isChecked }: FieldProps) {
+export function WhomField({ employer, draft, change, error, isChecked }: FieldProps) {
   const people = employer.people
     .filter(
       ({ id, isArchived, siteId }) =>
@@ -42,7 +43,11 @@ export function WhomField({ employer, draft, change, isChecked }: FieldProps) {
             label={t.log.otherName}
             value={draft.otherName}
             maxLength={200}
-            error={isChecked && draft.otherName.trim() === '' ? t.log.missing.otherName : undefined}
+            error={
+              isChecked && draft.otherName.trim() === ''
+                ? t.log.missing.otherName
+                : faultAt(error, draft.otherName, 'met')
+            }
             onChange={(event) => change({ otherName: event.currentTarget.value })}
           />
           <Hires

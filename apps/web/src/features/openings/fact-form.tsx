@@ -5,7 +5,7 @@ import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';
 import { factLabel, factQuestion } from '@/facts/fact-words';
 import { t } from '@/texts';
-import { FieldRow, Form } from '@/ui/form';
+import { faultAt, FieldRow, Form } from '@/ui/form';
 import { useToast } from '@/ui/toast';
 import { addableKeys } from './fact-keys';
 import { FactValueInput, firstValue, isWhole } from './fact-value-input';
@@ -72,6 +72,7 @@ export function FactForm({ opening, factKey, onLeave }: FactFormProps) {
           label={words.source}
           maxLength={300}
           value={source}
+          error={faultAt(save.error, source, 'source')}
           onChange={(event) => setSource(event.currentTarget.value)}
         />
       </FieldRow>

@@ -4,7 +4,7 @@ import { onceWith } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button, NativeSelect, TextInput } from '@/ui/controls';
-import { FieldRow, Form } from '@/ui/form';
+import { faultAt, FieldRow, Form } from '@/ui/form';
 import { IconButton } from '@/ui/icon-button';
 import { IconPlus, IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
@@ -113,6 +113,7 @@ function CoverForm({ person, colleagues, onLeave }: CoverFormProps) {
         required
         data={[{ value: '', label: words.choose }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
         value={cover.coveringStaffId}
+        error={faultAt(add.error, cover.coveringStaffId, 'coveringStaffId')}
         onChange={(event) => set({ coveringStaffId: event.currentTarget.value })}
       />
       <FieldRow>
@@ -120,6 +121,7 @@ function CoverForm({ person, colleagues, onLeave }: CoverFormProps) {
           type="date"
           label={words.fromDay}
           value={cover.fromDay}
+          error={faultAt(add.error, cover.fromDay, 'fromDay')}
           onChange={(event) => set({ fromDay: event.currentTarget.value })}
         />
         <TextInput
@@ -127,6 +129,7 @@ function CoverForm({ person, colleagues, onLeave }: CoverFormProps) {
           label={words.toDay}
           min={cover.fromDay}
           value={cover.toDay}
+          error={faultAt(add.error, cover.toDay, 'toDay')}
           onChange={(event) => set({ toDay: event.currentTarget.value })}
         />
       </FieldRow>

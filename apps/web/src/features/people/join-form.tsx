@@ -5,8 +5,7 @@ import { onceWith } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button, NativeSelect, TextInput } from '@/ui/controls';
-import { FieldRow } from '@/ui/form';
-import { ProblemNote } from '@/ui/notes';
+import { FieldRow, faultAt, FormProblem } from '@/ui/form';
 import styles from './people.module.css';
 import type { Team } from './people.queries';
 import { usePeopleAct } from './use-people-act';
@@ -44,12 +43,14 @@ export function JoinForm({ staffId, teams }: { staffId: string; teams: readonly 
           label={words.joinTeam}
           data={teams.map(({ id, name }) => ({ value: id, label: name }))}
           value={teamId}
+          error={faultAt(join.error, teamId, 'teamId')}
           onChange={(event) => setTeamId(event.currentTarget.value)}
         />
         <NativeSelect
           label={words.joinAs}
           data={MEMBERSHIP_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
           value={kind}
+          error={faultAt(join.error, kind, 'kind')}
           onChange={(event) => setKind(event.currentTarget.value === 'supervisor' ? 'supervisor' : 'member')}
         />
         <TextInput
@@ -57,10 +58,11 @@ export function JoinForm({ staffId, teams }: { staffId: string; teams: readonly 
           label={words.joinFrom}
           required
           value={fromDay}
+          error={faultAt(join.error, fromDay, 'fromDay')}
           onChange={(event) => setFromDay(event.currentTarget.value)}
         />
       </FieldRow>
-      {join.error && <ProblemNote error={join.error} />}
+      <FormProblem error={join.error} />
       <div>
         <Button type="submit" loading={join.isPending}>
           {words.join}

@@ -5,7 +5,7 @@ import { onceWith } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Button, NativeSelect, TextInput } from '@/ui/controls';
-import { FieldRow, Form } from '@/ui/form';
+import { faultAt, FieldRow, Form } from '@/ui/form';
 import { IconButton } from '@/ui/icon-button';
 import { IconCalendar, IconX } from '@/ui/icons';
 import { ProblemNote } from '@/ui/notes';
@@ -98,6 +98,7 @@ function LeaveForm({ staffId, onLeave }: { staffId: string; onLeave: () => void 
           type="date"
           label={words.fromDay}
           value={leave.fromDay}
+          error={faultAt(add.error, leave.fromDay, 'fromDay')}
           onChange={(event) => {
             const fromDay = event.currentTarget.value;
             set({ fromDay, toDay: fromDay > leave.toDay ? fromDay : leave.toDay });
@@ -110,6 +111,7 @@ function LeaveForm({ staffId, onLeave }: { staffId: string; onLeave: () => void 
             { value: 'afternoon', label: words.beginsNoon },
           ]}
           value={leave.fromPart}
+          error={faultAt(add.error, leave.fromPart, 'fromPart')}
           onChange={(event) => set({ fromPart: partOf(event.currentTarget.value) })}
         />
       </FieldRow>
@@ -119,6 +121,7 @@ function LeaveForm({ staffId, onLeave }: { staffId: string; onLeave: () => void 
           label={words.toDay}
           min={leave.fromDay}
           value={leave.toDay}
+          error={faultAt(add.error, leave.toDay, 'toDay')}
           onChange={(event) => set({ toDay: event.currentTarget.value })}
         />
         <NativeSelect
@@ -128,6 +131,7 @@ function LeaveForm({ staffId, onLeave }: { staffId: string; onLeave: () => void 
             { value: 'morning', label: words.endsNoon },
           ]}
           value={leave.toPart}
+          error={faultAt(add.error, leave.toPart, 'toPart')}
           onChange={(event) => set({ toPart: partOf(event.currentTarget.value) })}
         />
       </FieldRow>

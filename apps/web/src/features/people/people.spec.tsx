@@ -12,6 +12,7 @@ import { CalendarPanel } from './calendar-panel';
 import { countHalves, daysShown, FULL_WEEK, isWorked, toggled } from './half-days';
 import { HandedLink } from './handed-link';
 import { InviteForm } from './invite-form';
+import { LeavePanel } from './leave-panel';
 import { usePeopleColumns } from './people-columns';
 import { narrowed, readPeopleSearch } from './people-view';
 import { sayCaseload, sayLeave, sayShare, sayTeams } from './people-words';
@@ -244,6 +245,22 @@ describe('calendar addresses of a colleague', () => {
     show(['leave.manage']);
     await screen.findByRole('region', { name: 'Cover' });
     expect(screen.queryByRole('region', { name: 'Calendar addresses' })).toBeNull();
+  });
+});
+
+describe('leave that is refused', () => {
+  it('says beside the day what is wrong, and goes there', async () => {
+    const faults = [{ path: 'toDay', message: 'must not lie before the first day' }];
+    jest.spyOn(api, 'POST').mockResolvedValue({
+      error: { code: 'leave.days', title: 'Leave ends on its first day or later.', faults },
+      response: { ok: false, status: 400 },
+    });
+    renderPart(<LeavePanel staffId="nora" leaves={[]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Book it' }));
+    await screen.findByText('Must not lie before the first day.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Last day')));
+    expect(screen.getByLabelText('First day').getAttribute('aria-invalid')).toBeNull();
   });
 });
 

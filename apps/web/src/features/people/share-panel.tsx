@@ -4,7 +4,7 @@ import { onceWith } from '@/api/use-save';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { Checkbox, NumberInput, TextInput } from '@/ui/controls';
-import { FieldRow, Form } from '@/ui/form';
+import { faultAt, FieldRow, Form } from '@/ui/form';
 import { IconPlus } from '@/ui/icons';
 import { RouteLine, RouteStop } from '@/ui/route-line';
 import { useEscape } from '@/ui/use-escape';
@@ -100,6 +100,7 @@ export function PeriodForm({ staffId, employments, onLeave }: PeriodFormProps) {
           type="date"
           label={words.fromDay}
           value={fromDay}
+          error={faultAt(employ.error, fromDay, 'fromDay')}
           required
           onChange={(event) => setFromDay(event.currentTarget.value)}
         />
@@ -110,6 +111,7 @@ export function PeriodForm({ staffId, employments, onLeave }: PeriodFormProps) {
           max={1.5}
           step={0.1}
           value={fte}
+          error={faultAt(employ.error, fte, 'fte')}
           onChange={(value) => setFte(Number(value))}
         />
       </FieldRow>

@@ -6,7 +6,7 @@ import { useSave } from '@/api/use-save';
 import { useMay } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
-import { Form } from '@/ui/form';
+import { faultAt, Form } from '@/ui/form';
 import { ProblemNote } from '@/ui/notes';
 import { useToast } from '@/ui/toast';
 import { reasonsFor, reasonWords } from './no-reasons';
@@ -51,13 +51,14 @@ export function NoReasons({ opening, isBusy, error, onReason, onLeave }: NoReaso
         kind="one"
         options={reasonsFor(opening)}
         chosen={reason === null ? [] : [reason]}
-        error={isChecked && isMissing ? words.oneReason : undefined}
+        error={isChecked && isMissing ? words.oneReason : faultAt(error, reason, 'reason')}
         onChange={([next = null]) => setReason(next)}
       />
       <TextInput
         label={words.ownWords}
         maxLength={1000}
         value={ownWords}
+        error={faultAt(error, ownWords, 'ownWords')}
         onChange={(event) => setOwnWords(event.currentTarget.value)}
       />
     </Form>

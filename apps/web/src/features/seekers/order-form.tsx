@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useSave } from '@/api/use-save';
 import { t } from '@/texts';
-import { Form } from '@/ui/form';
+import { faultAt, Form } from '@/ui/form';
 import { IconButton } from '@/ui/icon-button';
 import { IconArrowDown, IconArrowUp } from '@/ui/icons';
 import { useToast } from '@/ui/toast';
@@ -76,6 +76,7 @@ export function OrderForm({ seekerId, openings, version, onLeave }: OrderFormPro
         label={`${words.reorderWhy} (${t.parts.optional})`}
         maxLength={500}
         value={reason}
+        error={faultAt(save.error, reason, 'reason')}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
     </Form>

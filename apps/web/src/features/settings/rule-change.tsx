@@ -1,7 +1,7 @@
 import { TextInput } from '@/ui/controls';
 import { t } from '@/texts';
 import { Drill } from '@/ui/drill';
-import { FieldRow } from '@/ui/form';
+import { faultAt, FieldRow } from '@/ui/form';
 import { RuleValue } from './rule-value';
 import styles from './settings.module.css';
 import type { RuleDraft } from './use-rule-draft';
@@ -22,7 +22,7 @@ export function RuleChange({
   onClose: () => void;
   children: React.ReactNode;
 }) {
-  const { name, value, fromDay, why, isWhyMissing, set, save } = draft;
+  const { name, value, fromDay, why, isWhyMissing, error, set, save } = draft;
   return (
     <Drill id={ruleChangeId(name)} label={words.changeRule(t.settings.rules[name].title)} onClose={onClose}>
       <form
@@ -33,20 +33,25 @@ export function RuleChange({
           save();
         }}
       >
-        <RuleValue name={name} value={value} onChange={(next) => set({ value: next })} />
+        <RuleValue
+          name={name}
+          value={value}
+          fault={faultAt(error, value, 'value')}
+          onChange={(next) => set({ value: next })}
+        />
         <FieldRow>
           <TextInput
             type="date"
             label={words.from}
             value={fromDay}
-            error={fromDay === '' ? words.fromNeeded : undefined}
+            error={fromDay === '' ? words.fromNeeded : faultAt(error, fromDay, 'fromDay')}
             onChange={(event) => set({ fromDay: event.currentTarget.value })}
           />
           <TextInput
             label={words.why}
             maxLength={500}
             value={why}
-            error={isWhyMissing ? words.whyNeeded : undefined}
+            error={isWhyMissing ? words.whyNeeded : faultAt(error, why, 'why')}
             onChange={(event) => set({ why: event.currentTarget.value })}
           />
         </FieldRow>

@@ -9,11 +9,13 @@ const words = t.settings;
 interface RuleValueProps {
   readonly name: SettingName;
   readonly value: unknown;
+  /** What was refused about it. */
+  readonly fault?: string | undefined;
   onChange: (value: unknown) => void;
 }
 
 /** The field for a rule's value, after what kind of value it is. */
-export function RuleValue({ name, value, onChange }: RuleValueProps) {
+export function RuleValue({ name, value, fault, onChange }: RuleValueProps) {
   const definition: SettingDefinition = SETTINGS[name];
   switch (definition.kind) {
     case 'whole-number':
@@ -22,6 +24,7 @@ export function RuleValue({ name, value, onChange }: RuleValueProps) {
           type="time"
           label={words.counting.value}
           value={clockTimeAt(value as number)}
+          error={fault}
           onChange={({ currentTarget: { value: time } }) => time !== '' && onChange(minuteOfDay(time))}
         />
       ) : (
@@ -31,6 +34,7 @@ export function RuleValue({ name, value, onChange }: RuleValueProps) {
           max={definition.max}
           allowDecimal={false}
           value={value as number}
+          error={fault}
           onChange={(next) => onChange(typeof next === 'number' ? next : definition.initial)}
         />
       );
@@ -56,7 +60,14 @@ export function RuleValue({ name, value, onChange }: RuleValueProps) {
       const options = definition.choices.map((choice) => ({ value: choice, label: optionOf(name, choice).label }));
       const rule = words.rules['counting.countable-modes'];
       return (
-        <ChipGroup legend={rule.legend} kind="many" options={options} chosen={value as string[]} onChange={onChange} />
+        <ChipGroup
+          legend={rule.legend}
+          kind="many"
+          options={options}
+          chosen={value as string[]}
+          error={fault}
+          onChange={onChange}
+        />
       );
     }
   }

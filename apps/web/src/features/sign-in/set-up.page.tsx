@@ -2,10 +2,9 @@ import { Button, NativeSelect, PasswordInput, TextInput } from '@/ui/controls';
 import { useState } from 'react';
 import { t } from '@/texts';
 import { ChoiceCards } from '@/ui/choice';
-import { FieldRow } from '@/ui/form';
+import { FieldRow, FormProblem } from '@/ui/form';
 import { IconCheck, IconServer2 } from '@/ui/icons';
 import { Mark } from '@/ui/mark';
-import { ProblemNote } from '@/ui/notes';
 import { RouteLine, RouteStop } from '@/ui/route-line';
 import styles from './set-up.module.css';
 import { useSetUp, type Begin, type SetUpValues } from './use-set-up';
@@ -48,7 +47,7 @@ export function SetUpPage() {
                     { value: 'empty', label: words.empty, say: words.emptySay },
                   ]}
                 />
-                {setUp.isError && <ProblemNote error={setUp.error} />}
+                <FormProblem error={setUp.error} />
               </div>
             </RouteStop>
           </RouteLine>

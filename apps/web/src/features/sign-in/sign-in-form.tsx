@@ -3,20 +3,19 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { t } from '@/texts';
-import { ProblemNote } from '@/ui/notes';
+import { FormProblem, showFaults } from '@/ui/form';
 import styles from './sign-in.module.css';
 
-interface Credentials {
-  readonly email: string;
-  readonly password: string;
-}
+type Credentials = Readonly<Record<'email' | 'password', string>>;
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const form = useForm<Credentials>({ mode: 'uncontrolled', initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: (body: Credentials) => answerOf(api.POST('/api/auth/sign-in', { body })),
     onSuccess: onSignedIn,
-    onError: () => form.getInputNode('password')?.focus(),
+    onError: (error) => {
+      if (!showFaults(form, error)) form.getInputNode('password')?.focus();
+    },
   });
   return (
     <form
@@ -42,7 +41,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         key={form.key('password')}
         {...form.getInputProps('password')}
       />
-      {signIn.isError && <ProblemNote error={signIn.error} />}
+      <FormProblem error={signIn.error} />
       <Button type="submit" variant="filled" size="md" fullWidth loading={signIn.isPending}>
         {t.signIn.submit}
       </Button>

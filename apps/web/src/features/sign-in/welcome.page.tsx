@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { t } from '@/texts';
-import { showFaults } from '@/ui/form';
+import { FormProblem, showFaults } from '@/ui/form';
 import { Mark } from '@/ui/mark';
 import { Note, ProblemNote, Skeleton } from '@/ui/notes';
 import styles from './sign-in.module.css';
@@ -85,7 +85,7 @@ function ChoosePassword({ secret, name, email }: { secret: string; name: string;
         key={form.key('again')}
         {...form.getInputProps('again')}
       />
-      {use.isError && <ProblemNote error={use.error} />}
+      <FormProblem error={use.error} />
       <Button type="submit" variant="filled" size="md" loading={use.isPending}>
         {words.submit}
       </Button>

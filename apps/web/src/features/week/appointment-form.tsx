@@ -4,7 +4,7 @@ import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { ChipGroup, Segments } from '@/ui/choice';
 import { Button, NativeSelect, NumberInput, TextInput } from '@/ui/controls';
-import { FieldRow, Form } from '@/ui/form';
+import { faultAt, FieldRow, Form } from '@/ui/form';
 import { useEscape } from '@/ui/use-escape';
 import { employerQuery } from '../employers/employers.queries';
 import { EmployerChoice } from '../log/employer-choice';
@@ -74,13 +74,14 @@ export function AppointmentForm({ appointment, day, onLeave }: AppointmentFormPr
             onChange={(hold) => set({ hold })}
           />
         </div>
-        <WhenFields draft={draft} set={set} fault={fault} />
+        <WhenFields draft={draft} set={set} fault={fault} error={acts.error} />
         {isWithEmployer(draft) && <WhereFields draft={draft} set={set} isMissing={fault === 'employer'} />}
         <TextInput
           label={words.what}
           description={words.whatSay}
           maxLength={200}
           value={draft.what}
+          error={faultAt(acts.error, draft.what, 'what')}
           onChange={(event) => set({ what: event.currentTarget.value })}
         />
         <ActProblem error={acts.error} again={acts.again} onLeave={onLeave} />
@@ -101,7 +102,7 @@ interface FieldsProps {
   readonly set: Change;
 }
 
-function WhenFields({ draft, set, fault }: FieldsProps & { fault: string | null }) {
+function WhenFields({ draft, set, fault, error }: FieldsProps & { fault: string | null; error: unknown }) {
   const { plan } = useWeek();
   const formats = useFormats();
   const days = plan.days.filter(({ date }) => date >= plan.today || date === draft.day);
@@ -111,6 +112,7 @@ function WhenFields({ draft, set, fault }: FieldsProps & { fault: string | null 
         <NativeSelect
           label={words.day}
           value={draft.day}
+          error={faultAt(error, draft.day, 'day')}
           data={days.map(({ date }) => ({ value: date, label: formats.longDay(date) }))}
           onChange={(event) => set({ day: event.currentTarget.value })}
         />
@@ -120,7 +122,7 @@ function WhenFields({ draft, set, fault }: FieldsProps & { fault: string | null 
           type="time"
           label={words.from}
           value={draft.startsAt}
-          error={fault === 'time' ? words.needsTime : undefined}
+          error={fault === 'time' ? words.needsTime : faultAt(error, draft.startsAt, 'startsAt')}
           onChange={(event) => set({ startsAt: event.currentTarget.value })}
         />
       )}
@@ -130,7 +132,7 @@ function WhenFields({ draft, set, fault }: FieldsProps & { fault: string | null 
         max={720}
         allowDecimal={false}
         value={draft.minutes}
-        error={fault === 'minutes' ? words.needsMinutes : undefined}
+        error={fault === 'minutes' ? words.needsMinutes : faultAt(error, draft.minutes, 'minutes')}
         onChange={(minutes) => set({ minutes })}
       />
     </FieldRow>
