@@ -1,6 +1,7 @@
 import { Button } from '@/ui/controls';
 import { t } from '@/texts';
-import { fieldWords, type AuditLine } from './audit-columns';
+import { fieldWords, whoseWords } from './audit-columns';
+import type { AuditRow } from './audit-rows';
 import styles from './audit.module.css';
 
 const words = t.audit;
@@ -11,7 +12,7 @@ interface Content {
 }
 
 /** Before and after, where nothing of a job seeker can stand in it. */
-export function AuditChange({ line, onRecord }: { line: AuditLine; onRecord: (rowId: string) => void }) {
+export function AuditChange({ line, onRecord }: { line: AuditRow; onRecord: (rowId: string) => void }) {
   const { before = {}, after = {} } = (line.content ?? {}) as Content;
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return (
@@ -40,9 +41,10 @@ export function AuditChange({ line, onRecord }: { line: AuditLine; onRecord: (ro
           </table>
         )
       )}
+      {line.also.length > 0 && <p>{[line, ...line.also].map(whoseWords).join(', ')}</p>}
       <p className="in-source">
         {words.request(line.requestId)}{' '}
-        {line.rowId !== null && (
+        {line.rowId !== null && line.also.length === 0 && (
           <Button variant="subtle" size="compact-sm" onClick={() => onRecord(line.rowId ?? '')}>
             {words.onlyRecord}
           </Button>

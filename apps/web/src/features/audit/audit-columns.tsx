@@ -1,14 +1,12 @@
 import { useMemo, type ComponentType } from 'react';
-import type { components } from '@/api/generated/schema';
 import { useStaffNames } from '@/api/staff';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import type { Column } from '@/ui/data-list';
 import { DrillToggle } from '@/ui/drill';
 import { IconBan, IconDownload, IconEye, IconKey, IconPencil, IconPlus, IconRefresh, IconX } from '@/ui/icons';
+import type { AuditLine, AuditRow } from './audit-rows';
 import styles from './audit.module.css';
-
-export type AuditLine = components['schemas']['AuditEntryResponse'];
 
 const words = t.audit;
 const ICONS: Record<string, ComponentType<{ size?: number; stroke?: number }>> = {
@@ -22,8 +20,11 @@ const ICONS: Record<string, ComponentType<{ size?: number; stroke?: number }>> =
   'run-again': IconRefresh,
 };
 const BRICK = new Set(['sign-in-refused', 'override']);
+/** What was done says it all: whose it was stands under who. */
+const OF_SIGN_IN = new Set(['sign-in', 'sign-out', 'password-changed']);
+const NAMED = 5;
 
-export function useAuditColumns(open: number | null, onToggle: (id: number) => void): Column<AuditLine>[] {
+export function useAuditColumns(open: number | null, onToggle: (id: number) => void): Column<AuditRow>[] {
   const formats = useFormats();
   const nameOf = useStaffNames();
   return useMemo(
@@ -58,7 +59,7 @@ export function useAuditColumns(open: number | null, onToggle: (id: number) => v
       {
         key: 'what',
         head: words.columns.what,
-        cell: ({ on }) => words.things[on] ?? on,
+        cell: ({ act, on }) => (OF_SIGN_IN.has(act) ? null : (words.things[on] ?? on)),
       },
       {
         key: 'detail',
@@ -71,11 +72,19 @@ export function useAuditColumns(open: number | null, onToggle: (id: number) => v
 }
 
 /** Of whom it is, by the code; of anything else the short number of its row; and what of it was changed. */
-export function detailWords({ act, changed, rowId, seekerId, seekerCode }: AuditLine): string {
-  const whose = seekerId === null ? null : (seekerCode ?? words.rowId(seekerId.slice(-6)));
+export function detailWords(row: AuditRow): string {
+  const { act, changed, rowId, seekerId, also } = row;
+  if (OF_SIGN_IN.has(act)) return '';
+  if (also.length > 0) return words.shown([row, ...also].slice(0, NAMED).map(whoseWords), also.length + 1);
+  const whose = seekerId === null ? null : whoseWords(row);
   const which = whose ?? (rowId === null ? '' : words.rowId(rowId.slice(-6)));
   const fields = act === 'update' ? changed.map(fieldWords).join(', ') : '';
   return [which, fields].filter(Boolean).join(': ');
+}
+
+/** "K-114". */
+export function whoseWords({ seekerId, seekerCode }: AuditLine): string {
+  return seekerCode ?? words.rowId(seekerId?.slice(-6) ?? '');
 }
 
 /** "last_contact_on" as people read it: "last contact". */

@@ -12,6 +12,7 @@ import { Empty, ProblemNote, Skeleton } from '@/ui/notes';
 import { Page, PageBody, PageHead } from '@/ui/page';
 import { AuditChange } from './audit-change';
 import { useAuditColumns } from './audit-columns';
+import { toRows } from './audit-rows';
 import { toAuditQuery, type AuditSearch } from './audit-view';
 import { FailedJobs } from './failed-jobs';
 
@@ -33,8 +34,11 @@ export function AuditPage() {
       replace: true,
       resetScroll: false,
     });
-  const toggle = (id: number) => change({ line: search.line === id ? undefined : id });
-  const columns = useAuditColumns(search.line ?? null, toggle);
+  const rows = toRows(list.rows);
+  const open =
+    rows.find(({ id, also }) => [id, ...also.map((line) => line.id)].includes(search.line ?? -1))?.id ?? null;
+  const toggle = (id: number) => change({ line: open === id ? undefined : id });
+  const columns = useAuditColumns(open, toggle);
 
   return (
     <Page>
@@ -53,10 +57,10 @@ export function AuditPage() {
           <DataList
             caption={words.title}
             columns={columns}
-            rows={list.rows}
+            rows={rows}
             idOf={({ id }) => String(id)}
             onOpen={({ id }) => toggle(id)}
-            openId={search.line === undefined ? null : String(search.line)}
+            openId={open === null ? null : String(open)}
             drill={(line) => (
               <Drill id={`line-${line.id}`} label={words.columns.detail} onClose={() => change({ line: undefined })}>
                 <AuditChange line={line} onRecord={(record) => change({ record, line: undefined })} />

@@ -2,10 +2,12 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPart } from '@/testing/render-part';
 import { AuditChange } from './audit-change';
-import { detailWords, type AuditLine } from './audit-columns';
+import { detailWords } from './audit-columns';
+import { toRows, type AuditLine, type AuditRow } from './audit-rows';
 
 const ROW = '0198c1de-0000-7000-8000-000000000001';
-const line = (part: object): AuditLine => ({
+const line = (part: object): AuditRow => ({
+  also: [],
   id: 3,
   at: '2026-11-24T15:00:00.000Z',
   staffId: null,
@@ -25,8 +27,38 @@ describe('the detail of a line', () => {
     [{ act: 'read', on: 'seeker', seekerId: ROW, seekerCode: 'K-114' }, 'K-114'],
     [{ act: 'update', on: 'seeker', seekerId: ROW, seekerCode: 'K-114', changed: ['home_area'] }, 'K-114: home area'],
     [{ changed: ['last_contact_on', 'naics', 'owner_staff_id'] }, 'row 000001: last contact, kind of business, owner'],
-    [{ act: 'sign-in', on: 'session', rowId: null }, ''],
+    [{ act: 'sign-in', on: 'identity' }, ''],
+    [{ act: 'sign-in-refused', on: 'identity' }, 'row 000001'],
   ])('%j', (part, words) => expect(detailWords(line(part))).toBe(words));
+});
+
+describe('a look at a list', () => {
+  const seen = (id: number, part: object = {}): AuditLine =>
+    line({ id, act: 'read', on: 'seeker-list', rowId: ROW, seekerId: ROW, seekerCode: `K-${id}`, ...part });
+
+  it('is one row, however many people it showed', () => {
+    const lines = [1, 2, 3, 4, 5, 6, 7].map((id) => seen(id));
+    const rows = toRows([...lines, seen(8, { requestId: 'another' }), line({ id: 9 }), seen(10)]);
+    expect(rows.map(({ id, also }) => [id, also.length])).toEqual([
+      [1, 6],
+      [8, 0],
+      [9, 0],
+      [10, 0],
+    ]);
+    expect(rows.map(detailWords)).toEqual([
+      '7 people: K-1, K-2, K-3, K-4, K-5 and 2 more',
+      'K-8',
+      'row 000001',
+      'K-10',
+    ]);
+  });
+
+  it('names everybody once it is opened', () => {
+    const [row] = toRows([1, 2, 3, 4, 5, 6, 7].map((id) => seen(id)));
+    renderPart(<AuditChange line={row!} onRecord={jest.fn()} />);
+    expect(screen.getByText('K-1, K-2, K-3, K-4, K-5, K-6, K-7')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });
 
 describe('a line of the trail, opened', () => {

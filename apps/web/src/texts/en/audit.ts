@@ -82,6 +82,8 @@ export const audit = {
     status_why: 'why',
   } as Record<string, string>,
   rowId: (id: string) => `row ${id}`,
+  shown: (codes: readonly string[], count: number) =>
+    `${count} people: ${codes.join(', ')}${count > codes.length ? ` and ${count - codes.length} more` : ''}`,
   hidden: 'What it said stays with the team.',
   field: 'Field',
   before: 'Before',
