@@ -1,6 +1,15 @@
 import { AgencyTime } from '@inroads/agency/agencies';
 import type { Role } from '@inroads/contracts';
-import { ErrorSheet, type ImportRowView, type RowOutcome } from '@inroads/employers/imports';
+import {
+  ErrorSheet,
+  type ImportRowView,
+  ImportsQueries,
+  ImportsService,
+  type RowOutcome,
+} from '@inroads/employers/imports';
+import { ImportRunRepository } from '@inroads/employers/imports/import-run.repository';
+import { ImportWriter } from '@inroads/employers/imports/write/import-writer';
+import { Transactions } from '@inroads/platform/database';
 import { DoNotContactService, EmployersService } from '@inroads/employers/employers';
 import { ContactsQueries, ContactsService } from '@inroads/practice/contacts';
 import { workbookFile } from '@inroads/platform/tabular/xlsx/workbook.fixture';
@@ -518,16 +527,20 @@ describe('jobs that break off', () => {
   const word = (at: number): string =>
     [...String(at).padStart(4, '0')].map((digit) => 'xakubiromeludafitogy'.slice(Number(digit) * 2, Number(digit) * 2 + 2)).join('') + String(at).padStart(4, '0'); // prettier-ignore
 
-  it('go on where they were: every row is written once', async () => {
-    const id = await imports.bring('employers', many(1_200));
-    const checked = await imports.check(id);
-    await imports.startWriting(id);
+  async function dieAfterFirstBatch(id: string): Promise<void> {
     const stop = new AbortController();
     const watch = setInterval(() => {
       void imports.query<{ count: number }>('SELECT count(*) FROM employer').then(([row]) => row && row.count > 0 && stop.abort());
     }, 5); // prettier-ignore
     await expect(imports.runWrite(id, { signal: stop.signal })).rejects.toThrow();
     clearInterval(watch);
+  }
+
+  it('go on where they were: every row is written once', async () => {
+    const id = await imports.bring('employers', many(1_200));
+    const checked = await imports.check(id);
+    await imports.startWriting(id);
+    await dieAfterFirstBatch(id);
     const half = await imports.one(id);
     expect(half.state).toBe('writing');
     expect(half.progress.done).toBeGreaterThan(0);
@@ -572,6 +585,66 @@ describe('jobs that break off', () => {
     await imports.runWrite(id);
     expect((await imports.undo(id)).written.kept).toBe(2);
     expect(await imports.query('SELECT name, phone FROM employer')).toEqual([{ name: 'Sunrise Market', phone: '(501) 555-0003' }]); // prettier-ignore
+  });
+
+  const giveUp = (runId: string) =>
+    imports.query(
+      `WITH given_up AS (UPDATE outbox_message SET job_id = id, failed_at = now(), cause = 'job.died' WHERE job_key = $1 RETURNING id)
+       SELECT id FROM given_up`,
+      [runId],
+    );
+  const listed = async (id: string) =>
+    (await imports.as(() => imports.get(ImportsQueries).list(50))).items.find((line) => line.id === id)?.state;
+
+  it('stand as stopped once their worker died too often: the rest is written when somebody goes on, and all can be undone', async () => {
+    const id = await imports.bring('employers', many(1_200));
+    await imports.check(id);
+    await imports.startWriting(id);
+    await dieAfterFirstBatch(id);
+    await giveUp(id);
+    expect(await imports.one(id)).toMatchObject({
+      state: 'stopped',
+      fault: expect.stringMatching(/^Something went wrong/),
+    });
+    expect(await listed(id)).toBe('stopped');
+    expect((await imports.one(id)).undoUntil).not.toBeNull();
+    await imports.startWriting(id);
+    expect(await imports.one(id)).toMatchObject({ state: 'writing', fault: null, undoUntil: null });
+    expect(await imports.runWrite(id)).toMatchObject({ state: 'done', written: { created: 1_200 } });
+    expect((await names()).length).toBe(1_200);
+    await imports.as(() => imports.get(ImportsService).undo(id));
+    await giveUp(id);
+    expect(await imports.one(id)).toMatchObject({
+      state: 'done',
+      fault: expect.stringMatching(/^Something went wrong/),
+    });
+    expect(await imports.undo(id)).toMatchObject({ state: 'undone', fault: null });
+    expect(await names()).toEqual([]);
+  });
+
+  it('are undone from where their worker died, and a worker that wakes writes no more', async () => {
+    const id = await imports.bring('employers', many(1_200));
+    await imports.check(id);
+    await imports.startWriting(id);
+    await dieAfterFirstBatch(id);
+    await giveUp(id);
+    const held = await imports.as(() => imports.get(Transactions).run(() => imports.get(ImportRunRepository).get(id)));
+    expect(await imports.undo(id)).toMatchObject({ state: 'undone' });
+    expect(await imports.as(() => imports.get(ImportWriter).write(held, new AbortController().signal))).toBe(false);
+    expect(await names()).toEqual([]);
+  });
+
+  it('can be checked again where the worker that checked died too often', async () => {
+    const id = await imports.bring('employers', EMPLOYERS);
+    const { columns } = await imports.one(id);
+    const places = columns.flatMap(({ index, field }) => (field === null ? [] : [{ index, field }]));
+    await imports.as(() => imports.get(ImportsService).placeColumns(id, places, null));
+    await giveUp(id);
+    expect(await imports.one(id)).toMatchObject({
+      state: 'failed',
+      fault: expect.stringMatching(/^Something went wrong/),
+    });
+    expect(await imports.check(id)).toMatchObject({ state: 'checked', fault: null });
   });
 
   it('check again from the start after a crash in the middle', async () => {

@@ -120,7 +120,7 @@ describe('a change of a counting rule', () => {
     await set(['phone', 'video'], '2026-11-16');
     const [waiting] = await recounts();
     await owner.query(
-      `UPDATE outbox_message SET failed_at = now(), cause = 'Error' WHERE payload ->> 'recountId' = $1`,
+      `UPDATE outbox_message SET job_id = id, failed_at = now(), cause = 'Error' WHERE payload ->> 'recountId' = $1`,
       [waiting?.id],
     );
     expect((await recounts())[0]).toMatchObject({ id: waiting?.id, isDone: false, isStuck: true });

@@ -61,7 +61,16 @@ export const importProbes: Record<string, Probe> = {
   'GET /imports/:id/rows': onRun('checked', '/rows'),
   'GET /imports/:id/errors.csv': onRun('checked', '/errors.csv'),
   'POST /imports/:id/rule': onRun('checked', '/rule', { rule: 'same' }),
-  'POST /imports/:id/stop': onRun('writing', '/stop'),
+  'POST /imports/:id/stop': {
+    rule: sameAgency,
+    ask: async (world) => {
+      const record = await newRun(world, 'checked');
+      await newRow(world, record);
+      // With its job: one that is at work for nobody has nothing to stop.
+      await world.as(world.person('supervisor'), () => world.get(ImportsService).run(record));
+      return { path: `/imports/${record}/stop`, record };
+    },
+  },
   'POST /imports/:id/undo': onRun('done', '/undo'),
   'POST /imports/:id/run': {
     rule: sameAgency,

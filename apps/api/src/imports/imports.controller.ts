@@ -113,7 +113,7 @@ export class ImportsController {
     return this.imports.setRule(id, rule);
   }
 
-  /** Writes the rows that are to be created or updated. */
+  /** Writes the rows that are to be created or updated; goes on with those where it was stopped or broke off. */
   @Post(':id/run')
   @HttpCode(204)
   @Needs('import.run')

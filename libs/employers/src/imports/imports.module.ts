@@ -19,6 +19,7 @@ import { RunJobs } from './jobs/run-jobs';
 import { UndoRunHandler } from './jobs/undo-run.handler';
 import { WriteRowsHandler } from './jobs/write-rows.handler';
 import { RowDecisionsService } from './row-decisions.service';
+import { RunAtWork } from './run-at-work';
 import { TableOpener } from './table.opener';
 import { ListedEmployers } from './targets/listed.employers';
 import { ChangeHistory } from './undo/change-history';
@@ -39,6 +40,7 @@ import { ImportWriter } from './write/import-writer';
   ],
   providers: [
     ImportRunRepository,
+    RunAtWork,
     ImportRows,
     TableOpener,
     ListedEmployers,

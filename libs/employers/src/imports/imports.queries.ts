@@ -14,6 +14,7 @@ import {
   type RowOutcome,
 } from './import.words';
 import { type Field, fieldsOf } from './mapping';
+import { RunAtWork } from './run-at-work';
 import { undoUntil } from './undo-days';
 
 export interface ImportLine {
@@ -76,19 +77,23 @@ interface Tally {
 export class ImportsQueries {
   constructor(
     private readonly runs: ImportRunRepository,
+    private readonly atWork: RunAtWork,
     private readonly transactions: Transactions,
   ) {}
 
   /** Newest first. */
   async list(limit: number, cursor?: string): Promise<Page<ImportLine>> {
     const before = cursor === undefined ? null : decodeCursor(cursor, 1)[0];
-    const rows = await this.transactions.run(() =>
-      this.transactions.query<ImportLine>(
-        `SELECT id, kind, state, file_name AS "fileName", rows, created_at AS "createdAt", created_by AS "createdBy"
+    const rows = await this.transactions.run(async () => {
+      const found = await this.transactions.query<ImportLine & { changedAt: Date }>(
+        `SELECT id, kind, state, file_name AS "fileName", rows, created_at AS "createdAt", created_by AS "createdBy", changed_at AS "changedAt"
          FROM import_run WHERE agency_id = current_agency() AND ($1::text IS NULL OR id::text < $1::text) ORDER BY id DESC LIMIT $2`,
         [before, limit + 1],
-      ),
-    );
+      );
+      const states = new Map<string, ImportState>();
+      for (const line of found) states.set(line.id, (await this.atWork.since(line)).state ?? line.state);
+      return found.map(({ changedAt: _, ...line }) => ({ ...line, state: states.get(line.id) ?? line.state }));
+    });
     return toPage(
       rows,
       limit,
@@ -99,7 +104,10 @@ export class ImportsQueries {
 
   /** @throws NotFound */
   one(id: string): Promise<ImportRunView> {
-    return this.transactions.run(async () => this.view(await this.runs.get(id)));
+    return this.transactions.run(async () => {
+      const run = await this.runs.get(id);
+      return this.view({ ...run, ...(await this.atWork.since(run)) });
+    });
   }
 
   /** In the order of the file. @throws NotFound */
@@ -122,8 +130,8 @@ export class ImportsQueries {
   }
 
   private async view(run: ImportRunEntity): Promise<ImportRunView> {
-    const isAtWork = run.state === 'checking' || run.state === 'writing';
-    return toView(run, await this.tally(run.id), isAtWork ? 0 : await this.countOffMap(run.id));
+    const isCounting = run.state === 'checking' || run.state === 'writing';
+    return toView(run, await this.tally(run.id), isCounting ? 0 : await this.countOffMap(run.id));
   }
 
   private async countOffMap(runId: string): Promise<number> {

@@ -12,6 +12,7 @@ import { ImportRunRepository } from './import-run.repository';
 import type { ColumnPlace, DateOrder, ImportColumn, ImportKind, ImportState, NearRule } from './import.words';
 import { ImportNotNow, UndoTooLate } from './imports.errors';
 import { checkMapping, guessColumns } from './mapping';
+import { RunAtWork } from './run-at-work';
 import { isUndoable } from './undo-days';
 
 const KEEP_FILE_DAYS = 30;
@@ -28,6 +29,7 @@ export interface ReceivedFile {
 export class ImportsService {
   constructor(
     private readonly runs: ImportRunRepository,
+    private readonly atWork: RunAtWork,
     private readonly reader: TableReader,
     private readonly files: FileStore,
     private readonly agencies: AgenciesService,
@@ -101,17 +103,17 @@ export class ImportsService {
     });
   }
 
-  /** Writes the rows that are to be created or updated; those that wait for a decision stay out. */
+  /** Writes the rows that are to be created or updated, or goes on with those where it was stopped; those that wait for a decision stay out. */
   run(id: string): Promise<void> {
-    return this.act(id, ['checked'], async () => {
+    return this.act(id, ['checked', 'stopped'], async () => {
       const [ready] = await this.transactions.query(
-        `SELECT 1 FROM import_row WHERE agency_id = current_agency() AND run_id = $1 AND outcome IN ('create', 'update') LIMIT 1`,
+        `SELECT 1 FROM import_row WHERE agency_id = current_agency() AND run_id = $1 AND outcome IN ('create', 'update') AND written_at IS NULL LIMIT 1`,
         [id],
       );
       if (!ready)
         throw new Conflict('import.nothing-to-write', 'No row would be written. Decide on rows, or correct the file.');
       await this.outbox.enqueue('imports.write-rows', { runId: id });
-      return { state: 'writing', runBy: this.scope.staffId, stopAskedAt: null, fault: null };
+      return { state: 'writing', runBy: this.scope.staffId, stopAskedAt: null, finishedAt: null, fault: null };
     });
   }
 
@@ -135,9 +137,11 @@ export class ImportsService {
     work: (run: ImportRunEntity) => Promise<RowChanges<ImportRunEntity>>,
   ): Promise<void> {
     return this.transactions.run(async () => {
-      const run = await this.runs.hold(id);
+      const held = await this.runs.hold(id);
+      const since = await this.atWork.since(held);
+      const run = { ...held, ...since };
       if (!states.includes(run.state)) throw new ImportNotNow(run.state);
-      await this.runs.update(id, run.version, await work(run));
+      await this.runs.update(id, run.version, { ...since, ...(await work(run)) });
     });
   }
 

@@ -16,6 +16,13 @@ type AgencyJob = {
     : never;
 }[JobName];
 
+/** A row whose state is changed by a job, and says whether one is still to. */
+export interface RowAtWork<Row> {
+  readonly row: Row;
+  readonly isOn: (row: Row) => boolean;
+  readonly again: () => Promise<Row>;
+}
+
 /** Ids that one transaction has gathered for one job. */
 type Gathered = Map<JobName, Set<string>>;
 
@@ -42,8 +49,24 @@ export class Outbox {
     else await this.write(name, keyOf(name, { ...payload, agencyId } as JobPayloads[N]), agencyId, [payload]);
   }
 
-  /** Whether a job of this key is still to be done or at work; one that was given up is not. @throws where its messages have no key */
-  async isUnderWay<N extends JobName>(name: N, payload: MessagePayload<N>): Promise<boolean> {
+  /**
+   * How a row stands that says a job goes on with it. A job that was done goes only after its row has said so, which may
+   * come between the two looks: the row is read again before its job is taken for given up.
+   * @returns the row as it was read last, and whether nobody goes on with it any more
+   * @throws where messages of the job have no key
+   */
+  async standing<N extends JobName, Row>(
+    name: N,
+    payload: MessagePayload<N>,
+    { row, isOn, again }: RowAtWork<Row>,
+  ): Promise<{ readonly row: Row; readonly isGivenUp: boolean }> {
+    if (!isOn(row) || (await this.isUnderWay(name, payload))) return { row, isGivenUp: false };
+    const after = await again();
+    return { row: after, isGivenUp: isOn(after) };
+  }
+
+  /** Whether a job of this key is still to be done or at work; one that was given up is not. */
+  private async isUnderWay<N extends JobName>(name: N, payload: MessagePayload<N>): Promise<boolean> {
     const agencyId = isPlatformJob(name) ? null : this.scope.agencyId;
     const key = keyOf(name, { ...payload, agencyId } as JobPayloads[N]);
     if (key === null) throw new Error(`Outbox.isUnderWay(${name}): its messages have no key`);

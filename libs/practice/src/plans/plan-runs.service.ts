@@ -145,11 +145,13 @@ export class PlanRunsService {
   }
 
   /** One whose job was given up, because its worker died each time or nobody had expected what it met, goes on for nobody: it has failed. */
-  private async stateOf({ id, state }: PlanRunEntity): Promise<RunState> {
-    if (!isGoingOn(state) || (await this.outbox.isUnderWay('plans.plan-weeks', { runId: id }))) return state;
-    // A job that was done goes only after its run has ended: that may have come between the two looks.
-    const { state: by } = await this.runs.get(id);
-    return isGoingOn(by) ? 'failed' : by;
+  private async stateOf(run: PlanRunEntity): Promise<RunState> {
+    const { row, isGivenUp } = await this.outbox.standing(
+      'plans.plan-weeks',
+      { runId: run.id },
+      { row: run, isOn: ({ state }) => isGoingOn(state), again: () => this.runs.get(run.id) },
+    );
+    return isGivenUp ? 'failed' : row.state;
   }
 
   /** Each once, in her first team; those who have the fewest ways to get about first: a colleague by car reaches more places. */

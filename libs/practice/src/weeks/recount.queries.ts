@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SettingName } from '@inroads/contracts';
 import { Transactions } from '@inroads/platform/database';
+import { Outbox } from '@inroads/platform/outbox';
 
 export interface RecountView {
   readonly id: string;
@@ -14,12 +15,12 @@ export interface RecountView {
   readonly isStuck: boolean;
 }
 
+type Recounted = Omit<RecountView, 'isStuck'>;
+
 /** Those that are not done, and the last one that is. */
 const OF_NOW = `
   SELECT recount.id, recount.what, recount.from_day AS "fromDay", recount.weeks_done AS "weeksDone", recount.weeks_total AS "weeksTotal",
-    recount.ended_at IS NOT NULL AS "isDone",
-    EXISTS (SELECT 1 FROM outbox_message message WHERE message.agency_id = recount.agency_id AND message.job_name = 'practice.recount-agency'
-      AND message.payload ->> 'recountId' = recount.id::text AND message.failed_at IS NOT NULL) AS "isStuck"
+    recount.ended_at IS NOT NULL AS "isDone"
   FROM recount
   WHERE recount.agency_id = current_agency() AND (recount.ended_at IS NULL OR recount.id = (
     SELECT id FROM recount WHERE agency_id = current_agency() AND ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 1))
@@ -27,10 +28,31 @@ const OF_NOW = `
 
 @Injectable()
 export class RecountQueries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
+  ) {}
 
   /** Newest first. */
   ofNow(): Promise<RecountView[]> {
-    return this.transactions.run(() => this.transactions.query<RecountView>(OF_NOW));
+    return this.transactions.run(async () => {
+      const views: RecountView[] = [];
+      for (const row of await this.read()) views.push(await this.asItStands(row));
+      return views;
+    });
+  }
+
+  private async asItStands(row: Recounted): Promise<RecountView> {
+    const again = async (): Promise<Recounted> => (await this.read()).find(({ id }) => id === row.id) ?? row;
+    const { row: read, isGivenUp } = await this.outbox.standing(
+      'practice.recount-agency',
+      { recountId: row.id },
+      { row, isOn: ({ isDone }) => !isDone, again },
+    );
+    return { ...read, isStuck: isGivenUp };
+  }
+
+  private read(): Promise<Recounted[]> {
+    return this.transactions.query<Recounted>(OF_NOW);
   }
 }

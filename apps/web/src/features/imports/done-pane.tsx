@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import { answerOf, api } from '@/api/client';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
-import { Note } from '@/ui/notes';
+import { Note, ProblemNote } from '@/ui/notes';
 import { ErrorSheet } from './error-sheet';
 import { OutcomeFilter } from './outcome-counts';
 import { RowList } from './row-list';
-import { RunSum } from './run-sum';
+import { partsOf, RunSum } from './run-sum';
 import { UndoRun } from './undo-run';
 import styles from './imports.module.css';
 import type { ImportRun } from './imports.queries';
+import { useImportAct } from './use-import-act';
 import { useImportSearch } from './use-import-search';
 
 const words = t.imports.done;
@@ -26,6 +28,7 @@ export function DonePane({ run }: { run: ImportRun }) {
         {fault !== null && <Note tone="brick">{fault}</Note>}
         <RunSum run={run} />
         <div className={styles.doneActs}>
+          {state === 'stopped' && partsOf(run).some(([part]) => part === 'notWritten') && <GoOn id={id} />}
           {state !== 'undone' && (
             <Button renderRoot={(props) => <Link to={kind === 'employers' ? '/employers' : '/openings'} {...props} />}>
               {words.look[kind]}
@@ -38,6 +41,19 @@ export function DonePane({ run }: { run: ImportRun }) {
         {isUndoable && <UndoRun id={id} until={undoUntil} />}
       </section>
       <DoneRows run={run} />
+    </>
+  );
+}
+
+/** Where it was stopped or broke off: the rows that are not written yet. */
+function GoOn({ id }: { id: string }) {
+  const start = useImportAct(() => answerOf(api.POST('/api/imports/{id}/run', { params: { path: { id } } })));
+  return (
+    <>
+      {start.error && <ProblemNote error={start.error} />}
+      <Button variant="filled" loading={start.isPending} onClick={() => start.mutate()}>
+        {words.goOn}
+      </Button>
     </>
   );
 }

@@ -250,6 +250,21 @@ describe('the end', () => {
     expect(post.mock.calls[0]?.[0]).toBe('/api/imports/{id}/undo');
   });
 
+  it('goes on with the rows that are not written, where it was stopped or broke off', async () => {
+    show(
+      done({ state: 'stopped', written: { created: 2_000, joined: 40, updated: 45, kept: 0 }, fault: 'It broke off.' }),
+    );
+    expect(screen.getByText('It broke off.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo the whole import' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Write the other rows' }));
+    expect(post.mock.calls[0]?.[0]).toBe('/api/imports/{id}/run');
+  });
+
+  it('has nothing to go on with once it is done', () => {
+    show(done());
+    expect(screen.queryByRole('button', { name: 'Write the other rows' })).toBeNull();
+  });
+
   it('cannot be taken back when its days are over, or once it was', () => {
     show(done({ undoUntil: '2026-01-01T00:00:00Z' }));
     expect(screen.getByText(/30 days in which it could be undone are over/)).toBeTruthy();

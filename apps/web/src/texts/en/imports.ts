@@ -173,7 +173,8 @@ export const imports = {
         other:
           '# rows were not decided and stayed out. Bring the file again to decide on them: what was written is skipped.',
       }),
-    stoppedSay: 'Bring the file again to go on: what was written is skipped.',
+    stoppedSay: 'What was written stays. Go on with the other rows, or undo the whole import.',
+    goOn: 'Write the other rows',
     undo: 'Undo the whole import',
     undoTitle: 'Undo the whole import?',
     undoSay:

@@ -21,7 +21,6 @@ export class CheckFileHandler {
           (await this.checker.check(run, context.signal))
             ? { state: 'checked', checkedAt: new Date() }
             : { state: 'columns', stopAskedAt: null },
-        afterFailure: (fault) => ({ state: 'failed', fault }),
       },
       context,
     );

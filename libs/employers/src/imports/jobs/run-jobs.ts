@@ -5,18 +5,14 @@ import { RequestScope, type RowChanges, Transactions } from '@inroads/platform/d
 import type { JobContext } from '@inroads/platform/queue';
 import type { ImportRunEntity } from '../import-run.entity';
 import { ImportRunRepository } from '../import-run.repository';
-import type { ImportState } from '../import.words';
-
-const OUR_FAULT = 'Something went wrong on our side. Try again, or tell support.';
+import { AT_WORK, OUR_FAULT, type StateAtWork } from '../run-at-work';
 
 export interface RunWork {
   readonly runId: string;
   /** The state in which there is something to do; in any other the job has been done before, or the run was changed. */
-  readonly state: ImportState;
+  readonly state: StateAtWork;
   /** @returns what becomes of the run */
   readonly work: (run: ImportRunEntity) => Promise<RowChanges<ImportRunEntity>>;
-  /** What becomes of it where it cannot be done. */
-  readonly afterFailure: (fault: string) => RowChanges<ImportRunEntity>;
 }
 
 /** Jobs on a run are done in the name of the person who asked for them, as the audit shall say. */
@@ -28,7 +24,7 @@ export class RunJobs {
     private readonly transactions: Transactions,
   ) {}
 
-  async do({ runId, state, work, afterFailure }: RunWork, { signal, attempt }: JobContext): Promise<void> {
+  async do({ runId, state, work }: RunWork, { signal, attempt }: JobContext): Promise<void> {
     const run = await this.transactions.run(() => this.runs.find(runId));
     if (run?.state !== state) return;
     await this.asPerson(run, async () => {
@@ -39,7 +35,11 @@ export class RunJobs {
         if (signal.aborted) throw error;
         const isExpected = error instanceof DomainError;
         if (isExpected || attempt >= QUEUES.imports.attempts)
-          await this.change(runId, state, afterFailure(isExpected ? error.message : OUR_FAULT));
+          await this.change(
+            runId,
+            state,
+            AT_WORK[state].afterFailure(isExpected ? error.message : OUR_FAULT, new Date()),
+          );
         if (!isExpected) throw error;
       }
     });
@@ -51,7 +51,7 @@ export class RunJobs {
     return this.scope.run({ agencyId, actor, requestId: this.scope.current.requestId }, work);
   }
 
-  private change(runId: string, state: ImportState, changes: RowChanges<ImportRunEntity>): Promise<void> {
+  private change(runId: string, state: StateAtWork, changes: RowChanges<ImportRunEntity>): Promise<void> {
     return this.transactions.run(async () => {
       const run = await this.runs.hold(runId);
       if (run.state === state) await this.runs.update(runId, run.version, changes);

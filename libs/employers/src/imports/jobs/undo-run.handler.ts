@@ -23,7 +23,6 @@ export class UndoRunHandler {
           await this.transactions.run(() => this.undoer.undo(runId));
           return { state: 'undone', fault: null };
         },
-        afterFailure: (fault) => ({ state: 'done', fault }),
       },
       context,
     );

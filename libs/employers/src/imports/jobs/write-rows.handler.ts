@@ -21,7 +21,6 @@ export class WriteRowsHandler {
           state: (await this.writer.write(run, context.signal)) ? 'done' : 'stopped',
           finishedAt: new Date(),
         }),
-        afterFailure: (fault) => ({ state: 'stopped', fault, finishedAt: new Date() }),
       },
       context,
     );

@@ -63,7 +63,9 @@ export class ImportWriter {
   }
 
   private async writeBatch(run: ImportRunEntity, dates: DateWords, limit: number): Promise<boolean | null> {
-    if ((await this.runs.hold(run.id)).stopAskedAt !== null) return false;
+    const { state, stopAskedAt } = await this.runs.hold(run.id);
+    // One that was taken for dead may wake when somebody has gone on with the run, or taken it back.
+    if (state !== 'writing' || stopAskedAt !== null) return false;
     const batch = await this.rows.toWrite(run.id, limit);
     if (batch.length === 0) return true;
     const set = new WorkingSet(this.loader, {
