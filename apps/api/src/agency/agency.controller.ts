@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
-import { AgenciesService } from '@inroads/agency/agencies';
+import { AgenciesService, type AgencyView } from '@inroads/agency/agencies';
 import { SettingsService } from '@inroads/agency/settings';
 import { SETTING_NAMES } from '@inroads/contracts';
 import { Needs } from '@inroads/platform/auth';
@@ -26,14 +26,19 @@ export class AgencyController {
 
   @Get('agency')
   @Needs('settings.read')
-  agency(): Promise<AgencyResponse> {
-    return this.agencies.current();
+  async agency(): Promise<AgencyResponse> {
+    return this.withState(await this.agencies.current());
   }
 
+  /** The first day of the week is fixed once there is a contact or a plan: 409. */
   @Patch('agency')
   @Needs('settings.manage')
-  change(@Body() { version, ...changes }: ChangeAgencyRequest): Promise<AgencyResponse> {
-    return this.agencies.change(version, changes);
+  async change(@Body() { version, ...changes }: ChangeAgencyRequest): Promise<AgencyResponse> {
+    return this.withState(await this.agencies.change(version, changes));
+  }
+
+  private async withState(agency: AgencyView): Promise<AgencyResponse> {
+    return { ...agency, isWeekStartFixed: await this.agencies.isWeekStartFixed() };
   }
 
   /** Every rule, with what it is from which day on. */

@@ -37,6 +37,8 @@ export class AgencyResponse implements AgencyView {
   @ApiProperty({ enum: COUNTRY_PROFILES })
   country: CountryProfile;
   version: number;
+  /** Contacts and plans are kept by it: `weekStart` can be changed no more. */
+  isWeekStartFixed: boolean;
 }
 
 export class SetSettingRequest {

@@ -5,6 +5,7 @@ import { AgencyEntity } from './agency.entity';
 import { AgencyRepository } from './agency.repository';
 import { AgencyTime } from './agency-time';
 
+/** Needs a `WeekUse` in scope: the practice wing gives it, globally. */
 @Module({
   imports: [TypeOrmModule.forFeature([AgencyEntity])],
   providers: [AgencyRepository, AgenciesService, AgencyTime],

@@ -5,6 +5,8 @@ import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { IdentitiesService, refuseWeakPassword } from '@inroads/platform/auth';
 import { AgencyRepository, type NewAgency } from './agency.repository';
 import { type AgencyView, toAgencyView } from './agency.view';
+import { AgencyTime } from './agency-time';
+import { WeekUse } from './week-use.port';
 
 export interface FirstAdministrator {
   readonly name: string;
@@ -19,6 +21,8 @@ export class AgenciesService {
   constructor(
     private readonly agencies: AgencyRepository,
     private readonly identities: IdentitiesService,
+    private readonly weekUse: WeekUse,
+    private readonly time: AgencyTime,
     private readonly transactions: Transactions,
     private readonly scope: RequestScope,
   ) {}
@@ -81,12 +85,33 @@ export class AgenciesService {
     });
   }
 
+  /** Whether the first day of the week can be changed no more: contacts and plans are kept by it. */
+  isWeekStartFixed(): Promise<boolean> {
+    return this.transactions.run(() => this.weekUse.isAnythingKept());
+  }
+
+  /** @throws StaleVersion, WeekStartFixed, Invalid for a zone that we do not know */
   change(version: number, changes: Partial<AgencyInput>): Promise<AgencyView> {
     if (changes.zone !== undefined) refuseUnknownZone(changes.zone);
     return this.transactions.run(async () => {
+      const { weekStart } = await this.agencies.current();
+      if ((changes.weekStart ?? weekStart) !== weekStart && (await this.weekUse.isAnythingKept()))
+        throw new WeekStartFixed();
       await this.agencies.update(version, changes);
+      this.time.forget();
       return toAgencyView(await this.agencies.current());
     });
+  }
+}
+
+/** Weeks that are kept would begin on a day on which none begins. */
+export class WeekStartFixed extends Conflict {
+  constructor() {
+    super(
+      'agency.week-start-fixed',
+      'The first day of the week is fixed since the first contact or plan: all weeks so far begin on it. Nothing was changed. Leave it as it is and save the rest.',
+      { faults: [{ path: 'weekStart', message: 'fixed since the first contact or plan' }] },
+    );
   }
 }
 

@@ -77,6 +77,11 @@ export class AgencyTime {
     return weekOf(day, (await this.rules()).weekStart);
   }
 
+  /** The agency was changed: what is asked from now on goes by it. */
+  forget(): void {
+    this.zones.delete(this.scope.agencyId);
+  }
+
   async rules(): Promise<Zoned> {
     const { agencyId } = this.scope;
     const kept = this.zones.get(agencyId);

@@ -85,7 +85,7 @@ export class StaffPeriodsService {
     });
   }
 
-  /** Hours from a day on; the period that runs is ended the day before. */
+  /** Hours from a day on; the period that runs is ended the day before, and weeks that have begun are counted again. */
   employ(input: EmploymentInput): Promise<string> {
     refuseWrongOrder(input.fromDay, input.toDay);
     return this.transactions.run(async () => {
@@ -97,7 +97,7 @@ export class StaffPeriodsService {
       await this.refuseOverlap('employment_period', 'staff_id = $1', input, [], 'another period');
       const id = newId();
       await this.employments.insert({ id, ...input });
-      if (input.fromDay < (await this.time.today())) await this.recount(input.staffId, input.fromDay);
+      await this.recount(input.staffId, input.fromDay);
       return id;
     });
   }

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AgenciesModule } from '@inroads/agency/agencies';
+import { AgenciesModule, WeekUse } from '@inroads/agency/agencies';
 import { SettingChanges } from '@inroads/agency/settings';
 import { TeamUse } from '@inroads/agency/staff';
 import { SeekerChanges } from '@inroads/seekers/seekers';
@@ -8,6 +8,7 @@ import { RecountEntity } from './recount.entity';
 import { RecountRepository } from './recount.repository';
 import { SeekersOfTeam } from './team-use';
 import { FollowSeekerChange, RecountOnSettingChange } from './week-changes';
+import { KeptByWeek } from './week-use';
 
 /** The doors that the agency's and the seekers' wings publish, answered here. */
 @Global()
@@ -18,7 +19,8 @@ import { FollowSeekerChange, RecountOnSettingChange } from './week-changes';
     { provide: SettingChanges, useClass: RecountOnSettingChange },
     { provide: SeekerChanges, useClass: FollowSeekerChange },
     { provide: TeamUse, useClass: SeekersOfTeam },
+    { provide: WeekUse, useClass: KeptByWeek },
   ],
-  exports: [SettingChanges, SeekerChanges, TeamUse],
+  exports: [SettingChanges, SeekerChanges, TeamUse, WeekUse],
 })
 export class PracticePortsModule {}

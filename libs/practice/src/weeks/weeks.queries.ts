@@ -24,6 +24,12 @@ export interface OwnWeek {
   readonly settings: CountingSettings;
 }
 
+function weeksFrom(first: string, last: string): string[] {
+  const weeks: string[] = [];
+  for (let week = first; week <= last; week = addDays(week, 7)) weeks.push(week);
+  return weeks;
+}
+
 @Injectable()
 export class WeeksQueries {
   constructor(
@@ -79,17 +85,22 @@ export class WeeksQueries {
     return this.sight.supervisesAny([staffId]);
   }
 
-  /** Kept figures; a week that nothing has touched yet is counted on the spot. */
+  /** Kept figures; a week that nothing has touched yet is counted on the spot, and no other. */
   private async figures(staffIds: readonly string[], firstWeek: string, lastWeek: string): Promise<WeekFigures[]> {
     const kept = await this.transactions.query<{ figures: WeekFigures }>(
       `SELECT figures FROM staff_week WHERE agency_id = current_agency() AND staff_id = ANY($1) AND week BETWEEN $2 AND $3`,
       [staffIds, firstWeek, lastWeek],
     );
     const found = new Set(kept.map(({ figures }) => `${figures.staff} ${figures.weekStart}`));
-    const missing = await this.weeks.count(staffIds, firstWeek, endOf(lastWeek));
+    const isMissing = (staff: string, week: string): boolean => !found.has(`${staff} ${week}`);
+    const weeks = weeksFrom(firstWeek, lastWeek);
+    const staff = staffIds.filter((id) => weeks.some((week) => isMissing(id, week)));
+    const missing = weeks.filter((week) => staff.some((id) => isMissing(id, week)));
+    const [first, last] = [missing[0], missing.at(-1)];
+    const counted = first && last ? await this.weeks.count(staff, first, endOf(last)) : [];
     return [
       ...kept.map(({ figures }) => figures),
-      ...missing.filter(({ staff, weekStart }) => !found.has(`${staff} ${weekStart}`)),
+      ...counted.filter((figures) => isMissing(figures.staff, figures.weekStart)),
     ];
   }
 

@@ -60,6 +60,8 @@ function AgencyForm({ agency }: { agency: Agency }) {
       <FieldRow>
         <NativeSelect
           label={words.weekStart}
+          description={agency.isWeekStartFixed ? words.weekFixed : words.weekSay}
+          disabled={agency.isWeekStartFixed}
           data={words.weekdays.map((label, at) => ({ value: String(at + 1), label }))}
           {...field('weekStart')}
         />
@@ -70,7 +72,7 @@ function AgencyForm({ agency }: { agency: Agency }) {
         />
       </FieldRow>
       <p className="in-second">
-        {words.countrySay} {words.weekWarning}
+        {words.countrySay} {words.zoneWarning}
       </p>
       {current && (
         <Conflict

@@ -1,8 +1,10 @@
 import { SETTING_NAMES, SETTINGS } from '@inroads/contracts';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { api } from '@/api/client';
 import type { MapDrawing } from '@/api/agency-map';
 import { renderPart } from '@/testing/render-part';
+import { AgencyPart } from './agency-part';
 import { toGeoJson } from './map-geo-json';
 import { amountsOf, isChanged } from './preview-view';
 import { RuleComing, RuleEffect } from './rule-effect';
@@ -42,6 +44,27 @@ describe('a rule', () => {
     expect(sayValue('counting.countable-modes', ['video'])).toBe(
       'In person, or by video, with someone who hires or has a say',
     );
+  });
+});
+
+describe('the first day of the week', () => {
+  const show = (isWeekStartFixed: boolean) => {
+    const agency = { id: 'a', name: 'Brookhaven', zone: 'America/Chicago', weekStart: 1, country: 'US', version: 1 };
+    jest
+      .spyOn(api, 'GET')
+      .mockResolvedValue({ data: { ...agency, isWeekStartFixed }, response: { ok: true, status: 200 } } as never);
+    renderPart(<AgencyPart />);
+    return screen.findByRole<HTMLSelectElement>('combobox', { name: 'A week begins on' });
+  };
+
+  it('can be chosen before the first contact or plan, and says that it will be fixed', async () => {
+    expect((await show(false)).disabled).toBe(false);
+    expect(screen.getByText(/with the first contact or plan it is fixed/)).toBeTruthy();
+  });
+
+  it('is fixed afterwards, and says why', async () => {
+    expect((await show(true)).disabled).toBe(true);
+    expect(screen.getByText(/^Fixed since the first contact or plan/)).toBeTruthy();
   });
 });
 

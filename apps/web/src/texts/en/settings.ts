@@ -172,7 +172,9 @@ export const settings = {
     countrySay: 'Decides how days, money and addresses are written.',
     save: 'Save',
     saved: 'Saved.',
-    weekWarning: 'Another zone or first day moves the border between weeks. Weeks from now on are counted by it.',
+    zoneWarning: 'Another zone moves the border between days, from now on.',
+    weekSay: 'Choose it now: with the first contact or plan it is fixed.',
+    weekFixed: 'Fixed since the first contact or plan: all weeks so far begin on this day.',
   },
   holidays: {
     say: 'Days on which nobody is expected to visit. They reduce the target like leave, if the rule says so.',
