@@ -1,7 +1,7 @@
 import type { OpeningFact } from '@inroads/employers/openings';
 import { OpeningsService } from '@inroads/employers/openings';
 import { ENGLISH_MATCH, type PreferenceItem, sayReason, type ShiftSchedule } from '@inroads/matching';
-import { MatchesService, type ShownRanking } from '@inroads/practice/matches';
+import { AnswersService, MatchesService, type ShownRanking } from '@inroads/practice/matches';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { openingNamed } from './business.fixture';
 import { Practice } from './practice.harness';
@@ -13,6 +13,7 @@ const shifts = (from: string, to: string, ...days: ShiftSchedule['shifts'][numbe
   form: 'shifts',
   shifts: [{ days, from, to }],
 });
+const DAY_MS = 86_400_000;
 const titles = (list: ShownRanking['ranked']): string[] => list.map(({ title }) => title).sort();
 
 /** docs/rules.md, Scenarios 11 and 14: wishes and openings written by the services, ranked from the index. */
@@ -47,7 +48,8 @@ describe('openings ranked for a person', () => {
         .get(PreferencesService)
         .state(seekerId, { basedOn, saidOn: null, quote: '', items, ownLimits: { hoursPerWeek: 18 }, why }),
     );
-  const show = (seekerId: string) => practice.as(specialist, () => practice.get(MatchesService).show(seekerId, 20));
+  const show = (seekerId: string, limit = 20) =>
+    practice.as(specialist, () => practice.get(MatchesService).show(seekerId, limit));
 
   it('11: not a competitive job', async () => {
     const open = { pay: hourly(16), openToAnyone: true };
@@ -169,6 +171,40 @@ describe('openings ranked for a person', () => {
       );
       const { ownOrder } = await show(seekerId);
       expect(ownOrder).toEqual({ openingIds: order, reason: 'My cousin works there.', version: 1 });
+    });
+
+    const history = () =>
+      practice.as(specialist, async () => (await practice.get(MatchesService).history(seekerId)).map(({ id }) => id));
+
+    it('what is shown is kept once, however much of it is asked for each time', async () => {
+      const first = await show(seekerId, 1);
+      const whole = await show(seekerId, 20);
+      expect([first.ranked.length, whole.ranked.length]).toEqual([1, whole.counts.ranked]);
+      expect(await history()).toEqual([whole.id, first.id]);
+      const looks = [await show(seekerId, 1), await show(seekerId, 20), await show(seekerId, 2)];
+      expect(looks.map(({ id, ranked }) => [id, ranked.length])).toEqual([
+        [whole.id, 1],
+        [whole.id, whole.counts.ranked],
+        [whole.id, 2],
+      ]);
+      expect(looks[1]).toMatchObject({ ranked: whole.ranked, doesNotFit: whole.doesNotFit });
+      expect(await history()).toEqual([whole.id, first.id]);
+    });
+
+    it('what nobody answered goes after a year, once there is something newer', async () => {
+      const answered = await show(seekerId, 1);
+      const { openingId } = answered.ranked[0] as ShownRanking['ranked'][number];
+      const yes = { openingId, rankingId: answered.id, answer: 'yes', reason: null, ownWords: '' } as const;
+      await practice.as(specialist, () => practice.get(AnswersService).answer(seekerId, yes));
+      const seen = await show(seekerId, 20);
+      practice.clock.set(new Date(seen.shownAt.getTime() + 300 * DAY_MS));
+      await state(seekerId, 1, WISHES.slice(1), 'Any shift is fine.');
+      const third = await show(seekerId, 20);
+      expect(await history()).toEqual([third.id, seen.id, answered.id]);
+      practice.clock.set(new Date(Date.now() + 400 * DAY_MS));
+      await state(seekerId, 2, WISHES, 'No nights.');
+      const fourth = await show(seekerId, 20);
+      expect(await history()).toEqual([fourth.id, answered.id]);
     });
 
     it('an edit of the wishes is dated, and the old ranking can still be explained', async () => {

@@ -1,5 +1,5 @@
 import { IsName, IsNote, IsVersion } from '@inroads/platform/http';
-import { type AnswerInput, ANSWERS, type AnswerWord } from '@inroads/practice/matches';
+import { type AnswerInput, ANSWERS, type AnswerWord, MOST_SHOWN } from '@inroads/practice/matches';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -20,7 +20,7 @@ export class RankingQuery {
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(100)
+  @Max(MOST_SHOWN)
   limit: number = 20;
 }
 

@@ -10,7 +10,7 @@ import { RankingHistoryResponse, RankingResponse } from './matches.responses.dto
 export class RankingsController {
   constructor(private readonly matches: MatchesService) {}
 
-  /** Ranked now. What is shown is kept, and can be asked for later by its id. */
+  /** Ranked now. What is shown is kept where it differs from what was shown last, and can be asked for by its id for a year, or for as long as an answer names it. */
   @Get('seekers/:id/ranking')
   @Needs('match.read')
   async show(@Param('id', IdParam) seekerId: string, @Query() { limit }: RankingQuery): Promise<RankingResponse> {

@@ -43,7 +43,7 @@ export class MatchesService {
   ) {}
 
   /**
-   * @param limit of each of the three lists
+   * @param limit of each of the three lists; at most `MOST_SHOWN`
    * @throws NotFound, NothingToldYet
    */
   show(seekerId: string, limit: number): Promise<ShownRanking> {
@@ -55,7 +55,7 @@ export class MatchesService {
       const profile = toSeekerProfile(seeker, wishes);
       const compiled = compileSeeker(profile, { today: await this.time.today() });
       const candidates = await this.candidates.within(hardGates(profile));
-      const ranker = new Ranker(compiled, Math.max(limit, SPREAD_OVER));
+      const ranker = new Ranker(compiled, SPREAD_OVER);
       let considered = 0;
       for await (const page of candidates.openings) {
         for (const opening of page) ranker.add(opening);
@@ -64,9 +64,9 @@ export class MatchesService {
       const lists: KeptLists = {
         preferenceNumber: wishes.number,
         isNarrowed: candidates.isNarrowed,
-        ...toLists(compiled, ranker.ranking(), limit),
+        ...toLists(compiled, ranker.ranking(), MOST_SHOWN),
       };
-      return this.keep(seekerId, wishes.id, considered, lists);
+      return this.keep(seekerId, wishes.id, considered, lists, limit);
     });
   }
 
@@ -111,21 +111,23 @@ export class MatchesService {
     });
   }
 
-  /** A new row only where something differs from what was shown last. */
+  /** A new row only where something differs from what was shown last, or less of it was shown than now. */
   private async keep(
     seekerId: string,
     preferenceVersionId: string,
     considered: number,
-    lists: KeptLists,
+    whole: KeptLists,
+    limit: number,
   ): Promise<ShownRanking> {
     const own = await this.orders.ofSeeker(seekerId);
     const ownOrder = own && { openingIds: own.openingIds, reason: own.reason, version: own.version };
+    const lists = cut(whole, () => limit);
     const last = await this.rankings.latest(seekerId);
     const isSame =
       last !== null &&
       last.staleSince === null &&
       last.scorerVersion === SCORER_VERSION &&
-      JSON.stringify(sorted(last.shown)) === JSON.stringify(sorted(lists));
+      holds(last.shown as KeptLists, whole, limit);
     if (isSame)
       return {
         id: last.id,
@@ -135,6 +137,7 @@ export class MatchesService {
         ...lists,
         ownOrder,
       };
+    await this.thinOut(seekerId);
     const id = newId();
     await this.rankings.insert({
       id,
@@ -147,10 +150,38 @@ export class MatchesService {
     });
     return { id, shownAt: this.time.now(), scorerVersion: SCORER_VERSION, considered, ...lists, ownOrder };
   }
+
+  private async thinOut(seekerId: string): Promise<void> {
+    await this.transactions.query(
+      `DELETE FROM ranking WHERE agency_id = current_agency() AND seeker_id = $1 AND created_at < $2
+         AND NOT EXISTS (SELECT FROM answer WHERE answer.agency_id = ranking.agency_id AND answer.ranking_id = ranking.id)`,
+      [seekerId, new Date(this.time.now().getTime() - KEEP_DAYS * DAY_MS)],
+    );
+  }
 }
 
+/** Openings of one list. */
+export const MOST_SHOWN = 100;
 /** Among so many of the best, variety decides which are shown first. */
 const SPREAD_OVER = 300;
+/** A ranking can be explained a year later; for longer where something was said to it. */
+const KEEP_DAYS = 366;
+const DAY_MS = 86_400_000;
+
+const LISTS = ['ranked', 'doesNotFit', 'notRanked'] as const;
+type ListName = (typeof LISTS)[number];
+
+function cut(lists: KeptLists, limitOf: (name: ListName) => number): KeptLists {
+  const shorter = (name: ListName) => lists[name].slice(0, limitOf(name));
+  return { ...lists, ranked: shorter('ranked'), doesNotFit: shorter('doesNotFit'), notRanked: shorter('notRanked') };
+}
+
+/** Whether what was kept is all of what is shown now, however much of it is asked for each time. */
+function holds(kept: KeptLists, whole: KeptLists, limit: number): boolean {
+  if (LISTS.some((name) => kept[name].length < Math.min(limit, whole[name].length))) return false;
+  const asKept = cut(whole, (name) => kept[name].length);
+  return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(asKept));
+}
 
 function toLists(
   compiled: CompiledSeeker,
