@@ -5,30 +5,32 @@ import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
 import type { EmployerPage } from '../employers/employers.queries';
 import type { LogDraft } from './draft';
+import type { ContactDetail } from './from-contact';
 import styles from './log.module.css';
 import { ownWeekQuery } from './log.queries';
-import { influencesOf } from './to-request';
+import { influencesOf, staffOf } from './to-request';
 
 type OwnWeek = components['schemas']['OwnWeekResponse'];
 
 interface CountsLineProps {
   readonly employer: EmployerPage;
   readonly draft: LogDraft;
-  /** The week's figures hold this entry already: only whether it counts is said. */
-  readonly isChange: boolean;
+  /** That is there already: the week's figures hold it, so only whether it counts is said. */
+  readonly entry?: ContactDetail | undefined;
 }
 
 /** "Counts: makes 5 of 6. In person, with someone who hires." By the same code that the server counts with. */
-export function CountsLine({ employer, draft, isChange }: CountsLineProps) {
+export function CountsLine({ employer, draft, entry }: CountsLineProps) {
   const me = useMe();
   const formats = useFormats();
   const day = draft.day ?? formats.today();
   const { data: week, isError } = useQuery(ownWeekQuery(draft.day ?? undefined));
   if (isError) return <p className="in-second">{t.log.weekUnknown}</p>;
   if (!week || draft.mode === null || draft.purpose === null) return <p className={styles.counts}>&nbsp;</p>;
-  const { sentence, counts } = judge(isChange ? { ...week, figures: null } : week, draft, employer, {
+  const { sentence, counts } = judge(entry ? { ...week, figures: null } : week, draft, employer, {
     staffId: me.staffId,
     day,
+    staff: staffOf(draft, entry, me.staffId),
   });
   const [first = '', ...rest] = sentence.split(/(?<=[.:]) (?=[A-Z])/);
   return (
@@ -42,7 +44,7 @@ export function judge(
   week: OwnWeek,
   draft: LogDraft,
   employer: EmployerPage,
-  { staffId, day }: { staffId: string; day: string },
+  { staffId, day, staff }: { staffId: string; day: string; staff: ReturnType<typeof staffOf> },
 ): { sentence: string; counts: boolean } {
   const settings = week.settings as unknown as CountingSettings;
   const judgement = judgeFor(
@@ -57,7 +59,7 @@ export function judge(
       newJobDiscussed: draft.isNewJobDiscussed,
       voided: false,
       imported: false,
-      staff: [{ id: staffId, role: 'lead' }],
+      staff: staff.map((each) => ({ id: each.staffId, role: each.role })),
     },
     settings,
   );

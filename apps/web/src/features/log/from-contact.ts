@@ -3,7 +3,7 @@ import type { components } from '@/api/generated/schema';
 import type { Me } from '@/api/me';
 import { t } from '@/texts';
 import { emptyDraft, FRONT_DESK, OTHER, type LogDraft } from './draft';
-import { toEntry } from './to-request';
+import { staffOf, toEntry } from './to-request';
 
 export type ContactDetail = components['schemas']['ContactDetailResponse'];
 export type ChangeRequest = components['schemas']['ChangeContactRequest'];
@@ -117,14 +117,4 @@ export function toChange(
     facts: contact.facts,
     isPlanned: contact.isPlanned,
   };
-}
-
-/** Who led it and who only watched stay; colleagues come and go. */
-function staffOf({ joint }: LogDraft, { staff }: ContactDetail, staffId: string): ChangeRequest['staff'] {
-  const stays = staff.filter(
-    (each) => each.role !== 'joint' || each.staffId === staffId || joint.includes(each.staffId),
-  );
-  const there = stays.map((each) => each.staffId);
-  const added = joint.filter((id) => !there.includes(id)).map((id) => ({ staffId: id, role: 'joint' as const }));
-  return [...stays.map((each) => ({ staffId: each.staffId, role: each.role })), ...added];
 }

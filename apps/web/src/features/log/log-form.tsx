@@ -102,7 +102,7 @@ export function LogForm({ employer, draft, change, entry, isBusy, error, onSave,
                 {t.log.missing[faults[0]]}
               </p>
             ) : (
-              <CountsLine employer={employer} draft={draft} isChange={entry !== undefined} />
+              <CountsLine employer={employer} draft={draft} entry={entry} />
             )}
             <SaveButton isBusy={isBusy}>{entry ? t.log.saveChange : t.log.save}</SaveButton>
           </>

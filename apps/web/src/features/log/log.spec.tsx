@@ -8,7 +8,7 @@ import { emptyDraft, FRONT_DESK, OTHER, purposeFor, type LogDraft } from './draf
 import { draftOf, toChange } from './from-contact';
 import { ENTRY } from '@/testing/log-entry';
 import { stopsFor } from './stops-here';
-import { faultsOf, toRequest } from './to-request';
+import { type Entry, faultsOf, staffOf, toRequest } from './to-request';
 
 const person = (id: string, influence: 'hires' | 'unknown') => ({
   id,
@@ -41,7 +41,8 @@ const WEEK = {
 } as components['schemas']['OwnWeekResponse'];
 
 const draft = (part: Partial<LogDraft>): LogDraft => ({ ...emptyDraft('kestrel'), purpose: 'learn', ...part });
-const NORA = { staffId: 'nora', day: '2026-11-18' };
+const LEADS = [{ staffId: 'nora', role: 'lead' as const }];
+const NORA = { staffId: 'nora', day: '2026-11-18', staff: LEADS };
 const HAPPENED = { staffId: 'nora', happenedAt: '2026-11-18T19:40:00Z', deviceKey: 'key-12345' };
 
 describe('what the log form says while one taps', () => {
@@ -74,6 +75,26 @@ describe('what the log form says while one taps', () => {
     expect(judge({ ...WEEK, figures: null }, draft({ met: ['dana'] }), KESTREL, NORA).sentence).toBe(
       'Counts. In person, with someone who hires.',
     );
+  });
+});
+
+describe('a rule that credits a joint visit to who led it', () => {
+  const settings = countingSettings({ zone: 'America/Chicago', jointCredit: [{ from: '2026-01-01', value: 'lead' }] });
+  const week = { ...WEEK, figures: null, settings: settings as never };
+  const entry = {
+    staff: [
+      { staffId: 'sam', role: 'lead' },
+      { staffId: 'nora', role: 'joint' },
+    ],
+  } as unknown as Entry;
+  const said = (of: Entry | undefined, more: Partial<LogDraft> = {}) => {
+    const tapped = draft({ met: ['dana'], ...more });
+    return judge(week, tapped, KESTREL, { ...NORA, staff: staffOf(tapped, of, 'nora') }).sentence;
+  };
+
+  it('counts a new entry for who logs it, and one that a colleague led for the colleague', () => {
+    expect(said(undefined, { joint: ['sam'] })).toMatch(/^Counts\./);
+    expect(said(entry, { joint: [] })).toMatch(/^Does not count/);
   });
 });
 

@@ -6,6 +6,8 @@ import { t } from '@/texts';
 
 export type LogRequest = components['schemas']['LogContactRequest'];
 type Met = NonNullable<LogRequest['met']>[number];
+/** Those who were in an entry that is there. */
+export type Entry = Pick<components['schemas']['ContactDetailResponse'], 'staff'>;
 export type DraftFault = keyof typeof t.log.missing;
 
 /** What still has to be said before it can be saved. */
@@ -61,7 +63,7 @@ export function toEntry(draft: LogDraft, { staffId, happenedAt }: Happened): Omi
     purpose,
     madeBy: draft.madeBy,
     minutes: draft.minutes,
-    staff: [{ staffId, role: 'lead' }, ...draft.joint.map((id) => ({ staffId: id, role: 'joint' as const }))],
+    staff: staffOf(draft, undefined, staffId),
     met: metOf(draft),
     seekers: Object.entries(draft.seekers).map(([seekerId, said]) => ({ seekerId, said })),
     results: [...results],
@@ -89,4 +91,17 @@ function heardFacts({ openingPay }: LogDraft) {
           certainty: 'told' as const,
         },
       ];
+}
+
+/**
+ * Who was in it, and as what. Who led an entry that is there and who only watched stay; colleagues come and go. In a new one
+ * the person at work leads.
+ */
+export function staffOf({ joint }: LogDraft, entry: Entry | undefined, staffId: string): LogRequest['staff'] {
+  const stays = (entry?.staff ?? [{ staffId, role: 'lead' as const }]).filter(
+    (each) => each.role !== 'joint' || each.staffId === staffId || joint.includes(each.staffId),
+  );
+  const there = stays.map((each) => each.staffId);
+  const added = joint.filter((id) => !there.includes(id)).map((id) => ({ staffId: id, role: 'joint' as const }));
+  return [...stays.map((each) => ({ staffId: each.staffId, role: each.role })), ...added];
 }
