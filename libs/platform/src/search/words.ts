@@ -10,6 +10,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 const MAX_WORDS = 10;
+const MAX_LETTERS = 200;
 
 /** Words without case, accents and punctuation, parted by single blanks: "Café O'Brien & Sons" is "cafe obrien sons". */
 export function foldWords(text: string): string {
@@ -22,8 +23,16 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** The words of a query that count: the first ten. */
+/**
+ * The words of a query that count: the first ten. A longer one than any that is written is cut: PostgreSQL passes over a word of
+ * more than 2 KB as if it had not been asked for.
+ */
 export function queryWords(text: string): string[] {
   const folded = foldWords(text);
-  return folded === '' ? [] : folded.split(' ').slice(0, MAX_WORDS);
+  return folded === ''
+    ? []
+    : folded
+        .split(' ')
+        .slice(0, MAX_WORDS)
+        .map((word) => word.slice(0, MAX_LETTERS));
 }
