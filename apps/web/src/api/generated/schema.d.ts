@@ -198,6 +198,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** The first day of the week is fixed once there is a contact or a plan: 409. */
         patch: operations["AgencyController_change"];
         trace?: never;
     };
@@ -1305,7 +1306,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ranked now. What is shown is kept, and can be asked for later by its id. */
+        /** Ranked now. What is shown is kept where it differs from what was shown last, and can be asked for by its id for a year, or for as long as an answer names it. */
         get: operations["RankingsController_show"];
         put?: never;
         post?: never;
@@ -2070,7 +2071,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes the rows that are to be created or updated. */
+        /** Writes the rows that are to be created or updated; goes on with those where it was stopped or broke off. */
         post: operations["ImportsController_run"];
         delete?: never;
         options?: never;
@@ -2346,6 +2347,8 @@ export interface components {
             zone: string;
             weekStart: number;
             version: number;
+            /** @description Contacts and plans are kept by it: `weekStart` can be changed no more. */
+            isWeekStartFixed: boolean;
         };
         ChangeAgencyRequest: {
             /** @enum {string} */
