@@ -21,7 +21,7 @@ export const employers = {
   search: 'Name, street or person',
   filters: {
     stage: 'Stage',
-    stop: 'Do not contact',
+    stop: 'Whether to contact',
     stopYes: 'Do not contact',
     stopNo: 'May be contacted',
     archived: 'Archived',
