@@ -76,10 +76,11 @@ describe('DataList', () => {
 
     it('asks beside the rows how they are sorted', async () => {
       const onSort = jest.fn();
-      const columns = [...COLUMNS.slice(0, 1), { ...COLUMNS[1]!, sort: 'newest' }];
+      const columns = [...COLUMNS.slice(0, 1), { ...COLUMNS[1]!, sort: 'newest', order: 'Newest first' }];
       renderPart(<DataList {...shared} columns={columns} rows={ROWS} sort="-newest" onSort={onSort} />);
       const pick = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sorted by' });
       expect(pick.value).toBe('newest');
+      expect([...pick.options].map(({ text }) => text)).toEqual(['Employer', 'Newest first']);
       await userEvent.selectOptions(pick, 'Employer');
       expect(onSort).toHaveBeenCalledWith('name');
       expect(screen.queryByRole('button', { name: /Employer/ })).toBeNull();

@@ -86,9 +86,9 @@ function SortPick<Row>({ columns, sort, onSort }: SortPickProps<Row>) {
     <label className={styles.sortPick}>
       {t.parts.list.sortedBy}
       <select value={sort?.replace(/^-/, '')} onChange={(event) => onSort(event.currentTarget.value)}>
-        {sorted.map(({ key, head, sort: by }) => (
+        {sorted.map(({ key, head, order = head, sort: by }) => (
           <option key={key} value={by}>
-            {head}
+            {order}
           </option>
         ))}
       </select>

@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly head: string;
   readonly sort?: string;
+  /** How the order is called where the head alone does not say it. */
+  readonly order?: string;
   readonly align?: 'end';
   /** Names the row: has room, and stands first on a phone. Left out: the first column. */
   readonly isLead?: boolean;

@@ -64,7 +64,10 @@ export function useAuditColumns(open: number | null, onToggle: (id: number) => v
       {
         key: 'detail',
         head: words.columns.detail,
-        cell: (line) => <span className="in-second">{detailWords(line)}</span>,
+        cell: (line) => {
+          const detail = detailWords(line);
+          return detail === '' ? null : <span className="in-second">{detail}</span>;
+        },
       },
     ],
     [formats, nameOf, open, onToggle],

@@ -54,6 +54,7 @@ export function useOpeningColumns(): Column<OpeningLine>[] {
         key: 'how',
         head: words.columns.how,
         sort: 'newest',
+        order: words.newest,
         cell: (line) => <HowCell line={line} formats={formats} />,
       },
     ],

@@ -37,6 +37,7 @@ export const openings = {
     string,
     string
   >,
+  newest: 'Newest first',
   heardOn: (day: string) => day,
   closesOn: (day: string) => `closes ${day}`,
   notRanked: 'Not ranked: set aside',
