@@ -47,7 +47,16 @@ function weekOf(iterations: number): PlanInput {
   const gathered: Gathered = {
     ...{ staffId: 'staff', week: '2026-11-16', today: '2026-11-13', minute: 600, start: { lat: 43.3, lon: -91.8 } },
     ...{ settings: toPlanSettings([], '2026-11-16'), days: DATES.map(day), mode: 'car', sites: PLACES.map(siteOf) },
-    ...{ owners: ['staff'], openings: [], seekers: [], followUps: [], appointments: [], wanted: 6, visitsLeft: 30 },
+    ...{
+      owners: ['staff'],
+      openings: [],
+      seekers: [],
+      followUps: [],
+      appointments: [],
+      joint: [],
+      wanted: 6,
+      visitsLeft: 30,
+    },
     ...{ mix: { purposeShares: { introduce: 0, learn: 0, return: 0, 'keep-in-touch': 0 }, industryShares: {} } },
     before: null,
   };

@@ -15,6 +15,7 @@ export interface JobPayloads {
   'imports.undo-run': { agencyId: string; runId: string };
   'plans.plan-weeks': { agencyId: string; runId: string };
   'plans.draft-next-week': { agencyId: string };
+  'plans.tell-joint-party': { agencyId: string; stopId: string };
   'platform.sweep-expired': { agencyId: null };
   'platform.seal-audit': { agencyId: null };
   'platform.reconcile-search': { agencyId: null };
@@ -73,6 +74,7 @@ export const JOB_MERGING: {
   'imports.undo-run': ({ runId }) => runId,
   'plans.plan-weeks': ({ runId }) => runId,
   'plans.draft-next-week': () => 'all',
+  'plans.tell-joint-party': ({ stopId }) => stopId,
   'platform.sweep-expired': () => 'all',
   'platform.seal-audit': () => 'all',
   'platform.reconcile-search': () => 'all',

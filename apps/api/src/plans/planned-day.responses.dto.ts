@@ -12,11 +12,13 @@ import {
   STOP_STATES,
   type StopKind,
   type StopSeekerView,
+  type StopJointView,
   type StopState,
   type StopView,
   type StoredReason,
 } from '@inroads/practice/plans';
 import { ApiProperty } from '@nestjs/swagger';
+import { JointPartyResponse } from './joint-visits.dto';
 
 export const VALUES = {
   type: 'object' as const,
@@ -26,7 +28,8 @@ export const VALUES = {
 /**
  * Why, as a code and the figures of its sentence; the page has the words. `amount`: points of the visit's value, 0 for what only explains.
  * Of where the stop stands: `appointment`, `pinned`, `frozen`, `must`, `kept-as-before` and `moved-from` {date, startsAt (minutes from midnight), commitment},
- * `on-the-way` {minutes}, `only-open-day` {date}, `fills-target` {kind, least}, `hours-not-known`, `covers-for` {staffId: whose visit it is}.
+ * `on-the-way` {minutes}, `only-open-day` {date}, `fills-target` {kind, least}, `hours-not-known`, `covers-for` {staffId: whose visit it is},
+ * `joint-visit` {staffId: who comes along}.
  * Of what it is worth: `seeker-fits-opening` {fit, count}, `seeker-fits-business` {fit, count}, `clock-runs` {daysLeft, count}, `no-contact-for-long` {days, count}
  * (count: people; who they are is in `seekers`), `visit-due` {days, interval, overdueDays}, `visited-recently` {days}, `follow-up-due` {days},
  * `questions-to-ask` {count}, `new-openings` {count}, `warm-contact`, `missed-before` {count}, `purpose-wanted` {purpose, had, wanted},
@@ -64,6 +67,18 @@ export class StopPersonResponse {
   title: string;
   @ApiProperty({ enum: HIRING_INFLUENCE })
   influence: HiringInfluence;
+}
+
+/** Colleagues make the visit too, and where it stands in their plans now. */
+export class StopJointResponse {
+  /** Of the joint visit. */
+  id: string;
+  version: number;
+  colleagues: JointPartyResponse[];
+
+  static from(view: StopJointView): StopJointResponse {
+    return { ...view, colleagues: [...view.colleagues] };
+  }
 }
 
 export class StopResponse {
@@ -115,6 +130,9 @@ export class StopResponse {
   contactId: string | null;
   why: string;
   laterUntil: string | null;
+  /** `null`: nobody comes along. */
+  @ApiProperty({ type: StopJointResponse, nullable: true })
+  joint: StopJointResponse | null;
 
   static from(view: StopView): StopResponse {
     return {
@@ -122,6 +140,7 @@ export class StopResponse {
       reasons: [...view.reasons],
       asks: [...view.asks],
       seekers: view.seekers.map((seeker) => StopSeekerResponse.from(seeker)),
+      joint: view.joint && StopJointResponse.from(view.joint),
     };
   }
 }

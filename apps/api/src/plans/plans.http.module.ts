@@ -3,6 +3,7 @@ import { PlansModule } from '@inroads/practice/plans';
 import { AppointmentsController } from './appointments.controller';
 import { CalendarController } from './calendar.controller';
 import { CalendarLimiter } from './calendar.limiter';
+import { JointVisitsController } from './joint-visits.controller';
 import { PlanRunsController } from './plan-runs.controller';
 import { PlanStopsController } from './plan-stops.controller';
 import { PlansController } from './plans.controller';
@@ -16,6 +17,7 @@ import { TeamPlansController } from './team-plans.controller';
     PlanRunsController,
     TeamPlansController,
     AppointmentsController,
+    JointVisitsController,
     CalendarController,
   ],
   providers: [CalendarLimiter],

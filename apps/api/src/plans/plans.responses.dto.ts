@@ -22,6 +22,7 @@ import { VISIT_PURPOSES } from '@inroads/planning';
 import { ApiProperty } from '@nestjs/swagger';
 import { FollowUpResponse } from '../contacts/contacts.responses.dto';
 import { FiguresResponse } from '../weeks/weeks.dto';
+import { JointPartyResponse, JointVisitResponse } from './joint-visits.dto';
 import { PlanDayResponse, PlanReasonResponse, VALUES } from './planned-day.responses.dto';
 
 export class LeftOutResponse {
@@ -58,11 +59,20 @@ export class UnkeptResponse {
   siteId: string;
   @ApiProperty({ enum: ['conflict', 'closed', 'quiet-hours', 'not-worked', 'outside-your-hours', 'too-far'] })
   code: string;
+  /** Who was to come along; nobody where it is one's own alone. */
+  colleagues: JointPartyResponse[];
+  /** Names of businesses, and kinds of appointments. */
   conflictsWith: string[];
   blockedBy: PlanBlockedByResponse[];
 
   static from(view: UnkeptView): UnkeptResponse {
-    return { ...view, conflictsWith: [...view.conflictsWith], blockedBy: [...view.blockedBy] };
+    const { colleagues, conflictsWith, blockedBy } = view;
+    return {
+      ...view,
+      colleagues: [...colleagues],
+      conflictsWith: [...conflictsWith],
+      blockedBy: [...blockedBy],
+    };
   }
 }
 
@@ -196,6 +206,8 @@ export class PlanWeekResponse {
   clocks: ClockResponse[];
   events: PlanEventResponse[];
   appointments: AppointmentResponse[];
+  /** Visits of this week that are made together with colleagues, in the plan or not. */
+  jointVisits: JointVisitResponse[];
   /** Openings heard of since the plan was made: planning again would look at them. */
   newOpenings: number;
 
@@ -212,6 +224,7 @@ export class PlanWeekResponse {
       clocks: [...view.clocks],
       events: [...view.events],
       appointments: [...view.appointments],
+      jointVisits: view.jointVisits.map((visit) => JointVisitResponse.from(visit)),
     };
   }
 }

@@ -18,13 +18,15 @@ import {
 } from '@inroads/practice/plans';
 import { ApiProperty } from '@nestjs/swagger';
 import { FiguresResponse } from '../weeks/weeks.dto';
-import { PlanReasonResponse, VALUES } from './planned-day.responses.dto';
+import { JointVisitResponse } from './joint-visits.dto';
+import { PlanReasonResponse, StopJointResponse, VALUES } from './planned-day.responses.dto';
 
 export class TeamStopResponse {
   id: string;
   version: number;
   employerId: string;
   employerName: string;
+  siteId: string;
   siteName: string;
   @ApiProperty({ enum: STOP_KINDS })
   kind: StopKind;
@@ -42,9 +44,18 @@ export class TeamStopResponse {
   forWhom: string[];
   /** How many more. */
   otherSeekers: number;
+  /** `null`: nobody comes along. */
+  @ApiProperty({ type: StopJointResponse, nullable: true })
+  joint: StopJointResponse | null;
 
   static from(view: TeamStopView): TeamStopResponse {
-    return { ...view, reasons: [...view.reasons], forWhom: [...view.forWhom] };
+    const { reasons, forWhom, joint } = view;
+    return {
+      ...view,
+      reasons: [...reasons],
+      forWhom: [...forWhom],
+      joint: joint && StopJointResponse.from(joint),
+    };
   }
 }
 
@@ -96,7 +107,7 @@ export class TeamPlanLineResponse {
 
 /**
  * `planned-twice`: in several plans, to be settled; `covered-by`: goes in another's place; `not-kept`: has to be made, and nobody can; `goes-to`: would
- * have suited others too.
+ * have suited others too; `joint-at`: they go together; `joint-not-possible`: they were to go together, and their plans have it at no common time.
  */
 export class TeamSettlementResponse {
   @ApiProperty({ enum: TEAM_SETTLEMENTS })
@@ -148,6 +159,8 @@ export class TeamPlanResponse {
   settlements: TeamSettlementResponse[];
   leftOut: TeamLeftOutResponse[];
   promises: TeamPromiseResponse[];
+  /** Visits of this week that members make together with others. */
+  jointVisits: JointVisitResponse[];
   /** The last planning of this team and week, unless it has ended well: see `plan-runs`. */
   runId: string | null;
 
@@ -159,6 +172,7 @@ export class TeamPlanResponse {
       settlements: view.settlements.map((entry) => TeamSettlementResponse.from(entry)),
       leftOut: [...view.leftOut],
       promises: [...view.promises],
+      jointVisits: view.jointVisits.map((visit) => JointVisitResponse.from(visit)),
     };
   }
 }

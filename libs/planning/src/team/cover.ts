@@ -1,5 +1,5 @@
 import { suitableDays } from '../week/suitable-days';
-import type { VisitCandidate } from '../week/week-problem.model';
+import type { HoldCause, VisitCandidate } from '../week/week-problem.model';
 import type { Seat } from './seat.state';
 
 /** A visit that its specialist cannot make this week. */
@@ -7,6 +7,9 @@ export interface Uncovered {
   readonly visit: VisitCandidate;
   readonly owner: Seat;
 }
+
+/** Holds that no colleague can keep in somebody's place. */
+const HERS_ALONE: readonly HoldCause[] = ['pinned', 'joint'];
 
 /** Wishes worth at least `from` of everyone who is away all week, offered to all who are not. Whom they suit best is settled with the rest. */
 export function offerWishes(seats: readonly Seat[], from: number): Uncovered[] {
@@ -32,7 +35,7 @@ export function handOverPromises(seats: readonly Seat[]): Uncovered[] {
   const promises = seats.flatMap((owner) =>
     owner.plan.unkept.flatMap(({ candidateId }) => {
       const visit = owner.candidate(candidateId)!;
-      return visit.hold!.cause === 'pinned' ? [] : [{ visit, owner }];
+      return HERS_ALONE.includes(visit.hold!.cause) ? [] : [{ visit, owner }];
     }),
   );
   for (const promise of promises) {

@@ -25,8 +25,8 @@ export interface WeekDay {
   readonly minutesLimit: number | null;
 }
 
-/** Why a visit has its place in the week already. */
-export type HoldCause = 'appointment' | 'pinned' | 'frozen' | 'must';
+/** Why a visit has its place in the week already. `joint`: colleagues come along, so nobody makes it in another's place. */
+export type HoldCause = 'appointment' | 'pinned' | 'frozen' | 'must' | 'joint';
 
 /** A visit that has to be in the plan: at one time, on one day, or some time this week. A fixed time is kept even outside opening hours. */
 export type VisitHold =

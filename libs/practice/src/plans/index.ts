@@ -24,6 +24,9 @@ export {
   type StoredShortfall,
 } from './plan.words';
 export { type AppointmentInput, AppointmentsService } from './appointments.service';
+export * from './joint/joint-visit.errors';
+export type * from './joint/joint-visit.view';
+export { type JointVisitInput, JointVisitsService } from './joint/joint-visits.service';
 export * from './plan-ports.module';
 export type { WeekRef } from './plan-acts';
 export * from './plan-runs.service';

@@ -55,6 +55,7 @@ export class FollowEmployerChange extends EmployerChanges {
       await this.changer.touch(planId);
       if (!stoodFor.has(id)) await this.events.write(planId, event, null, { appointmentId: id });
     }
+    await this.withdrawJointVisits(parameters);
     for (const stop of await this.changer.find(visits)) {
       const until = gone.filter((each) => isOf(stop, each)).reduce((last, each) => later(last, each.until), '');
       await this.changer.change(
@@ -80,6 +81,15 @@ export class FollowEmployerChange extends EmployerChanges {
     return this.transactions.query<VoidedAppointment>(
       `WITH voided AS (UPDATE appointment SET voided_at = now() WHERE ${APPOINTED_THERE} RETURNING id, ${PLAN_OF_APPOINTMENT} AS "planId")
        SELECT id, "planId" FROM voided`,
+      parameters,
+    );
+  }
+
+  private async withdrawJointVisits(parameters: readonly unknown[]): Promise<void> {
+    await this.transactions.query(
+      `UPDATE joint_visit SET withdrawn_at = now() WHERE agency_id = current_agency() AND withdrawn_at IS NULL AND EXISTS (
+         SELECT 1 FROM ${GONE} WHERE gone.employer_id = joint_visit.employer_id AND (gone.site_id IS NULL OR gone.site_id = joint_visit.site_id)
+           AND gone.from_day <= joint_visit.week + 6 AND gone.until_day >= joint_visit.week)`,
       parameters,
     );
   }
@@ -202,15 +212,21 @@ const plannedAgain = ({ planId, siteId }: PlanStopEntity): StopsWhere => ({
   parameters: [planId, siteId],
 });
 
+/** Whoever's visit it is makes it together with somebody who was in the contact. */
+const TOGETHER = `EXISTS (SELECT 1 FROM joint_visit visit
+  JOIN joint_visit_staff own ON own.agency_id = visit.agency_id AND own.joint_visit_id = visit.id AND own.staff_id = plan.staff_id
+  JOIN joint_visit_staff there ON there.agency_id = visit.agency_id AND there.joint_visit_id = visit.id AND there.staff_id = ANY($4)
+  WHERE visit.agency_id = stop.agency_id AND visit.site_id = stop.site_id AND visit.week = plan.week AND visit.withdrawn_at IS NULL)`;
+
 /**
- * Visits of the week there: of those who were in the contact, then of colleagues, less what these have fixed by hand or agreed with the business:
- * that is theirs to call off.
+ * Visits of the week there: of those who were in the contact, then of colleagues, less what these have fixed by hand, agreed with the business
+ * or make together with one of them: that is theirs to call off, or to log.
  */
 function visitsThere({ employerId, siteId, week, isInPerson, staffIds }: LoggedContact): StopsWhere[] {
   if (!isInPerson) return [];
   const there = `plan.week = $3 AND stop.employer_id = $1 AND ($2::uuid IS NULL OR stop.site_id = $2)`;
   const own = `plan.staff_id = ANY($4) AND stop.contact_id IS NULL AND stop.state IN ('planned', 'done', 'missed')`;
-  const others = `plan.staff_id <> ALL($4) AND stop.state = 'planned' AND NOT stop.is_pinned AND stop.appointment_id IS NULL`;
+  const others = `plan.staff_id <> ALL($4) AND stop.state = 'planned' AND NOT stop.is_pinned AND stop.appointment_id IS NULL AND NOT ${TOGETHER}`;
   const parameters = [employerId, siteId, week, staffIds];
   return [own, others].map((whose) => ({ condition: `${there} AND ${whose}`, parameters }));
 }

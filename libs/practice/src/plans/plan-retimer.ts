@@ -110,15 +110,19 @@ export class PlanRetimer {
   }
 }
 
-/** All others of the plan: on the days that are touched whenever it fits, else at their time. Begun visits and errands are not among them. */
+/**
+ * All others of the plan: on the days that are touched whenever it fits, else at their time, and so is what is pinned or made together with
+ * colleagues. Begun visits and errands are not among them.
+ */
 function othersOf({ gathered }: Prepared, touched: readonly string[]): WantedStop[] {
+  const joint = new Set(gathered.joint.map(({ siteId }) => siteId));
   const sites = new Set(gathered.sites.map(({ siteId }) => siteId));
   return (gathered.before?.stops ?? [])
     .filter(({ candidateId }) => sites.has(candidateId))
     .map(({ candidateId: siteId, day, startsAt, isPinned }) => ({
       siteId,
       day,
-      startsAt: !isPinned && touched.includes(day) ? null : startsAt,
+      startsAt: !isPinned && !joint.has(siteId) && touched.includes(day) ? null : startsAt,
     }));
 }
 

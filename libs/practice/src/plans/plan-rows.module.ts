@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesModule } from '@inroads/agency/agencies';
 import { AppointmentEntity } from './appointment.entity';
+import { JointVisitEntity } from './joint/joint-visit.entity';
+import { JointVisitRepository, JointVisitStaffRepository } from './joint/joint-visit.repositories';
+import { JointVisitStaffEntity } from './joint/joint-visit-staff.entity';
+import { JointVisitsOfWeek } from './joint/joint-visits-of-week';
 import { PlanEntity } from './plan.entity';
 import { PlanEventEntity } from './plan-event.entity';
 import { PlanEvents } from './plan-events';
@@ -37,6 +41,8 @@ const ROWS = [
   VisitIntervalEntity,
   PlanRunEntity,
   PlanRunPartEntity,
+  JointVisitEntity,
+  JointVisitStaffEntity,
 ];
 
 const REPOSITORIES = [
@@ -49,12 +55,14 @@ const REPOSITORIES = [
   VisitIntervalRepository,
   PlanRunRepository,
   PlanRunPartRepository,
+  JointVisitRepository,
+  JointVisitStaffRepository,
 ];
 
 /** The rows of plans, apart from the rest: what follows from other features needs no more than these. */
 @Module({
   imports: [AgenciesModule, TypeOrmModule.forFeature(ROWS)],
-  providers: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StandInContacts, StopChanger],
-  exports: [...REPOSITORIES, PlanEvents, PlanReach, PlanRunStarter, StandInContacts, StopChanger],
+  providers: [...REPOSITORIES, JointVisitsOfWeek, PlanEvents, PlanReach, PlanRunStarter, StandInContacts, StopChanger],
+  exports: [...REPOSITORIES, JointVisitsOfWeek, PlanEvents, PlanReach, PlanRunStarter, StandInContacts, StopChanger],
 })
 export class PlanRowsModule {}

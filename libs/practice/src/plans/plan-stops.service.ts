@@ -9,6 +9,7 @@ import { PlanStopRepository } from './plan.repositories';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanEventCode } from './plan.words';
 import { PlannerService, type Prepared } from './planner.service';
+import { JointTidings } from './joint/joint-tidings';
 import { beforeAct, NOT_THERE } from './stop-before-act';
 import { StopReopener } from './stop-reopener';
 
@@ -22,6 +23,7 @@ export class PlanStopsService {
     private readonly planner: PlannerService,
     private readonly reopener: StopReopener,
     private readonly events: PlanEvents,
+    private readonly tidings: JointTidings,
   ) {}
 
   /** Without an entry in the log: that can follow, and then it is the contact that did it. @throws NotFound, StaleVersion, StopIsOver */
@@ -44,6 +46,7 @@ export class PlanStopsService {
       write: async (plan, stop, found) => {
         const moved = found && !(await this.retimer.barOf(found)) ? { ...found, id: newId() } : null;
         await this.stops.update(id, version, { state: 'missed', before: beforeAct(stop, moved?.id) });
+        await this.tidings.tell(plan, stop);
         if (!moved) return this.events.write(plan.id, 'missed-next-week', id, {});
         const { day, startsAt } = moved.chosen;
         await this.retimer.write(plan, moved, { id: moved.id });
@@ -75,6 +78,7 @@ export class PlanStopsService {
         await this.stops.update(id, version, { isPinned: startsAt !== null, before: beforeAct(stop) });
         await this.retimer.write(plan, found);
         await this.events.write(plan.id, 'moved', id, { from: stop.day, day, startsAt: found.chosen.startsAt });
+        await this.tidings.tell(plan, stop);
       },
     });
   }
@@ -96,6 +100,8 @@ export class PlanStopsService {
         await this.events.write(plan.id, 'swapped', id, {});
         await this.retimer.write(plan, found, { id: insteadId });
         await this.events.write(plan.id, 'added', insteadId, whenOf(found));
+        await this.tidings.tell(plan, stop);
+        await this.tidings.tell(plan, { id: insteadId, siteId });
       },
     });
   }
@@ -109,6 +115,7 @@ export class PlanStopsService {
         const id = newId();
         await this.retimer.write(plan, found, { id, before: NOT_THERE });
         await this.events.write(plan.id, 'added', id, whenOf(found));
+        await this.tidings.tell(plan, { id, siteId });
       },
     });
   }
@@ -131,6 +138,7 @@ export class PlanStopsService {
         await this.stops.update(id, version, { ...changes, before: beforeAct(stop) });
         await this.retimer.write(plan, found);
         await this.events.write(plan.id, code, id, values);
+        await this.tidings.tell(plan, stop);
       },
     });
   }

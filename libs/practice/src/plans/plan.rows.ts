@@ -44,7 +44,8 @@ export const EVENTS = `
   FROM plan_event event
   LEFT JOIN plan_stop stop ON stop.agency_id = event.agency_id AND stop.id = event.stop_id
   LEFT JOIN appointment ON appointment.agency_id = event.agency_id AND appointment.id = (event."values" ->> 'appointmentId')::uuid
-  LEFT JOIN employer ON employer.agency_id = event.agency_id AND employer.id = coalesce(stop.employer_id, appointment.employer_id)
+  LEFT JOIN employer ON employer.agency_id = event.agency_id AND employer.id = coalesce(stop.employer_id, appointment.employer_id,
+    (event."values" ->> 'employerId')::uuid)
   WHERE event.agency_id = current_agency() AND event.plan_id = $1
   ORDER BY event.id DESC LIMIT 100`;
 

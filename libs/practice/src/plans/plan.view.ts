@@ -2,6 +2,7 @@ import type { HiringInfluence, WeekFigures } from '@inroads/fidelity';
 import type { TravelMode } from '@inroads/contracts';
 import type { VisitPurpose } from '@inroads/planning';
 import type { FollowUpView } from '../contacts';
+import type { JointPartyView, JointVisitView } from './joint/joint-visit.view';
 import type {
   AppointmentHold,
   AppointmentKind,
@@ -24,6 +25,13 @@ export interface StopSeekerView {
   readonly fit: number;
   readonly wishes: readonly string[];
   readonly clockDaysLeft: number | null;
+}
+
+/** That a visit is made together with colleagues, and where it stands in their plans now. */
+export interface StopJointView {
+  readonly id: string;
+  readonly version: number;
+  readonly colleagues: readonly JointPartyView[];
 }
 
 export interface StopView {
@@ -63,6 +71,8 @@ export interface StopView {
   readonly contactId: string | null;
   readonly why: string;
   readonly laterUntil: string | null;
+  /** `null`: nobody comes along. */
+  readonly joint: StopJointView | null;
 }
 
 export interface BlockView {
@@ -113,6 +123,9 @@ export interface UnkeptView {
   readonly employerName: string | null;
   readonly siteId: string;
   readonly code: string;
+  /** Who was to come along; nobody where it is hers alone. */
+  readonly colleagues: readonly JointPartyView[];
+  /** Names of businesses, and kinds of appointments. */
   readonly conflictsWith: readonly string[];
   readonly blockedBy: readonly {
     readonly date: string;
@@ -209,6 +222,8 @@ export interface PlanWeekView {
   readonly clocks: readonly ClockView[];
   readonly events: readonly EventView[];
   readonly appointments: readonly AppointmentView[];
+  /** Visits of this week that are made together with colleagues, in the plan or not. */
+  readonly jointVisits: readonly JointVisitView[];
   /** What has become known since the plan was made: a new plan would look at it. */
   readonly newOpenings: number;
 }

@@ -42,6 +42,10 @@ export const PLAN_EVENTS = [
   'taken-over',
   'away',
   'back',
+  'joint-arranged',
+  'joint-withdrawn',
+  'joint-moved',
+  'joint-off',
 ] as const;
 export type PlanEventCode = (typeof PLAN_EVENTS)[number];
 
@@ -70,6 +74,13 @@ export function coversFor(staffId: string): StoredReason {
 export function coversForOf(reasons: readonly StoredReason[]): string | null {
   const staffId = reasons.find(({ code }) => code === COVERS_FOR)?.values['staffId'];
   return typeof staffId === 'string' ? staffId : null;
+}
+
+/** Beside a visit that is made together with a colleague. Never stored with a plan: who comes along is read as it stands. */
+export const JOINT_VISIT = 'joint-visit';
+
+export function jointVisitWith(staffId: string): StoredReason {
+  return { code: JOINT_VISIT, values: { staffId }, amount: 0 };
 }
 
 /** One day of a plan as a whole, minutes from midnight. */

@@ -13,8 +13,12 @@ import { CalendarFeedsService } from './feed/calendar-feeds.service';
 import { ClocksQueries } from './gather/clocks.queries';
 import { PlanExchange } from './plan-exchange';
 import { PlanGatherer } from './gather/plan-gatherer';
+import { JointParty } from './joint/joint-party';
+import { JointTidings } from './joint/joint-tidings';
+import { JointVisitsService } from './joint/joint-visits.service';
 import { DraftNextWeekHandler } from './jobs/draft-next-week.handler';
 import { PlanWeeksHandler } from './jobs/plan-weeks.handler';
+import { TellJointPartyHandler } from './jobs/tell-joint-party.handler';
 import { PlanAccess } from './plan-access';
 import { PlanActs } from './plan-acts';
 import { PlanHistoryQueries } from './plan-history.queries';
@@ -43,6 +47,7 @@ const DOORS = [
   PlanStopsService,
   SuitableDaysService,
   AppointmentsService,
+  JointVisitsService,
   CalendarFeedsService,
   PlanHistoryQueries,
   VisitIntervalsService,
@@ -63,6 +68,8 @@ const DOORS = [
   ],
   providers: [
     ClocksQueries,
+    JointParty,
+    JointTidings,
     PlanAccess,
     PlanActs,
     PlanExchange,
@@ -80,6 +87,6 @@ export class PlansModule {}
 /** Jobs of plans, for whatever process works on the queue. */
 @Module({
   imports: [PlansModule, PlanRowsModule, AgenciesModule, SettingsModule],
-  providers: [PlanWeeksHandler, DraftNextWeekHandler],
+  providers: [PlanWeeksHandler, DraftNextWeekHandler, TellJointPartyHandler],
 })
 export class PlanJobsModule {}

@@ -24,11 +24,14 @@ import {
   type PlanWeekView,
   type StopSeekerView,
   type StopView,
-  type UnkeptView,
 } from './plan.view';
+import { outcomeOf } from './plan-outcome';
+import { EMPLOYERS_OF_SITES } from './team/team-plan.rows';
+import { withParty } from './joint/stop-joint';
+import { JointVisitsOfWeek } from './joint/joint-visits-of-week';
 import { workDays } from './problem/work-days';
 
-type StopRow = Omit<StopView, 'arrivesAt' | 'startsAt' | 'endsAt' | 'seekers' | 'otherSeekers'> & {
+type StopRow = Omit<StopView, 'arrivesAt' | 'startsAt' | 'endsAt' | 'seekers' | 'otherSeekers' | 'joint'> & {
   readonly arrivesAt: number;
   readonly startsAt: number;
   readonly endsAt: number;
@@ -48,6 +51,7 @@ export class PlansQueries {
     private readonly weeks: WeeksService,
     private readonly clocks: ClocksQueries,
     private readonly followUps: FollowUpsService,
+    private readonly joint: JointVisitsOfWeek,
     private readonly seekerAccess: SeekerAccess,
     private readonly time: AgencyTime,
     private readonly transactions: Transactions,
@@ -65,7 +69,8 @@ export class PlansQueries {
       const planned = await this.stopsOf(shown);
       const caseload = await this.caseloadOf(staffId);
       const clocks = await this.clocks.of(whoseClocksMatter(planned, caseload));
-      const stops = asOfToday(planned, clocks);
+      const jointVisits = await this.joint.of([staffId], week);
+      const stops = asOfToday(planned, clocks).map((stop) => withParty(stop, staffId, jointVisits));
       const leftOut = await this.leftOutOf(shown);
       const frame = await this.frame(staffId, week);
       const appointments = await this.transactions.query<AppointmentRow>(APPOINTMENTS, [staffId, week]);
@@ -81,7 +86,10 @@ export class PlansQueries {
         start: startOf(member),
         plan: plan && (await this.head(plan)),
         days: toDays(frame, plan, own, appointments),
-        ...outcomeOf(plan, stops, leftOut),
+        ...outcomeOf(plan, {
+          ...{ stops, leftOut, appointments, jointVisits },
+          employerNames: await this.employerNames(plan),
+        }),
         proposal: proposal && {
           id: proposal.id,
           version: proposal.version,
@@ -97,6 +105,7 @@ export class PlansQueries {
         clocks: clocksOf(caseload, clocks, own),
         events: plan ? await this.transactions.query<EventView>(EVENTS, [plan.id]) : [],
         appointments: toAppointments(appointments, plan, own),
+        jointVisits,
         newOpenings: plan ? await this.newOpenings(plan, member, frame.settings) : 0,
       };
     });
@@ -130,6 +139,7 @@ export class PlansQueries {
         endsAt: clockTimeAt(row.endsAt),
         seekers: seekers.map(({ stopId: _stopId, ...seeker }) => seeker),
         otherSeekers: whom.length - seekers.length,
+        joint: null,
       };
     });
   }
@@ -140,6 +150,14 @@ export class PlansQueries {
     const lists = new Map<string, LeftOutView[]>();
     for (const { planId, ...entry } of rows) lists.set(planId, [...(lists.get(planId) ?? []), entry]);
     return lists;
+  }
+
+  /** Of what could not be kept and of what stands in its way, by site. */
+  private async employerNames(plan: PlanEntity | null): Promise<Map<string, string>> {
+    const siteIds = plan?.unkept.flatMap(({ siteId, conflictsWith }) => [siteId, ...conflictsWith]) ?? [];
+    if (siteIds.length === 0) return new Map();
+    const rows = await this.transactions.query<{ siteId: string; employerName: string }>(EMPLOYERS_OF_SITES, [siteIds]);
+    return new Map(rows.map(({ siteId, employerName }) => [siteId, employerName]));
   }
 
   /** The days of the week with their hours, as if none had passed. */
@@ -225,48 +243,4 @@ function clocksOf(
     return [{ ...client, daysSinceEntry, limitDays, nextVisitOn: next?.day ?? null }];
   });
   return views.sort((one, two) => one.limitDays - one.daysSinceEntry - (two.limitDays - two.daysSinceEntry));
-}
-
-/** What did not come into the plan, and why; of no plan, nothing. */
-function outcomeOf(
-  plan: PlanEntity | null,
-  stops: readonly StopView[],
-  leftOut: ReadonlyMap<string, LeftOutView[]>,
-): Pick<PlanWeekView, 'leftOut' | 'leftOutCount' | 'unkept' | 'shortfalls'> {
-  if (!plan) return { leftOut: [], leftOutCount: 0, unkept: [], shortfalls: [] };
-  const { id, leftOutCount, shortfalls } = plan;
-  const kept = leftOut.get(id) ?? [];
-  const still = stillLeftOut(
-    kept,
-    stops.filter(({ planId }) => planId === id),
-  );
-  return {
-    leftOut: still,
-    leftOutCount: leftOutCount - (kept.length - still.length),
-    unkept: unkeptOf(plan, stops),
-    shortfalls,
-  };
-}
-
-/** A business that somebody put into the plan since is not left out of it any more. */
-function stillLeftOut(entries: readonly LeftOutView[], stops: readonly StopView[]): LeftOutView[] {
-  const there = new Set(
-    stops.filter(({ state }) => state === 'planned' || state === 'done').map(({ employerId }) => employerId),
-  );
-  return entries.filter(({ employerId }) => !there.has(employerId));
-}
-
-function unkeptOf({ unkept }: PlanEntity, stops: readonly StopView[]): UnkeptView[] {
-  return unkept.map(({ siteId, code, conflictsWith, blockedBy }) => ({
-    siteId,
-    employerName: stops.find((stop) => stop.siteId === siteId)?.employerName ?? null,
-    code,
-    conflictsWith,
-    blockedBy: blockedBy.map(({ date, from, to, code: what }) => ({
-      date,
-      from: clockTimeAt(from),
-      to: clockTimeAt(to),
-      code: what,
-    })),
-  }));
 }

@@ -4,6 +4,7 @@ import { PlanActs, type Seen, type WeekRef } from './plan-acts';
 import { AlreadyInPlan, NoRoom, NothingToTakeBack, StopIsOver, VisitIsLogged } from './plan.errors';
 import { PlanEvents } from './plan-events';
 import type { PlanEntity } from './plan.entity';
+import { JointTidings } from './joint/joint-tidings';
 import { outOfReach, requirePlannable } from './plannable';
 import { PlanReach } from './plan-reach';
 import { PlanRetimer, type Retimed, withoutStops } from './plan-retimer';
@@ -31,6 +32,7 @@ export class StopReopener {
     private readonly retimer: PlanRetimer,
     private readonly events: PlanEvents,
     private readonly reach: PlanReach,
+    private readonly tidings: JointTidings,
     private readonly time: AgencyTime,
   ) {}
 
@@ -40,8 +42,10 @@ export class StopReopener {
       { ...subject, check: async (plan) => this.takenOf(await subject.check(plan)) },
       {
         work: (seen) => this.work(seen),
-        write: (plan, taken, found) =>
-          taken.said ? this.putBack(plan, taken, taken.said, found) : this.takeOut(plan, taken, found),
+        write: async (plan, taken, found) => {
+          await (taken.said ? this.putBack(plan, taken, taken.said, found) : this.takeOut(plan, taken, found));
+          await this.tidings.tell(plan, taken.stop);
+        },
       },
     );
   }

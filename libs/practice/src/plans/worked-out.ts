@@ -3,7 +3,7 @@ import { newId, type NewRow } from '@inroads/platform/database';
 import type { Gathered } from './gather/gathered';
 import type { PlanStopEntity } from './plan-stop.entity';
 import type { PlanStopSeekerEntity } from './plan-stop-seeker.entity';
-import type { StoredDay, StoredReason } from './plan.words';
+import { JOINT_VISIT, type StoredDay, type StoredReason } from './plan.words';
 import type { ValuedSite } from './problem/valued-site';
 
 /** A week as the solver left it, with all that it was worked out from. */
@@ -83,8 +83,8 @@ export const timesOf = ({ arrivesAt, startsAt, endsAt, travelMinutes, detourMinu
   detourMinutes,
 });
 
-/** That it stayed, or that a person put it there, is seen: a reason is why it is worth it. */
-const SAYS_NOTHING = ['kept-as-before', 'must'];
+/** That it stayed, or that a person put it there, is seen, and who comes along is read as it stands: a reason is why it is worth it. */
+const SAYS_NOTHING = ['kept-as-before', 'must', 'joint', JOINT_VISIT];
 
 const hoursReason = (known: number): StoredReason[] =>
   known === 0 ? [{ code: 'hours-not-known', values: {}, amount: 0 }] : [];

@@ -1401,23 +1401,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/answers/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what was said: the opening stands unanswered again. It stays in the history; so does a wish that changed by it. */
-        post: operations["AnswersController_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{week}": {
         parameters: {
             query?: never;
@@ -1874,6 +1857,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/joint-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits made together in a week: one's own, and those of people one looks after. */
+        get: operations["JointVisitsController_list"];
+        put?: never;
+        /** Several specialists visit one site together. The plans of that week of all who are in it are made anew, so that one time suits everybody. */
+        post: operations["JointVisitsController_arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Each decides alone again whether to go; plans of that week are made anew. */
+        post: operations["JointVisitsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds": {
         parameters: {
             query?: never;
@@ -1936,23 +1954,6 @@ export interface paths {
         /** The calendar, for whatever program has its address. */
         get: operations["CalendarController_read"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/digest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DigestsController_get"];
-        /** On or off. It goes to the address one signs in with, on mornings with something to say. */
-        put: operations["DigestsController_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4172,15 +4173,10 @@ export interface components {
             isOfferTaken: boolean | null;
             /** Format: date-time */
             answeredAt: string;
-            /**
-             * Format: date-time
-             * @description When it was taken back; `null`: it holds.
-             */
-            withdrawnAt: string | null;
             version: number;
         };
         AnswerListResponse: {
-            /** @description One for each opening that was ever answered: the newest that was not taken back, else the one taken back last. */
+            /** @description The newest answer to each opening. */
             items: components["schemas"]["AnswerResponse"][];
         };
         AnswerRequest: {
@@ -4206,14 +4202,6 @@ export interface components {
             version: number;
             /** @description The wish changes as offered; `false`: it stays, the No is about this one opening. */
             isTaken: boolean;
-        };
-        WithdrawAnswerRequest: {
-            version: number;
-            /**
-             * @description What was said before it holds again, as if this had not been said; `false`: the opening stands unanswered.
-             * @default false
-             */
-            bringsBack?: boolean;
         };
         PlacePointResponse: {
             lat: number;
@@ -4251,6 +4239,22 @@ export interface components {
             name: string;
             title: string;
         };
+        JointPartyResponse: {
+            staffId: string;
+            name: string;
+            /** @description Whether that week is planned for this person. */
+            hasPlan: boolean;
+            /** @description Where it stands in that plan; `null`: nowhere. */
+            day: string | null;
+            /** @description Clock time in the agency's zone, `13:40`. */
+            startsAt: string | null;
+        };
+        StopJointResponse: {
+            /** @description Of the joint visit. */
+            id: string;
+            version: number;
+            colleagues: components["schemas"]["JointPartyResponse"][];
+        };
         PlanReasonResponse: {
             values: {
                 [key: string]: string | number;
@@ -4284,6 +4288,8 @@ export interface components {
             travelMode: "walk" | "bike" | "bus" | "car" | "ride";
             /** @enum {string} */
             state: "planned" | "done" | "missed" | "later" | "removed" | "cancelled";
+            /** @description `null`: nobody comes along. */
+            joint: components["schemas"]["StopJointResponse"] | null;
             id: string;
             planId: string;
             version: number;
@@ -4392,6 +4398,9 @@ export interface components {
             code: "conflict" | "closed" | "quiet-hours" | "not-worked" | "outside-your-hours" | "too-far";
             employerName: string | null;
             siteId: string;
+            /** @description Who was to come along; nobody where it is one's own alone. */
+            colleagues: components["schemas"]["JointPartyResponse"][];
+            /** @description Names of businesses, and kinds of appointments. */
             conflictsWith: string[];
             blockedBy: components["schemas"]["PlanBlockedByResponse"][];
         };
@@ -4411,7 +4420,7 @@ export interface components {
         };
         PlanEventResponse: {
             /** @enum {string} */
-            code: "planned" | "accepted" | "proposal-accepted" | "proposal-undone" | "done" | "reopened" | "put-back" | "missed-moved" | "missed-next-week" | "later" | "pinned" | "unpinned" | "moved" | "added" | "removed" | "swapped" | "cancelled-do-not-contact" | "cancelled-archived" | "taken-over" | "away" | "back";
+            code: "planned" | "accepted" | "proposal-accepted" | "proposal-undone" | "done" | "reopened" | "put-back" | "missed-moved" | "missed-next-week" | "later" | "pinned" | "unpinned" | "moved" | "added" | "removed" | "swapped" | "cancelled-do-not-contact" | "cancelled-archived" | "taken-over" | "away" | "back" | "joint-arranged" | "joint-withdrawn" | "joint-moved" | "joint-off";
             values: {
                 [key: string]: string | number;
             };
@@ -4441,6 +4450,17 @@ export interface components {
             /** @description Its time has not been found yet: planning again finds one. */
             isOpen: boolean;
         };
+        JointVisitResponse: {
+            id: string;
+            version: number;
+            week: string;
+            employerId: string;
+            employerName: string;
+            siteId: string;
+            siteName: string;
+            askedBy: string | null;
+            party: components["schemas"]["JointPartyResponse"][];
+        };
         PlanWeekResponse: {
             start: components["schemas"]["PlacePointResponse"] | null;
             /** @description `null`: nothing was planned yet. `draft`: proposed, not accepted. */
@@ -4464,6 +4484,8 @@ export interface components {
             clocks: components["schemas"]["ClockResponse"][];
             events: components["schemas"]["PlanEventResponse"][];
             appointments: components["schemas"]["AppointmentResponse"][];
+            /** @description Visits of this week that are made together with colleagues, in the plan or not. */
+            jointVisits: components["schemas"]["JointVisitResponse"][];
             /** @description Openings heard of since the plan was made: planning again would look at them. */
             newOpenings: number;
         };
@@ -4613,10 +4635,13 @@ export interface components {
             purpose: "introduce" | "learn" | "return" | "keep-in-touch";
             /** @enum {string} */
             state: "planned" | "done" | "missed" | "later" | "removed" | "cancelled";
+            /** @description `null`: nobody comes along. */
+            joint: components["schemas"]["StopJointResponse"] | null;
             id: string;
             version: number;
             employerId: string;
             employerName: string;
+            siteId: string;
             siteName: string;
             day: string;
             /** @description Clock time in the agency's zone, `13:40`. */
@@ -4650,7 +4675,7 @@ export interface components {
         };
         TeamSettlementResponse: {
             /** @enum {string} */
-            code: "planned-twice" | "covered-by" | "not-kept" | "goes-to";
+            code: "planned-twice" | "joint-not-possible" | "not-kept" | "joint-at" | "covered-by" | "goes-to";
             employerId: string;
             employerName: string;
             day: string | null;
@@ -4685,6 +4710,8 @@ export interface components {
             settlements: components["schemas"]["TeamSettlementResponse"][];
             leftOut: components["schemas"]["TeamLeftOutResponse"][];
             promises: components["schemas"]["TeamPromiseResponse"][];
+            /** @description Visits of this week that members make together with others. */
+            jointVisits: components["schemas"]["JointVisitResponse"][];
             /** @description The last planning of this team and week, unless it has ended well: see `plan-runs`. */
             runId: string | null;
         };
@@ -4757,6 +4784,14 @@ export interface components {
             /** @description `null`: as its stage asks for. */
             days: number | null;
         };
+        JointVisitRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /** @description First day of the agency's week. */
+            week: string;
+            /** @description Who goes together: oneself with specialists of one's own team, or any specialists one looks after. */
+            staffIds: string[];
+        };
         CalendarFeedResponse: {
             id: string;
             /** Format: date-time */
@@ -4768,14 +4803,6 @@ export interface components {
             id: string;
             /** @description To be put behind the address of this server; it holds the secret and is shown this once. */
             path: string;
-        };
-        DigestWishResponse: {
-            isWanted: boolean;
-            /** @description Without mail on this server nothing is sent, whatever was asked for. */
-            isMailSetUp: boolean;
-        };
-        SetDigestWishRequest: {
-            isWanted: boolean;
         };
         ImportLineResponse: {
             /** @enum {string} */
@@ -4990,7 +5017,7 @@ export interface components {
         };
         FailedJobResponse: {
             /** @enum {string} */
-            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "practice.recount-agency" | "practice.post-digests" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans" | "platform.look-at-digests" | "employers.locate-sites" | "platform.look-for-addresses";
+            name: "search.index-employers" | "search.index-openings" | "search.reconcile" | "mail.send-message" | "practice.recount-weeks" | "practice.recount-agency" | "imports.check-file" | "imports.write-rows" | "imports.undo-run" | "plans.plan-weeks" | "plans.draft-next-week" | "plans.tell-joint-party" | "platform.sweep-expired" | "platform.seal-audit" | "platform.reconcile-search" | "platform.look-at-plans" | "employers.locate-sites" | "platform.look-for-addresses";
             /** @description Ids of the rows it is about. */
             payload: {
                 [key: string]: unknown;
@@ -17948,130 +17975,6 @@ export interface operations {
             };
         };
     };
-    AnswersController_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawAnswerRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerResponse"];
-                };
-            };
-            /** @description Something that was sent cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It contradicts what is there, or somebody was faster. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The link has been used or has run out. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a kind of content that this takes. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many tries; `Retry-After` says when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something this needs is away; `Retry-After` says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     PlansController_mine: {
         parameters: {
             query?: never;
@@ -21500,6 +21403,371 @@ export interface operations {
             };
         };
     };
+    JointVisitsController_list: {
+        parameters: {
+            query: {
+                /** @description First day of the agency's week. */
+                week: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitResponse"][];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JointVisitsController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointVisitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResponse"];
+                };
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JointVisitsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something that was sent cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is there, or somebody was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or has run out. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a kind of content that this takes. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CalendarController_list: {
         parameters: {
             query?: never;
@@ -21991,246 +22259,6 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
-                };
-            };
-            /** @description Something that was sent cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It contradicts what is there, or somebody was faster. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The link has been used or has run out. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a kind of content that this takes. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many tries; `Retry-After` says when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something this needs is away; `Retry-After` says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DigestsController_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DigestWishResponse"];
-                };
-            };
-            /** @description Something that was sent cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It contradicts what is there, or somebody was faster. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The link has been used or has run out. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a kind of content that this takes. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many tries; `Retry-After` says when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something this needs is away; `Retry-After` says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DigestsController_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetDigestWishRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DigestWishResponse"];
                 };
             };
             /** @description Something that was sent cannot be used. */

@@ -13,6 +13,8 @@ export interface CalendarEntry {
   readonly endsAt: number;
   readonly summary: string;
   readonly location: string;
+  /** Who comes along, by name; empty: nobody. */
+  readonly description: string;
   readonly isCancelled: boolean;
 }
 
@@ -26,7 +28,7 @@ export function writeCalendar(name: string, zone: string, entries: readonly Cale
     timezone: { name: null, generator: (wanted: string) => blockOf(wanted) },
   });
   for (const entry of entries) {
-    const { id, sequence, changedAt, day, startsAt, endsAt, summary, location, isCancelled } = entry;
+    const { id, sequence, changedAt, day, startsAt, endsAt, summary, location, description, isCancelled } = entry;
     calendar.createEvent({
       id: `${id}@inroads`,
       sequence,
@@ -37,6 +39,7 @@ export function writeCalendar(name: string, zone: string, entries: readonly Cale
       timezone: zone,
       summary,
       location,
+      ...(description !== '' && { description }),
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       busystatus: isCancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
     });

@@ -1,10 +1,17 @@
 const PLACE = `concat_ws(', ', nullif(site.address_line, ''), nullif(site.city, ''), nullif(concat_ws(' ', nullif(site.region, ''), nullif(site.postal_code, '')), ''))`;
 const BUSINESS = `employer.name || CASE WHEN site.name = '' THEN '' ELSE ', ' || site.name END`;
 
+/** Colleagues who make the visit too: staff may be named to whoever has the address, job seekers never. */
+const COMPANY = `coalesce((SELECT 'Together with ' || string_agg(staff.name, ', ' ORDER BY staff.name, staff.id) FROM joint_visit visit
+  JOIN joint_visit_staff own ON own.agency_id = visit.agency_id AND own.joint_visit_id = visit.id AND own.staff_id = plan.staff_id
+  JOIN joint_visit_staff colleague ON colleague.agency_id = visit.agency_id AND colleague.joint_visit_id = visit.id AND colleague.staff_id <> plan.staff_id
+  JOIN staff ON staff.agency_id = colleague.agency_id AND staff.id = colleague.staff_id
+  WHERE visit.agency_id = stop.agency_id AND visit.site_id = stop.site_id AND visit.week = plan.week AND visit.withdrawn_at IS NULL), '')`;
+
 /** Visits of accepted plans; those that were called off stay, as cancelled. Her own appointments stand for themselves. $1 specialist, $2 from, $3 to. */
 export const FEED_STOPS = `
   SELECT stop.id, stop.version - 1 AS sequence, stop.changed_at AS "changedAt", to_char(stop.day, 'YYYY-MM-DD') AS day, stop.starts_at AS "startsAt", stop.ends_at AS "endsAt",
-    ${BUSINESS} AS summary, ${PLACE} AS location, stop.state IN ('missed', 'later', 'removed', 'cancelled') AS "isCancelled"
+    ${BUSINESS} AS summary, ${PLACE} AS location, ${COMPANY} AS description, stop.state IN ('missed', 'later', 'removed', 'cancelled') AS "isCancelled"
   FROM plan JOIN plan_stop stop ON stop.agency_id = plan.agency_id AND stop.plan_id = plan.id
   JOIN employer ON employer.agency_id = stop.agency_id AND employer.id = stop.employer_id
   JOIN employer_site site ON site.agency_id = stop.agency_id AND site.id = stop.site_id
@@ -28,7 +35,7 @@ export const FEED_APPOINTMENTS = `
     to_char(chosen.day, 'YYYY-MM-DD') AS day, chosen.starts_at AS "startsAt", chosen.ends_at AS "endsAt",
     CASE appointment.kind WHEN 'meeting' THEN 'Meeting' WHEN 'call' THEN 'Call' WHEN 'appointment' THEN 'Appointment' ELSE 'Busy' END
       || CASE WHEN site.id IS NULL THEN '' ELSE ': ' || ${BUSINESS} END AS summary,
-    CASE WHEN site.id IS NULL THEN '' ELSE ${PLACE} END AS location,
+    CASE WHEN site.id IS NULL THEN '' ELSE ${PLACE} END AS location, '' AS description,
     appointment.voided_at IS NOT NULL OR chosen.is_off OR coalesce(known.is_covered, false) AS "isCancelled"
   FROM appointment
   LEFT JOIN employer_site site ON site.agency_id = appointment.agency_id AND site.id = appointment.site_id

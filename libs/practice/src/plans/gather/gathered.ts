@@ -87,6 +87,22 @@ export interface GatheredStop {
   readonly coversFor: string | null;
 }
 
+/** A visit that colleagues make together with her, and has neither been made nor begun. */
+export interface GatheredJoint {
+  readonly id: string;
+  readonly siteId: string;
+  /** All who make it, she among them. */
+  readonly staffIds: readonly string[];
+  /** Where it stands, by the plan of whoever is bound to it most; `null`: in nobody's plan yet. */
+  readonly at: {
+    readonly staffId: string;
+    readonly day: string;
+    readonly startsAt: number;
+    /** Pinned, promised or accepted: no plan moves it. */
+    readonly isFirm: boolean;
+  } | null;
+}
+
 /** Everything that decides a week, read at one moment. Can be copied to another thread. */
 export interface Gathered {
   readonly staffId: string;
@@ -105,6 +121,7 @@ export interface Gathered {
   readonly seekers: readonly GatheredSeeker[];
   readonly followUps: readonly { readonly employerId: string; readonly dueInDays: number }[];
   readonly appointments: readonly GatheredAppointment[];
+  readonly joint: readonly GatheredJoint[];
   readonly mix: MixOfVisits;
   /** Countable contacts still wanted to reach the target. */
   readonly wanted: number;

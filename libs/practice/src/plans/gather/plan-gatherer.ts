@@ -10,10 +10,11 @@ import { Transactions } from '@inroads/platform/database';
 import { FollowUpsService } from '../../contacts';
 import { toSeekerProfile } from '../../matches';
 import { toCountedStaff, WeeksService } from '../../weeks';
+import { JOINT_OF_WEEK } from '../joint/joint-visit.rows';
 import type { PlanStatus } from '../plan.words';
 import { workDays } from '../problem/work-days';
 import { ClocksQueries, daysLeftOf } from './clocks.queries';
-import type { Gathered, GatheredAppointment, GatheredDay, GatheredSeeker, SiteRow } from './gathered';
+import type { Gathered, GatheredAppointment, GatheredDay, GatheredJoint, GatheredSeeker, SiteRow } from './gathered';
 import {
   behindOf,
   isBehind,
@@ -75,7 +76,8 @@ export class PlanGatherer {
       const days = await this.days({ week, untilDay: options.untilDay ?? lastDay, ...now, settings }, counted);
       const wholeWeek = await this.days({ week, untilDay: lastDay, today: week, minute: 0, settings }, counted);
       const appointments = await this.appointments(staffId, week, now, plan);
-      const held = [...(plan?.stops ?? []), ...appointments].flatMap(({ siteId }) => siteId ?? []);
+      const joint = await this.joint(staffId, week, now);
+      const held = [...(plan?.stops ?? []), ...appointments, ...joint].flatMap(({ siteId }) => siteId ?? []);
       const sites = await this.sites(staffId, week, now.today, member, settings, { ...options, held });
       const owners = [staffId, ...covered];
       const gathered: Gathered = {
@@ -92,6 +94,7 @@ export class PlanGatherer {
         seekers: await this.seekers(owners, now.today),
         followUps: await this.promises(owners, now.today),
         appointments,
+        joint,
         mix: await this.mix(staffId, now.today),
         ...(await this.limits(staffId, week, wholeWeek, settings)),
         before: plan && {
@@ -186,6 +189,10 @@ export class PlanGatherer {
     const parameters = [staffId, week, plan?.id ?? null, today, minute];
     const rows = await this.transactions.query<GatheredAppointment>(APPOINTED, parameters);
     return rows.filter((appointment) => !plan || !isBehind(appointment, plan, now));
+  }
+
+  private joint(staffId: string, week: string, now: { today: string; minute: number }): Promise<GatheredJoint[]> {
+    return this.transactions.query<GatheredJoint>(JOINT_OF_WEEK, [staffId, week, now.today, now.minute]);
   }
 
   private async mix(staffId: string, today: string): Promise<MixOfVisits> {

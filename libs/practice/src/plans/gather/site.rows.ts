@@ -1,3 +1,9 @@
+/** The visit of a colleague's plan is one that $1 makes together with the colleague. */
+const TOGETHER = `SELECT 1 FROM joint_visit visit
+  JOIN joint_visit_staff own ON own.agency_id = visit.agency_id AND own.joint_visit_id = visit.id AND own.staff_id = $1
+  JOIN joint_visit_staff colleague ON colleague.agency_id = visit.agency_id AND colleague.joint_visit_id = visit.id AND colleague.staff_id = plan.staff_id
+  WHERE visit.agency_id = stop.agency_id AND visit.site_id = stop.site_id AND visit.week = $2 AND visit.withdrawn_at IS NULL`;
+
 /**
  * Places within reach with all that a plan may know of them. $1 specialist, $2 first day of the week, $3 last day, $4 today, $5/$6 where days
  * start, $7 reach in kilometres, $8 only these sites (or null), $9 sites that are in her week already, out of reach or not, $10 colleagues who are
@@ -28,7 +34,7 @@ export const SITES = `
     (SELECT plan.staff_id FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id AND plan.id = stop.plan_id
       WHERE stop.agency_id = site.agency_id AND stop.employer_id = site.employer_id AND stop.state = 'planned' AND stop.day BETWEEN $2 AND $3
         AND plan.status IN ('draft', 'accepted', 'proposed') AND plan.staff_id <> $1
-        AND NOT (plan.staff_id = ANY($10) AND stop.day >= $4) ORDER BY stop.day, stop.id LIMIT 1) AS "goesThere",
+        AND NOT (plan.staff_id = ANY($10) AND stop.day >= $4) AND NOT EXISTS (${TOGETHER}) ORDER BY stop.day, stop.id LIMIT 1) AS "goesThere",
     coalesce(seen.last_day BETWEEN $2 AND $3, false) OR EXISTS (SELECT 1 FROM plan_stop stop JOIN plan ON plan.agency_id = stop.agency_id
       AND plan.id = stop.plan_id WHERE stop.agency_id = site.agency_id AND stop.site_id = site.id AND stop.state = 'done' AND plan.staff_id = $1
         AND plan.week = $2 AND plan.status IN ('draft', 'accepted')) AS "isSeenThisWeek",

@@ -16,11 +16,12 @@ export function shortlistSites(
   valued: readonly ValuedSite[],
   wanted: readonly string[],
 ): ValuedSite[] {
-  const { before, appointments, start } = gathered;
+  const { before, appointments, joint, start } = gathered;
   const held = new Set([
     ...wanted,
     ...(before?.stops ?? []).map(({ candidateId }) => candidateId),
     ...appointments.flatMap(({ siteId }) => siteId ?? []),
+    ...joint.map(({ siteId }) => siteId),
   ]);
   const siteOf = new Map(gathered.sites.map((site) => [site.siteId, site]));
   const worth = (entry: ValuedSite): number => {

@@ -2,6 +2,7 @@ import { addDays, daysIn } from '@inroads/calendar';
 import type { Span, StopBefore, TravelTimes, VisitCandidate, VisitHold, WeekProblem } from '@inroads/planning';
 import type { Gathered, GatheredAppointment, GatheredStop, SiteRow } from '../gather/gathered';
 import { restOfDay } from './rest-of-day';
+import { jointHold } from './joint-hold';
 import { hoursOn } from './site-hours';
 import type { ValuedSite } from './valued-site';
 
@@ -79,7 +80,7 @@ function toCandidate(gathered: Gathered, entry: ValuedSite, site: SiteRow | unde
   const { settings, before, appointments } = gathered;
   const stop = before?.stops.find(({ candidateId }) => candidateId === entry.siteId);
   const appointment = appointments.find(({ siteId }) => siteId === entry.siteId);
-  const hold = holdOf(stop, appointment);
+  const hold = holdOf(stop, appointment) ?? jointHold(gathered, site);
   if (site.lat === null && hold === null && entry.bar === null) return [];
   const dates = openDates(gathered).filter((date) => site.laterUntil === null || date >= site.laterUntil);
   return [

@@ -1,5 +1,6 @@
 import {
   type DayForVisit,
+  fingerprintOfWeek,
   planWeek,
   type SearchEffort,
   suitableDays,
@@ -8,6 +9,7 @@ import {
   type WeekProblem,
 } from '@inroads/planning';
 import type { Gathered } from '../gather/gathered';
+import { jointAsPlanned } from '../problem/joint-hold';
 import { shortlistSites } from '../problem/shortlist';
 import { type ValuedSite, valueSites } from '../problem/valued-site';
 import { toWeekProblem, type TravelTable } from '../problem/week-problem';
@@ -65,8 +67,11 @@ export function runTask<T extends PlanTask>(
 const RUN: { readonly [T in PlanTask]: (input: PlanTasks[T]['input'], hooks: TaskHooks) => PlanTasks[T]['output'] } = {
   value: ({ gathered, wanted }) => shortlistSites(gathered, valueSites(gathered), wanted),
   team: (input, hooks) => planTogether(input, hooks),
-  plan: ({ gathered, valued, table, seed, iterations }, hooks) =>
-    planned(toWeekProblem(gathered, valued, table), effortOf(seed, iterations, hooks)),
+  plan: ({ gathered, valued, table, seed, iterations }, hooks) => {
+    const plan = planned(toWeekProblem(gathered, valued, table), effortOf(seed, iterations, hooks));
+    if (gathered.joint.length === 0 || gathered.days.length === 0) return plan;
+    return { ...plan, fingerprint: fingerprintOfWeek(toWeekProblem(jointAsPlanned(gathered, plan), valued, table)) };
+  },
   retime: ({ gathered, valued, table, seed, iterations, wanted }, hooks) =>
     planned(withWanted(toWeekProblem(atOnce(gathered), valued, table), wanted), effortOf(seed, iterations, hooks)),
   suitable: ({ gathered, valued, table, siteId, planned }) => {

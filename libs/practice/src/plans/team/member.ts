@@ -41,11 +41,16 @@ export function plannedBefore(member: Pick<Member, 'gathered'>): Going[] {
   });
 }
 
-/** Her week closed to the employers that colleagues go to; the earliest of them is named. */
+/** Whether a colleague's visit to a site is one that they make together. */
+const goesAlong = ({ gathered }: Member, staffId: string, siteId: string): boolean =>
+  gathered.joint.some((visit) => visit.siteId === siteId && visit.staffIds.includes(staffId));
+
+/** Her week closed to the employers that colleagues go to without her; the earliest of them is named. */
 export function closedTo(member: Member, colleagues: readonly (readonly [string, readonly Going[]])[]): Member {
   const goes = colleagues
     .filter(([staffId]) => staffId !== member.gathered.staffId)
     .flatMap(([staffId, going]) => going.map((each) => ({ staffId, ...each })))
+    .filter(({ staffId, siteId }) => !goesAlong(member, staffId, siteId))
     .sort((one, two) => (one.day + one.siteId < two.day + two.siteId ? -1 : 1));
   const first = new Map(goes.map(({ employerId, staffId }) => [employerId, staffId] as const).reverse());
   const valued = member.valued.map((entry) => {

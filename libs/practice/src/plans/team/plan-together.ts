@@ -1,7 +1,15 @@
-import { DEFAULT_COVER_FROM, fingerprintOfWeek, planTeam, planWeek, type SearchEffort } from '@inroads/planning';
+import {
+  DEFAULT_COVER_FROM,
+  fingerprintOfWeek,
+  planTeam,
+  planWeek,
+  type SearchEffort,
+  type TeamPlan,
+} from '@inroads/planning';
 import { effortOf, type TaskHooks } from '../solver/task-effort';
 import { closedTo, type Going, type Member, plannedBefore, type PlannedMember, siteIn, weekOf } from './member';
 import { handedOver } from './handed-over';
+import { jointAfter, jointBetween, onlyAt, type JointBetween, readAs } from './joint-between';
 
 export interface TogetherInput {
   readonly members: readonly (Member & { readonly seed: number })[];
@@ -35,23 +43,45 @@ function asBefore(members: readonly Member[], nextEffort: () => SearchEffort): T
   return weeks.map((week) => ({ ...week, result: planWeek(weekOf(week), nextEffort()), covers: false }));
 }
 
+/** Where no time suits all who are to make a visit together, it is at the time of one of them, and the others are told that they cannot. */
 function planned(members: readonly Member[], nextEffort: () => SearchEffort): TogetherOutput {
+  const joint = jointBetween(members);
+  const free = members.map((member) => readAs(member, joint));
+  const first = teamOf(free, joint, nextEffort);
+  const apart = first.decisions
+    .filter(({ code }) => code === 'joint-not-possible')
+    .map(({ candidateId }) => candidateId);
+  const places = joint.filter(({ candidateId, isFirm }) => !isFirm && apart.includes(candidateId));
+  if (places.length === 0) return written(free, first, joint);
+  const [fixed, left] = onlyAt(joint, places, first.plans);
+  const alone = free.map((member) => readAs(member, fixed));
+  return written(alone, teamOf(alone, left, nextEffort), fixed);
+}
+
+function teamOf(members: readonly Member[], joint: readonly JointBetween[], nextEffort: () => SearchEffort): TeamPlan {
   const employerOf = Object.fromEntries(
     members.flatMap(({ gathered }) => gathered.sites.map(({ siteId, employerId }) => [siteId, employerId])),
   );
-  const { plans, decisions } = planTeam(
+  return planTeam(
     {
       members: members.map((member) => ({ specialistId: member.gathered.staffId, week: weekOf(member) })),
       employerOf,
-      joint: [],
+      joint,
       coverFrom: DEFAULT_COVER_FROM,
     },
     nextEffort,
   );
+}
+
+function written(
+  members: readonly Member[],
+  { plans, decisions }: TeamPlan,
+  joint: readonly JointBetween[],
+): TogetherOutput {
   const covered = decisions.filter(({ code }) => code === 'covered-by');
   const after = members.map((member, index) => handedOver(member, plans[index]!, members, covered));
   const going = after.map((member) => [member.gathered.staffId, goingBy(member)] as const);
-  return after.map((member) => settled(member, going));
+  return after.map((member) => settled(jointAfter(member, joint, plans), going));
 }
 
 function goingBy(member: PlannedMember): Going[] {

@@ -1,5 +1,7 @@
 import { groupBy } from '@inroads/kernel';
 import type { StopView, LeftOutView } from '../plan.view';
+import { isTogether } from '../joint/stop-joint';
+import type { JointVisitView } from '../joint/joint-visit.view';
 import { coversForOf } from '../plan.words';
 import type { TeamLeftOutView, TeamSettlementView } from './team-plan.view';
 
@@ -30,27 +32,57 @@ interface Going extends Visit {
 }
 
 /** What the plans of a team say about who goes where: what is still to settle first, then what was settled. */
-export function settlementsOf(members: readonly MemberWeek[]): TeamSettlementView[] {
+export function settlementsOf(
+  members: readonly MemberWeek[],
+  jointVisits: readonly JointVisitView[] = [],
+): TeamSettlementView[] {
   const going = members.flatMap(({ staffId, stops }) =>
     stops.filter(({ state }) => MADE.includes(state)).map((stop): Going => ({ ...stop, staffId })),
   );
   const byEmployer = groupBy(going, ({ employerId }) => employerId);
   return [
-    ...plannedTwice(byEmployer),
+    ...plannedTwice(byEmployer, jointVisits),
+    ...jointVisits.flatMap(notPossible),
     ...notKept(members, byEmployer),
+    ...jointVisits.flatMap(together),
     ...coveredBy(going),
     ...goesTo(members, byEmployer),
   ];
 }
 
-function plannedTwice(byEmployer: ReadonlyMap<string, readonly Going[]>): TeamSettlementView[] {
+function plannedTwice(
+  byEmployer: ReadonlyMap<string, readonly Going[]>,
+  jointVisits: readonly JointVisitView[],
+): TeamSettlementView[] {
   return [...byEmployer.values()].flatMap((visits) => {
     const planned = visits.filter(({ state }) => state === 'planned');
     const staffIds = [...new Set(planned.map(({ staffId }) => staffId))];
     const [first] = planned;
-    if (!first || staffIds.length < 2) return [];
+    if (!first || staffIds.length < 2 || areOfOneParty(first.employerId, staffIds, jointVisits)) return [];
     return [{ code: 'planned-twice', ...about(first), day: first.day, staffIds, insteadOf: [] }];
   });
+}
+
+/** All of them go there together, whatever their plans say of the time. */
+const areOfOneParty = (employerId: string, staffIds: readonly string[], visits: readonly JointVisitView[]): boolean =>
+  visits.some(
+    (visit) =>
+      visit.employerId === employerId && staffIds.every((id) => visit.party.some(({ staffId }) => staffId === id)),
+  );
+
+function together(visit: JointVisitView): TeamSettlementView[] {
+  if (!isTogether(visit)) return [];
+  const staffIds = visit.party.map(({ staffId }) => staffId);
+  return [{ code: 'joint-at', ...about(visit), day: visit.party[0]?.day ?? null, staffIds, insteadOf: [] }];
+}
+
+/** Once all of their weeks are planned: whoever has it goes, the others were to come along. */
+function notPossible(visit: JointVisitView): TeamSettlementView[] {
+  const { party } = visit;
+  if (isTogether(visit) || party.some(({ hasPlan }) => !hasPlan)) return [];
+  const [goes, others] = [party.filter(({ day }) => day !== null), party.filter(({ day }) => day === null)];
+  const ids = (list: typeof party): string[] => list.map(({ staffId }) => staffId);
+  return [{ code: 'joint-not-possible', ...about(visit), day: null, staffIds: ids(goes), insteadOf: ids(others) }];
 }
 
 function coveredBy(going: readonly Going[]): TeamSettlementView[] {

@@ -6,6 +6,9 @@ import { addDays, daysIn } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import { toCountedStaff, WeeksService } from '../../weeks';
 import { toPlanSettings, type PlanSettings } from '../gather/plan-settings';
+import { JointVisitsOfWeek } from '../joint/joint-visits-of-week';
+import { withParty } from '../joint/stop-joint';
+import type { JointVisitView } from '../joint/joint-visit.view';
 import { PlanAccess } from '../plan-access';
 import { halvesOf } from '../plan-days';
 import { TeamNotYours } from '../plan.errors';
@@ -38,6 +41,7 @@ export class TeamPlanQueries {
   constructor(
     private readonly plans: PlanRepository,
     private readonly weekPlans: PlansQueries,
+    private readonly joint: JointVisitsOfWeek,
     private readonly access: PlanAccess,
     private readonly staff: StaffQueries,
     private readonly settings: SettingsService,
@@ -54,8 +58,10 @@ export class TeamPlanQueries {
       const team = (await this.staff.allTeams()).find(({ id }) => id === teamId);
       if (!team) throw new TeamNotYours();
       const lastDay = addDays(week, 6);
-      const members = await this.members(teamId, week);
-      const staffIds = members.map(({ person }) => person.id);
+      const people = await this.people(teamId, week);
+      const staffIds = people.map(({ id }) => id);
+      const jointVisits = await this.joint.of(staffIds, week);
+      const members = await this.members(people, week, jointVisits);
       const frame = await this.frame(staffIds, week);
       const figures = await this.weeks.count(staffIds, week, lastDay);
       const memberWeeks = await this.memberWeeks(members);
@@ -69,23 +75,31 @@ export class TeamPlanQueries {
           ...toLine(member, frame),
           figures: figures.find(({ staff }) => staff === member.person.id) ?? null,
         })),
-        settlements: settlementsOf(memberWeeks),
+        settlements: settlementsOf(memberWeeks, jointVisits),
         leftOut: leftOutOfAll(memberWeeks),
         promises: await this.promises(staffIds, lastDay, members),
+        jointVisits,
         runId: await this.openRun(teamId, week),
       };
     });
   }
 
   /** Those of its members on the first day of the week whose weeks are planned, in the order of their names. */
-  private async members(teamId: string, week: string): Promise<Member[]> {
+  private async people(teamId: string, week: string): Promise<StaffView[]> {
     const memberships = await this.staff.membershipsOn(week);
     const ids = new Set(
       memberships.filter((entry) => entry.kind === 'member' && entry.teamId === teamId).map(({ staffId }) => staffId),
     );
-    const people = (await this.staff.all()).filter(
+    return (await this.staff.all()).filter(
       ({ id, roles, isArchived }) => ids.has(id) && roles.includes('specialist') && !isArchived,
     );
+  }
+
+  private async members(
+    people: readonly StaffView[],
+    week: string,
+    jointVisits: readonly JointVisitView[],
+  ): Promise<Member[]> {
     const plans = await this.plans.ofWeekOf(
       people.map(({ id }) => id),
       week,
@@ -95,7 +109,8 @@ export class TeamPlanQueries {
     return people.map((person) => {
       const plan = shown.find(({ staffId }) => staffId === person.id) ?? null;
       const hasProposal = plans.some(({ staffId, status }) => staffId === person.id && status === 'proposed');
-      return { person, plan, hasProposal, stops: stops.filter((stop) => stop.planId === plan?.id && isStanding(stop)) };
+      const own = stops.filter((stop) => stop.planId === plan?.id && isStanding(stop));
+      return { person, plan, hasProposal, stops: own.map((stop) => withParty(stop, person.id, jointVisits)) };
     });
   }
 
@@ -194,11 +209,11 @@ function toDays(staffId: string, stops: readonly StopView[], { week, settings, h
 }
 
 function toStop(stop: StopView): TeamStopView {
-  const { id, version, employerId, employerName, siteName, kind, purpose, day, startsAt, endsAt } = stop;
-  const { state, isPinned, reasons, otherSeekers, seekers } = stop;
+  const { id, version, employerId, employerName, siteId, siteName, kind, purpose, day, startsAt, endsAt } = stop;
+  const { state, isPinned, reasons, otherSeekers, joint, seekers } = stop;
   return {
-    ...{ id, version, employerId, employerName, siteName, kind, purpose, day, startsAt, endsAt },
-    ...{ state, isPinned, reasons, otherSeekers },
+    ...{ id, version, employerId, employerName, siteId, siteName, kind, purpose, day, startsAt, endsAt },
+    ...{ state, isPinned, reasons, otherSeekers, joint },
     forWhom: seekers.map(({ preferredName }) => preferredName),
   };
 }

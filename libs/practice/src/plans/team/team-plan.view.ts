@@ -1,8 +1,16 @@
 import type { WeekFigures } from '@inroads/fidelity';
+import type { JointVisitView } from '../joint/joint-visit.view';
 import type { PlanHead, StopView } from '../plan.view';
 
 /** What colleagues have settled about one business, read from their plans as they stand. */
-export const TEAM_SETTLEMENTS = ['planned-twice', 'covered-by', 'not-kept', 'goes-to'] as const;
+export const TEAM_SETTLEMENTS = [
+  'planned-twice',
+  'joint-not-possible',
+  'not-kept',
+  'joint-at',
+  'covered-by',
+  'goes-to',
+] as const;
 export type TeamSettlementCode = (typeof TEAM_SETTLEMENTS)[number];
 
 /** A visit in the week of a team: whom it is for by first name, as far as the one who looks may see. */
@@ -12,6 +20,7 @@ export interface TeamStopView extends Pick<
   | 'version'
   | 'employerId'
   | 'employerName'
+  | 'siteId'
   | 'siteName'
   | 'kind'
   | 'purpose'
@@ -22,6 +31,7 @@ export interface TeamStopView extends Pick<
   | 'isPinned'
   | 'reasons'
   | 'otherSeekers'
+  | 'joint'
 > {
   readonly forWhom: readonly string[];
 }
@@ -47,7 +57,7 @@ export interface TeamPlanLineView {
 
 /**
  * `planned-twice`: in several plans, to be settled. `covered-by`: one goes in another's place. `not-kept`: has to be made, and nobody can.
- * `goes-to`: would have suited others too.
+ * `goes-to`: would have suited others too. `joint-at`: they go together. `joint-not-possible`: they were to, and have it at no common time.
  */
 export interface TeamSettlementView {
   readonly code: TeamSettlementCode;
@@ -88,6 +98,8 @@ export interface TeamPlanView {
   /** Worth a visit, and nobody of the team goes there. */
   readonly leftOut: readonly TeamLeftOutView[];
   readonly promises: readonly TeamPromiseView[];
+  /** Visits of this week that members make together with others. */
+  readonly jointVisits: readonly JointVisitView[];
   /** The last planning of this team and week, unless it has ended well. */
   readonly runId: string | null;
 }
