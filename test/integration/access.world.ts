@@ -12,7 +12,12 @@ import { IdentitiesService, TokensService } from '@inroads/platform/auth';
 import { loadConfig } from '@inroads/platform/config';
 import { newId, RequestScope, Transactions } from '@inroads/platform/database';
 import { ContactsService } from '@inroads/practice/contacts';
-import { AppointmentsService, CalendarFeedsService, PlanRunsService } from '@inroads/practice/plans';
+import {
+  AppointmentsService,
+  CalendarFeedsService,
+  JointVisitsService,
+  PlanRunsService,
+} from '@inroads/practice/plans';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { SeekersService } from '@inroads/seekers/seekers';
 import { TestDatabase } from '@inroads/testing';
@@ -163,7 +168,7 @@ export class World {
     this.foreign = await this.agency('Foreign agency');
     this.today = await this.inAgency(this.home.id, () => this.get(AgencyTime).today());
     for (const name of PEOPLE) this.people.set(name, await this.hire(name));
-    await this.employ(this.person('own').staffId);
+    for (const name of ['own', 'sameTeam'] as const) await this.employ(this.person(name).staffId);
     await this.cover('covering', 0);
     await this.cover('formerlyCovering', -20);
     this.employer = await this.newEmployer();
@@ -409,6 +414,14 @@ export class World {
         siteId: null,
       }),
     );
+  }
+
+  /** Of `own` and `sameTeam`, next week, at a business of its own. */
+  async newJointVisit(): Promise<string> {
+    const week = await this.nextWeek();
+    const { siteId } = await this.newEmployer();
+    const staffIds = [this.person('own').staffId, this.person('sameTeam').staffId];
+    return this.as(null, () => this.get(JointVisitsService).arrange({ siteId, week, staffIds }));
   }
 
   newCalendarFeed(): Promise<{ id: string; secret: string }> {

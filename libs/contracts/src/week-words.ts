@@ -63,6 +63,14 @@ export const WEEK_WORDS = {
     'taken-over': (name: string) => `${name}: a colleague goes there instead.`,
     away: 'Away on days with visits. A new plan has been asked for: it finds them other days.',
     back: 'Not away after all. A new plan has been asked for: it can use those days.',
+    'joint-arranged': (name: string) =>
+      `${name}: a visit together with colleagues is arranged. A new plan has been asked for: it finds a time for all.`,
+    'joint-withdrawn': (name: string) =>
+      `${name}: nobody has to go together any more. A new plan has been asked for: it decides again who goes.`,
+    'joint-moved': (name: string) =>
+      `${name}: a colleague whom you go with has it at another time now. A new plan has been asked for: it follows.`,
+    'joint-off': (name: string) =>
+      `${name}: a colleague whom you were to go with does not go now. Settle it between you.`,
   } as Record<string, string | ((name: string) => string)>,
 };
 

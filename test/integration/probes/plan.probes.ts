@@ -8,6 +8,9 @@ import { versioned } from './versioned';
 /** The week of `own`: one's own, and the supervisor's of team A. */
 const ownPlan: Rule = ({ name }) => (['own', 'supervisor'].includes(name) ? 'ok' : 404);
 
+/** The week of `own` and `sameTeam`: theirs, and the supervisor's of team A. */
+const ofParty: Rule = ({ name }) => (['own', 'sameTeam', 'supervisor'].includes(name) ? 'ok' : 404);
+
 export const planProbes: Record<string, Probe> = {
   'GET /plans/:week': { rule: () => 'ok', ask: async (world) => ({ path: `/plans/${await world.thisWeek()}` }) },
   'GET /staff/:staffId/plans/:week': {
@@ -154,6 +157,30 @@ export const planProbes: Record<string, Probe> = {
   },
   'GET /me/digest': { rule: () => 'ok', ask: () => ({ path: '/me/digest' }) },
   'PUT /me/digest': { rule: () => 'ok', ask: () => ({ path: '/me/digest', body: { isWanted: true } }) },
+  'GET /joint-visits': {
+    rule: ofParty,
+    lists: (world) => world.person('own').staffId,
+    ask: async (world) => {
+      await world.newJointVisit();
+      return { path: `/joint-visits?week=${await world.nextWeek()}` };
+    },
+  },
+  'POST /joint-visits': {
+    rule: ofParty,
+    ask: async (world) => {
+      const { siteId } = await world.newEmployer();
+      const { staffId } = world.person('own');
+      const staffIds = [staffId, world.person('sameTeam').staffId];
+      return { path: '/joint-visits', body: { siteId, week: await world.nextWeek(), staffIds }, record: staffId };
+    },
+  },
+  'POST /joint-visits/:id/withdraw': {
+    rule: ofParty,
+    ask: async (world) => {
+      const id = await world.newJointVisit();
+      return versioned(world, 'joint_visit', id, `/joint-visits/${id}/withdraw`);
+    },
+  },
   'GET /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds' }) },
   'POST /calendar-feeds': { rule: () => 'ok', ask: () => ({ path: '/calendar-feeds', body: {} }) },
   'POST /calendar-feeds/:id/revoke': {

@@ -203,6 +203,18 @@ describe('a joint visit', () => {
     expect(result.decisions[0]).toMatchObject({ code: 'joint-not-possible', insteadOf: ['ann', 'bea'] });
     expect([...stopsOf(result, 'ann'), ...stopsOf(result, 'bea')]).toEqual(['bakery']);
   });
+
+  it('gives way to what is promised then, and no colleague is sent in the place of whoever was to come along', () => {
+    const along = held('bakery', '10:00', {
+      value: 90,
+      hold: { kind: 'time', date: MONDAY, startsAt: at('10:00'), cause: 'joint' },
+    });
+    const result = plan({ ann: week([along, held('hotel', '10:00')]), bea: week([bakery]) });
+    expect(stopsOf(result, 'ann')).toEqual(['hotel']);
+    const unkept = result.plans[0]!.plan.unkept;
+    expect(unkept).toMatchObject([{ candidateId: 'bakery', reason: { code: 'conflict' }, conflictsWith: ['hotel'] }]);
+    expect(result.decisions.filter(({ code }) => code === 'covered-by')).toEqual([]);
+  });
 });
 
 it('refuses a specialist named twice, and a joint visit with a stranger', () => {

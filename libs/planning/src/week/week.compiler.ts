@@ -2,7 +2,7 @@ import { NEVER, type KindBound, type ProblemDay, type VisitProblem } from '../so
 import { clipped, openStarts } from './open-starts';
 import { PlaceIndex, travelMatrix } from './travel.compiler';
 import { formsOf, rivalsOf, type VisitForm } from './visit-form.model';
-import type { KindLimit, Span, StopBefore, VisitCandidate, WeekProblem } from './week-problem.model';
+import type { KindLimit, Span, StopBefore, VisitCandidate, VisitHold, WeekProblem } from './week-problem.model';
 import { WorkingTime } from './working-time';
 
 export interface CompiledWeek {
@@ -17,6 +17,8 @@ export interface CompiledWeek {
 const EXCESS_PRICE = 1e3;
 /** What one mandatory visit is worth: more than all the minutes of a week over the limits, and than all optional visits. */
 const MANDATORY_VALUE = 1e8;
+/** Coming along gives way to what is promised to an employer or fixed by hand. */
+const JOINT_VALUE = MANDATORY_VALUE / 2;
 
 /** The week in the search's terms: working minutes, and a stop for each form of each candidate. */
 export function compileWeek(
@@ -85,9 +87,14 @@ function compileDays(
 function compileValues({ days, weights }: WeekProblem, forms: readonly VisitForm[]): Float64Array {
   const worth = forms.map(({ candidate, before }) => {
     const kept = before ? weights.moveCost[before.commitment] : 0;
-    return Math.max(0, candidate.value) + kept + (candidate.hold ? MANDATORY_VALUE : 0);
+    return Math.max(0, candidate.value) + kept + holdWorth(candidate.hold);
   });
   return Float64Array.from({ length: days.length * forms.length }, (_, cell) => worth[cell % forms.length]!);
+}
+
+function holdWorth(hold: VisitHold | null): number {
+  if (!hold) return 0;
+  return hold.cause === 'joint' ? JOINT_VALUE : MANDATORY_VALUE;
 }
 
 function compileStarts(

@@ -26,7 +26,8 @@ export {
 export { type AppointmentInput, AppointmentsService } from './appointments.service';
 export * from './joint/joint-visit.errors';
 export type * from './joint/joint-visit.view';
-export { type JointVisitInput, JointVisitsService } from './joint/joint-visits.service';
+export type { JointVisitInput } from './joint/joint-visit.rules';
+export { JointVisitsService } from './joint/joint-visits.service';
 export * from './plan-ports.module';
 export type { WeekRef } from './plan-acts';
 export * from './plan-runs.service';

@@ -15,7 +15,9 @@ import { PlanExchange } from './plan-exchange';
 import { PlanGatherer } from './gather/plan-gatherer';
 import { JointParty } from './joint/joint-party';
 import { JointTidings } from './joint/joint-tidings';
+import { JointVisitRules } from './joint/joint-visit.rules';
 import { JointVisitsService } from './joint/joint-visits.service';
+import { PlansOfParty } from './joint/plans-of-party';
 import { DraftNextWeekHandler } from './jobs/draft-next-week.handler';
 import { PlanWeeksHandler } from './jobs/plan-weeks.handler';
 import { TellJointPartyHandler } from './jobs/tell-joint-party.handler';
@@ -70,6 +72,7 @@ const DOORS = [
     ClocksQueries,
     JointParty,
     JointTidings,
+    JointVisitRules,
     PlanAccess,
     PlanActs,
     PlanExchange,
@@ -77,6 +80,7 @@ const DOORS = [
     PlanRetimer,
     PlanSolver,
     PlanWriter,
+    PlansOfParty,
     StopReopener,
     ...DOORS,
   ],

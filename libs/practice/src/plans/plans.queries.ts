@@ -5,7 +5,7 @@ import { StaffQueries, type StaffView } from '@inroads/agency/staff';
 import { addDays, clockTimeAt } from '@inroads/calendar';
 import { Transactions } from '@inroads/platform/database';
 import { SeekerAccess } from '@inroads/seekers/seekers';
-import { FollowUpsService } from '../contacts';
+import { FollowUpsService, type FollowUpView } from '../contacts';
 import { toCountedStaff, WeeksService } from '../weeks';
 import { ClocksQueries, daysLeftOf, type SeekerClock } from './gather/clocks.queries';
 import { startOf } from './gather/gathered-parts';
@@ -74,6 +74,7 @@ export class PlansQueries {
       const leftOut = await this.leftOutOf(shown);
       const frame = await this.frame(staffId, week);
       const appointments = await this.transactions.query<AppointmentRow>(APPOINTMENTS, [staffId, week]);
+      const employerNames = await this.employerNames(plan);
       const own = stops.filter(({ planId }) => planId === plan?.id);
       const proposed = stops.filter(({ planId }) => planId === proposal?.id);
       const figures = (await this.weeks.count([staffId], week, addDays(week, 6)))[0] ?? null;
@@ -86,10 +87,7 @@ export class PlansQueries {
         start: startOf(member),
         plan: plan && (await this.head(plan)),
         days: toDays(frame, plan, own, appointments),
-        ...outcomeOf(plan, {
-          ...{ stops, leftOut, appointments, jointVisits },
-          employerNames: await this.employerNames(plan),
-        }),
+        ...outcomeOf(plan, { stops, leftOut, appointments, jointVisits, employerNames }),
         proposal: proposal && {
           id: proposal.id,
           version: proposal.version,
@@ -99,9 +97,7 @@ export class PlansQueries {
           leftOut: leftOut.get(proposal.id) ?? [],
         },
         figures,
-        followUps: (await this.followUps.open({ ownerStaffId: staffId })).filter(
-          ({ dueOn }) => dueOn <= addDays(week, 6),
-        ),
+        followUps: await this.followUpsUntil(staffId, addDays(week, 6)),
         clocks: clocksOf(caseload, clocks, own),
         events: plan ? await this.transactions.query<EventView>(EVENTS, [plan.id]) : [],
         appointments: toAppointments(appointments, plan, own),
@@ -115,6 +111,10 @@ export class PlansQueries {
   async requireWeek(week: string): Promise<void> {
     const first = await this.time.weekOf(week);
     if (first !== week) throw new NotAWeek(first);
+  }
+
+  private async followUpsUntil(ownerStaffId: string, lastDay: string): Promise<FollowUpView[]> {
+    return (await this.followUps.open({ ownerStaffId })).filter(({ dueOn }) => dueOn <= lastDay);
   }
 
   private async head(plan: PlanEntity): Promise<PlanHead> {

@@ -34,6 +34,7 @@ function stop(id: string, at: number, part: object = {}): TeamStop {
     version: 2,
     employerId: `e-${id}`,
     employerName: `Employer ${id}`,
+    siteId: `s-${id}`,
     siteName: '',
     kind: 'visit',
     purpose: 'learn',
@@ -45,6 +46,7 @@ function stop(id: string, at: number, part: object = {}): TeamStop {
     reasons: [],
     forWhom: [],
     otherSeekers: 0,
+    joint: null,
   };
   return { ...base, ...part } as TeamStop;
 }
@@ -80,6 +82,7 @@ function plan(lines: TeamLine[], part: object = {}): TeamPlan {
     settlements: [],
     leftOut: [],
     promises: [],
+    jointVisits: [],
     runId: null,
   };
   return { ...base, ...part };
