@@ -2,6 +2,7 @@ import { addDays } from '@inroads/calendar';
 import {
   AlreadyInPlan,
   AppointmentsService,
+  JointVisitsService,
   NoRoom,
   NotPlannable,
   PlannerService,
@@ -11,7 +12,7 @@ import {
   type StopView,
 } from '@inroads/practice/plans';
 import { CONTACTS, type DemoContact, type DemoDay, dayOffsetOf, hasHappened, STAFF } from './data';
-import type { Act, Story } from './story';
+import { about, type Act, type Story } from './story';
 
 const WORK_DAYS: readonly DemoDay[] = ['w0 mon', 'w0 tue', 'w0 wed', 'w0 thu', 'w0 fri'];
 const MEETING_DAY: DemoDay = 'w0 thu';
@@ -21,8 +22,23 @@ export function planActs(story: Story): Act[] {
   const daysOver = WORK_DAYS.filter((day) => dayOffsetOf(day, story.start) < 0);
   return [
     ofEach(story, story.instant('w0 mon', '07:30'), planWeek),
+    goTogether(story, story.instant('w0 mon', '08:00')),
     ...daysOver.map((day) => ofEach(story, story.instant(day, '17:30'), (_, by) => endDay(story, by, day))),
   ];
+}
+
+/** Nora brings Sam along to a business of hers in the week to come: it stands in the team plan before anything of that week is planned. */
+function goTogether(story: Story, at: Date): Act {
+  const [by, employer] = ['nora', 'Sunrise Market'];
+  const write = async (): Promise<void> => {
+    const siteId = story.id('site', `${employer} oak`);
+    const week = addDays(story.day('w0 mon'), 7);
+    const staffIds = [by, 'sam'].map((key) => story.id('staff', key));
+    await story.do(by, at, () =>
+      story.app.get(JointVisitsService, { strict: false }).arrange({ siteId, week, staffIds }),
+    );
+  };
+  return { at, by, about: [...about('employer', employer), ...about('staff', by, 'sam')], write };
 }
 
 /** All specialists at once: what one of them reads and writes goes on while the week of another is worked out. */

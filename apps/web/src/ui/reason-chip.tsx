@@ -9,10 +9,11 @@ import {
   IconHelpCircle,
   IconMessage2Check,
   IconRoute,
+  IconUsers,
 } from './icons';
 import styles from './reason-chip.module.css';
 
-export type ReasonKind = 'promise' | 'cup' | 'wish' | 'hour' | 'moved' | 'ask' | 'stop' | 'fact';
+export type ReasonKind = 'promise' | 'cup' | 'wish' | 'hour' | 'moved' | 'ask' | 'stop' | 'fact' | 'together';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -31,6 +32,7 @@ const TONES: Record<ReasonKind, string> = {
   ask: 'ask',
   stop: 'brick',
   fact: 'plain',
+  together: 'accent',
 };
 
 const ICONS: Record<Exclude<ReasonKind, 'cup'>, ReactNode> = {
@@ -41,9 +43,10 @@ const ICONS: Record<Exclude<ReasonKind, 'cup'>, ReactNode> = {
   ask: <IconHelpCircle size={15} stroke={1.7} aria-hidden />,
   stop: <IconBan size={15} stroke={1.7} aria-hidden />,
   fact: <IconBuildingStore size={15} stroke={1.7} aria-hidden />,
+  together: <IconUsers size={15} stroke={1.7} aria-hidden />,
 };
 
-const ORDER: readonly ReasonKind[] = ['stop', 'moved', 'promise', 'cup', 'wish', 'hour', 'ask', 'fact'];
+const ORDER: readonly ReasonKind[] = ['stop', 'together', 'moved', 'promise', 'cup', 'wish', 'hour', 'ask', 'fact'];
 const SHOWN = 3;
 
 function ReasonChip({ kind, words, cup = 1, onOpen }: Reason) {

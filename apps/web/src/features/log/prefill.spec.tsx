@@ -92,6 +92,14 @@ describe('a new entry', () => {
     expect(draft).toMatchObject({ results: [], stage: null, nextDay: null });
   });
 
+  it('has those who come along to a visit that is made together as joint staff', async () => {
+    renderPart(<Part asked={{ employer: 'kestrel' }} />, PLANS);
+    const joint = { id: 'j', version: 1, colleagues: [{ staffId: 'ana', name: 'Ana Ruiz' }] };
+    await planIs(planOf('2026-11-18', stop('a', '2026-11-18', { joint })));
+    await waitFor(() => expect(draft.purpose).toBe('return-to-discuss'));
+    expect(draft.joint).toEqual(['ana']);
+  });
+
   it('goes by the site’s stage, as a general visit, where nothing is planned or nobody plans', async () => {
     renderPart(<Part asked={{ employer: 'kestrel', site: 'depot' }} />);
     await waitFor(() => expect(draft.purpose).toBe('learn'));

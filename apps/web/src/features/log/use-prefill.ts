@@ -37,11 +37,16 @@ export function usePrefill(
       siteId: site?.id ?? null,
       purpose: plannedPurpose(why) ?? purposeFor(site?.stage),
       ...(asked.employer === draft.employerId && asked.promise && { doneFollowUpIds: [asked.promise] }),
+      ...(draft.joint.length === 0 && { joint: companyOf(planned) }),
       ...(Object.keys(draft.seekers).length === 0 && { seekers: seekersOf(planned, looking.data ?? []) }),
     });
   }, [employer, isReady, draft, planned, askedSite, asked, looking.data, change]);
   return planned;
 }
+
+/** Those who make the visit too. */
+const companyOf = (planned: PlannedStop | null): string[] =>
+  planned?.stop.joint?.colleagues.map(({ staffId }) => staffId) ?? [];
 
 /** For whom the visit was chosen, of one's own who still look. That anything was said of them is never guessed. */
 function seekersOf(planned: PlannedStop | null, looking: readonly { readonly id: string }[]): LogDraft['seekers'] {

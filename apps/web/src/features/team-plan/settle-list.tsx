@@ -28,7 +28,7 @@ export function SettleList({ plan }: { plan: TeamPlan }) {
       {open.map((entry) => (
         <li key={`${entry.code} ${entry.employerId}`}>
           <b>{entry.employerName}</b>
-          {entry.code === 'planned-twice' ? <Twice plan={plan} entry={entry} /> : <NotKept plan={plan} entry={entry} />}
+          <Open plan={plan} entry={entry} />
         </li>
       ))}
     </ul>
@@ -84,6 +84,19 @@ function Twice({ plan, entry }: EntryProps) {
       )}
     </>
   );
+}
+
+function Open({ plan, entry }: EntryProps) {
+  if (entry.code === 'planned-twice') return <Twice plan={plan} entry={entry} />;
+  if (entry.code === 'joint-not-possible') return <NotTogether entry={entry} />;
+  return <NotKept plan={plan} entry={entry} />;
+}
+
+/** What can be done about it stands where going together is arranged. */
+function NotTogether({ entry: { staffIds, insteadOf } }: Pick<EntryProps, 'entry'>) {
+  const nameOf = useStaffNames();
+  const names = (ids: readonly string[]): string[] => ids.map((id) => firstName(nameOf(id)));
+  return <p className="in-second">{words.notTogether(names(staffIds), names(insteadOf))}</p>;
 }
 
 function NotKept({ plan, entry: { insteadOf } }: EntryProps) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useStaffNames } from '@/api/staff';
 import { firstName } from '@/facts/first-name';
 import { t } from '@/texts';
-import { IconAlertTriangle, IconArrowsExchange, IconCheck, IconPin } from '@/ui/icons';
+import { IconAlertTriangle, IconArrowsExchange, IconCheck, IconPin, IconUsers } from '@/ui/icons';
 import { isPromised, othersAt, ownerOf } from './team-plan-model';
 import styles from './team-plan.module.css';
 import type { TeamPlan, TeamStop } from './team-plan.queries';
@@ -38,6 +38,11 @@ export function StopLine({ plan, staffId, stop, number }: StopLineProps) {
         {others.length > 0 && (
           <Tag tone="brick" icon={<IconAlertTriangle size={14} stroke={1.7} aria-hidden />}>
             {words.twice(others)}
+          </Tag>
+        )}
+        {stop.joint && (
+          <Tag icon={<IconUsers size={14} stroke={1.7} aria-hidden />}>
+            {words.together(stop.joint.colleagues.map(({ name }) => firstName(name)))}
           </Tag>
         )}
         {owner !== null && (

@@ -7,6 +7,7 @@ import { t } from '@/texts';
 import { Section } from '@/ui/page';
 import { SettleList } from './settle-list';
 import { settlementsBy, toSettle } from './team-plan-model';
+import { TogetherSection } from './together-section';
 import styles from './team-plan.module.css';
 import type { TeamPlan } from './team-plan.queries';
 
@@ -32,6 +33,7 @@ export function SettledSections({ plan }: { plan: TeamPlan }) {
   const names = (ids: readonly string[]): string[] => ids.map((id) => firstName(nameOf(id)));
   return (
     <>
+      <TogetherSection plan={plan} />
       {covers.length > 0 && (
         <Section title={words.cover} note={covers.length}>
           <Lines>

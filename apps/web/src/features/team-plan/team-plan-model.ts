@@ -56,9 +56,27 @@ export function settlementsBy(plan: Pick<TeamPlan, 'settlements'>, code: Settlem
   return plan.settlements.filter((each) => each.code === code);
 }
 
-/** What is still to settle: two on one way, and what has to be made and nobody can. */
+/** What is still to settle: two on one way, no time for all who were to go together, and what has to be made and nobody can. */
 export function toSettle(plan: Pick<TeamPlan, 'settlements'>): Settlement[] {
-  return [...settlementsBy(plan, 'planned-twice'), ...settlementsBy(plan, 'not-kept')];
+  return (['planned-twice', 'joint-not-possible', 'not-kept'] as const).flatMap((code) => settlementsBy(plan, code));
+}
+
+/** Where a visit together stands: at one time in all plans, apart, or still to be planned for somebody. */
+export function jointStateOf({ party }: TeamPlan['jointVisits'][number]): 'together' | 'apart' | 'open' {
+  const [first, ...others] = party;
+  const isOne = others.every(({ day, startsAt }) => day === first?.day && startsAt === first.startsAt);
+  if (isOne && first && first.day !== null) return 'together';
+  return party.every(({ hasPlan }) => hasPlan) ? 'apart' : 'open';
+}
+
+/** Visits that are planned by one alone, each with whose it is: what somebody can come along to. */
+export function visitsToShare({ lines, today }: TeamPlan) {
+  return lines.flatMap(({ staffId, name, days }) =>
+    days
+      .flatMap(({ stops }) => stops)
+      .filter(({ state, joint, day }) => state === 'planned' && joint === null && day >= today)
+      .map(({ siteId, employerName }) => ({ siteId, employerName, staffId, staffName: name })),
+  );
 }
 
 /** Who else has this visit in their week. */

@@ -9,9 +9,10 @@ import { PlanGrid } from './plan-grid';
 import { PlanSentence, PlanSums } from './plan-sums';
 import { SettleList } from './settle-list';
 import { leftOutWords, SettledSections } from './team-aside';
-import { daysAway, isOver, orderOf, othersAt, paceOf, shownDates, toSettle } from './team-plan-model';
+import { daysAway, isOver, jointStateOf, orderOf, othersAt, paceOf, shownDates, toSettle } from './team-plan-model';
 import { readTeamPlanSearch } from './team-plan-view';
 import type { Settlement, TeamDay, TeamLine, TeamPlan, TeamStop } from './team-plan.queries';
+import { TogetherSection } from './together-section';
 import { TeamRunLine } from './team-run-line';
 import type { TeamRun } from './use-team-run';
 
@@ -411,5 +412,68 @@ describe('planning of a team', () => {
     renderPart(<TeamRunLine team={run('failed', { parts })} />, GRANT);
     expect(await screen.findByText(/Sam’s week could not be planned.*The map does not answer/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
+
+describe('going together', () => {
+  const party = (staffId: string, name: string, part: object = {}) => ({
+    ...{ staffId, name, hasPlan: true, day: addDays(WEEK, 1), startsAt: '10:00', ...part },
+  });
+  const visit = (part: object = {}) =>
+    ({
+      ...{
+        id: 'j',
+        version: 4,
+        week: WEEK,
+        employerId: 'e-a',
+        employerName: 'Employer a',
+        siteId: 's-a',
+        siteName: '',
+      },
+      ...{ askedBy: 'grant', party: [party('nora', 'Nora Ellis'), party('sam', 'Sam Petrakis')], ...part },
+    }) as TeamPlan['jointVisits'][number];
+  const joint = { id: 'j', version: 4, colleagues: [party('sam', 'Sam Petrakis')] };
+
+  it('stands at the visit in the grid', () => {
+    renderPart(<PlanGrid plan={plan([line('Nora Ellis', [stop('a', 1, { joint })])])} />, GRANT);
+    expect(screen.getByText('With Sam')).toBeTruthy();
+  });
+
+  it('is at one time, apart once all are planned, else still to be planned', () => {
+    const [nora, sam] = visit().party as [object, object];
+    expect(jointStateOf(visit())).toBe('together');
+    expect(jointStateOf(visit({ party: [nora, { ...sam, startsAt: '11:00' }] }))).toBe('apart');
+    expect(jointStateOf(visit({ party: [nora, { ...sam, day: null, startsAt: null }] }))).toBe('apart');
+    expect(jointStateOf(visit({ party: [nora, { ...sam, hasPlan: false, day: null, startsAt: null }] }))).toBe('open');
+  });
+
+  it('says what is to be settled where no time suits all', async () => {
+    const settlements = [settlement('joint-not-possible', { staffIds: ['nora'], insteadOf: ['sam'] })];
+    renderPart(<SettleList plan={plan([line('Nora Ellis')], { settlements })} />, GRANT);
+    expect(await screen.findByText(/^Nora goes; Sam cannot come along then\./)).toBeTruthy();
+  });
+
+  it('is called off, and arranged for a visit that is planned, with at least one who comes along', async () => {
+    post.mockClear();
+    const lines = [line('Nora Ellis', [stop('a', 1, { joint }), stop('b', 2)]), line('Sam Petrakis')];
+    renderPart(<TogetherSection plan={plan(lines, { jointVisits: [visit()] })} />, GRANT);
+    expect(screen.getByText(/Nora and Sam, Tuesday, 10:00 am/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Call going together off: Employer a' }));
+    expect(post).toHaveBeenCalledWith(
+      '/api/joint-visits/{id}/withdraw',
+      expect.objectContaining({ params: { path: { id: 'j' } }, body: { version: 4 } }),
+    );
+    post.mockClear();
+    await userEvent.click(screen.getByRole('button', { name: 'Arrange a visit together' }));
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Employer b, Nora’s']);
+    await userEvent.click(screen.getByRole('button', { name: 'Go together' }));
+    expect(screen.getByText('Choose who comes along.')).toBeTruthy();
+    expect(post).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Sam Petrakis' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go together' }));
+    expect(post).toHaveBeenCalledWith(
+      '/api/joint-visits',
+      expect.objectContaining({ body: { siteId: 's-b', week: WEEK, staffIds: ['nora', 'sam'] } }),
+    );
   });
 });

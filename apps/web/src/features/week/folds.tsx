@@ -5,6 +5,7 @@ import { OpenAppointments, openAppointments } from './open-appointments';
 import { PlanHistory } from './plan-history';
 import { LeftOutList } from './left-out-list';
 import { Clocks, FollowUps, PlanEvents, toldEvents, Unkept } from './week-aside';
+import { openTogether, TogetherLines } from './together-lines';
 import { useWeek } from './week-place';
 import styles from './week.module.css';
 
@@ -23,6 +24,11 @@ export function WeekFolds() {
           say={plan.unkept.map(({ employerName }) => employerName).join(', ')}
         >
           <Unkept />
+        </Fold>
+      )}
+      {openTogether(plan).length > 0 && (
+        <Fold title={t.week.together.openCount(openTogether(plan).length)} say={t.week.together.openSay}>
+          <TogetherLines />
         </Fold>
       )}
       {openAppointments(plan).length > 0 && (

@@ -2,7 +2,7 @@ import { addDays } from '@inroads/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
-import { IconArrowForwardUp, IconArrowsExchange, IconCalendar, IconPencil, IconX } from '@/ui/icons';
+import { IconArrowForwardUp, IconArrowsExchange, IconCalendar, IconPencil, IconUsers, IconX } from '@/ui/icons';
 import { menuGroupClass, MenuItem } from '@/ui/menu';
 import { costWords } from './day-offer-words';
 import type { OpenPart } from './open-part';
@@ -39,6 +39,12 @@ export function LaterItems({ stop, onOpen }: { stop: Stop; onOpen: (part: OpenPa
           {t.week.swap.menu}
         </MenuItem>
       )}
+      <MenuItem
+        icon={<IconUsers size={17} stroke={1.7} aria-hidden />}
+        onClick={() => onOpen(stop.joint ? 'apart' : 'together')}
+      >
+        {stop.joint ? t.week.together.menuOff : t.week.together.menu}
+      </MenuItem>
       {plan.appointments.some(({ id }) => id === stop.appointmentId) && (
         <MenuItem icon={<IconPencil size={17} stroke={1.7} aria-hidden />} onClick={() => onOpen('appointment')}>
           {t.week.appointment.change}

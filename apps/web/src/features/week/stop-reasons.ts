@@ -60,6 +60,8 @@ function say({ code, values, amount }: PlanReason, stop: Stop, formats: Formats)
       return [
         cup(stop, words.due(t.week.purposes[stop.purpose] ?? '', Math.round(number('overdueDays')), number('days'))),
       ];
+    case 'joint-visit':
+      return companyOf(stop, String(values['staffId']));
     case 'follow-up-due':
       return [{ kind: 'promise', words: words.followUp(number('days')) }];
     case 'missed-before':
@@ -81,6 +83,12 @@ function say({ code, values, amount }: PlanReason, stop: Stop, formats: Formats)
     default:
       return plainFact(code, number('count'), number('days'), amount);
   }
+}
+
+/** Who comes along, by name. */
+function companyOf({ joint }: Stop, staffId: string): Reason[] {
+  const name = joint?.colleagues.find((one) => one.staffId === staffId)?.name;
+  return name === undefined ? [] : [{ kind: 'together', words: words.together(name) }];
 }
 
 /** What only adds a little. What counts against a visit is no reason for it. */

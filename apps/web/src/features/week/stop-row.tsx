@@ -13,6 +13,8 @@ import { LaterForm } from './later-form';
 import type { OpenPart } from './open-part';
 import { StopActions } from './stop-actions';
 import { reasonsOf } from './stop-reasons';
+import { ApartForm, TogetherForm } from './together-form';
+import { apartWords } from './together-lines';
 import { SwapList } from './swap-list';
 import { useStopKeys } from './use-stop-keys';
 import { useWeek } from './week-place';
@@ -77,6 +79,12 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
         {!isPhone && actions}
       </div>
       {isPlanned && <ReasonChips reasons={reasonsOf(stop, plan, formats)} />}
+      {isPlanned &&
+        apartWords(stop, formats).map((said) => (
+          <p key={said} className="in-second in-amber">
+            {said}
+          </p>
+        ))}
       {isNext && stop.asks.length > 0 && <p className={styles.asks}>{asksWords(stop.asks)}</p>}
       {isPhone && actions}
       <Cancelled stop={stop} />
@@ -97,6 +105,8 @@ function StopForms({ stop, open, onLeave }: { stop: Stop; open: OpenPart; onLeav
   const appointment = plan.appointments.find(({ id }) => id === stop.appointmentId);
   if (open === 'appointment') return <AppointmentForm appointment={appointment} day={stop.day} onLeave={onLeave} />;
   if (open === 'swap') return <SwapList stop={stop} onLeave={onLeave} />;
+  if (open === 'together') return <TogetherForm stop={stop} onLeave={onLeave} />;
+  if (open === 'apart') return <ApartForm stop={stop} onLeave={onLeave} />;
   if (open === 'later') return <LaterForm stop={stop} onLeave={onLeave} />;
   return (
     <Confirm

@@ -4,12 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { LOG_PATH } from '@/app/navigation';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
+import type { Formats } from '@/texts/format';
 import { ThirtyDayClock } from '@/ui/clock';
 import { Button } from '@/ui/controls';
 import { Section } from '@/ui/page';
 import { LeftOutList } from './left-out-list';
 import { OpenAppointments, openAppointments } from './open-appointments';
 import { PlanHistory } from './plan-history';
+import { openTogether, TogetherLines, whenWords } from './together-lines';
 import { useWeek } from './week-place';
 import type { PlanWeek } from './week.queries';
 import styles from './week.module.css';
@@ -97,11 +99,18 @@ export function Unkept() {
     <ul className={styles.leftOut}>
       {plan.unkept.map((entry) => (
         <li key={entry.siteId}>
-          <b>{entry.employerName ?? t.week.unkept.unknown}:</b> {unkeptWords(entry, (day) => formats.weekdayName(day))}
+          <b>{entry.employerName ?? t.week.unkept.unknown}:</b> {companyWords(entry, formats)}
+          {unkeptWords(entry, (day) => formats.weekdayName(day))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** With whom, and when they have it: what is hers alone to keep has none of it. */
+function companyWords({ colleagues }: PlanWeek['unkept'][number], formats: Formats): string {
+  const one = colleagues.find(({ day }) => day !== null) ?? colleagues[0];
+  return one ? t.week.unkept.company(one.name, whenWords(one, formats)) : '';
 }
 
 function unkeptWords({ code, conflictsWith, blockedBy }: PlanWeek['unkept'][number], dayName: (day: string) => string) {
@@ -109,7 +118,8 @@ function unkeptWords({ code, conflictsWith, blockedBy }: PlanWeek['unkept'][numb
   const blocks = blockedBy.map(({ code: what, date }) =>
     t.week.unkept.block(what === 'lunch' ? t.week.stop.lunch : (t.week.stop.kinds[what] ?? what), dayName(date)),
   );
-  return t.week.unkept.conflict([...conflictsWith, ...blocks]);
+  const others = conflictsWith.map((what) => t.week.stop.kinds[what] ?? what);
+  return t.week.unkept.conflict([...others, ...blocks]);
 }
 
 /** What became of the plan by itself or by others: a stop, a colleague, a re-plan. */
@@ -141,6 +151,11 @@ export function WeekAside({ children }: { children?: React.ReactNode }) {
       {plan.unkept.length > 0 && (
         <Section title={words.unkept} note={plan.unkept.length}>
           <Unkept />
+        </Section>
+      )}
+      {openTogether(plan).length > 0 && (
+        <Section title={t.week.together.open} note={t.week.together.openSay}>
+          <TogetherLines />
         </Section>
       )}
       {openAppointments(plan).length > 0 && (

@@ -67,6 +67,7 @@ function week(days: PlanDay[], part: object = {}): PlanWeek {
     days,
     leftOut: [],
     appointments: [],
+    jointVisits: [],
     leftOutCount: 0,
     unkept: [],
     proposal: null,

@@ -91,6 +91,7 @@ export const teamPlan = {
       return rest === 0 ? `for ${first}` : `for ${first} and ${rest} more`;
     },
     twice: (names: readonly string[]) => `${all(names)} too. Settle`,
+    together: (names: readonly string[]) => `With ${all(names)}`,
     covers: (name: string) => `For ${name}`,
     pinned: 'Pinned',
     states: { done: 'Done', missed: 'Missed', cancelled: 'Cancelled' } as Record<string, string>,
@@ -109,6 +110,12 @@ export const teamPlan = {
     settled: (name: string, employer: string) => `${name} goes to ${employer}.`,
     notKept: (name: string) =>
       `${name} has to be there and cannot, and no colleague can. Ask them to find another day.`,
+    notTogether: (goes: readonly string[], others: readonly string[]) =>
+      others.length === 0
+        ? `${all(goes)} were to go together and have it at different times. Plan again, or ask them.`
+        : goes.length === 0
+          ? `No time suits ${all(others)} together. Another week may, or one goes alone.`
+          : `${all(goes)} ${goes.length === 1 ? 'goes' : 'go'}; ${all(others)} cannot come along then. Another week may suit, or call it off.`,
     openWeek: (name: string) => `Open ${name}’s week`,
     cover: 'In a colleague’s place',
     covers: (goes: string, owner: string) => `${goes} goes for ${owner}`,
@@ -124,6 +131,16 @@ export const teamPlan = {
     leftOutSay: 'worth a visit, nobody goes there',
     showAll: (count: number) => `Show all ${count}`,
     showFew: 'Show fewer',
+  },
+  together: {
+    title: 'Going together',
+    arrange: 'Arrange a visit together',
+    where: 'Which visit',
+    visitOf: (employer: string, name: string) => `${employer}, ${name}’s`,
+    comesAlong: 'Who comes along',
+    who: (names: readonly string[]) => all(names),
+    off: 'Call it off',
+    states: { apart: 'no time for all yet', open: 'planned with the next planning', together: '' },
   },
   leftOut: {
     'do-not-contact': (until: string | null) =>

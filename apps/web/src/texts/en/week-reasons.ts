@@ -38,6 +38,7 @@ export const weekReasons = {
     nobody: 'Nobody of the team goes there',
     appointment: 'Appointment, at a fixed time',
     must: 'Has to be this week',
+    together: (name: string) => `Together with ${name}`,
     covers: 'In place of a colleague who cannot come',
     onTheWay: (minutes: number) => (minutes <= 1 ? 'On the way' : `On the way: ${minutes} min more`),
     onlyDay: 'Only day they are open in working hours',
@@ -79,6 +80,7 @@ export const weekReasons = {
     'outside-your-hours': 'not open in working hours',
     'too-far': 'too far to reach',
     unknown: 'This visit',
+    company: (name: string, when: string) => `with ${name}${when === '' ? '' : ` on ${when}`}: `,
     block: (what: string, day: string) => `${what} on ${day}`,
   },
 };

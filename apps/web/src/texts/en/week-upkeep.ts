@@ -1,3 +1,5 @@
+import { all } from './words';
+
 /** What keeps a week true to life: time set aside, another business instead, the way, and how weeks went. */
 export const weekUpkeep = {
   appointment: {
@@ -26,6 +28,31 @@ export const weekUpkeep = {
       add: 'The time is set aside. A re-plan goes around it.',
       change: 'Changed. A re-plan goes around it.',
       off: 'It is off. A re-plan can use the time.',
+    },
+  },
+  together: {
+    menu: 'Go together with …',
+    menuOff: 'No longer go together',
+    title: (name: string) => `Who comes along to ${name}`,
+    whom: (name: string) => `Go together to ${name} with`,
+    say: 'specialists of your team',
+    nobody: 'Nobody else of your team has a week that is planned.',
+    needsWhom: 'Choose who comes along.',
+    save: 'Go together',
+    with: (names: readonly string[]) => `With ${all(names)}`,
+    open: 'To visit together',
+    openSay: 'not in this plan; planning again looks for a time',
+    openCount: (count: number) => `${count} to visit together`,
+    elsewhere: (name: string, when: string) => `${name} has it on ${when}. Plan again, or move it.`,
+    notThere: (name: string) => `It is not in ${name}’s plan. Ask, or plan again.`,
+    off: 'Call it off',
+    offAt: (name: string) => `Call going together off: ${name}`,
+    offTitle: (name: string) => `No longer go together to ${name}?`,
+    offSay: (names: readonly string[]) =>
+      `${all(names)} and you each decide alone again. Your plans are made anew; what is accepted stays until you take the changes.`,
+    said: {
+      arranged: 'Arranged. Plans of this week are made anew, so that one time suits all.',
+      calledOff: 'Called off. Plans of this week are made anew.',
     },
   },
   swap: {

@@ -80,7 +80,7 @@ function toCandidate(gathered: Gathered, entry: ValuedSite, site: SiteRow | unde
   const { settings, before, appointments } = gathered;
   const stop = before?.stops.find(({ candidateId }) => candidateId === entry.siteId);
   const appointment = appointments.find(({ siteId }) => siteId === entry.siteId);
-  const hold = holdOf(stop, appointment) ?? jointHold(gathered, site);
+  const hold = holdOf(stop, appointment, () => jointHold(gathered, site));
   if (site.lat === null && hold === null && entry.bar === null) return [];
   const dates = openDates(gathered).filter((date) => site.laterUntil === null || date >= site.laterUntil);
   return [
@@ -105,11 +105,15 @@ function openDates({ week, days }: Gathered): string[] {
   return [...new Set([...daysIn({ from: week, to: addDays(week, 6) }), ...days.map(({ date }) => date)])];
 }
 
-function holdOf(stop: GatheredStop | undefined, appointment: GatheredAppointment | undefined): VisitHold | null {
+function holdOf(
+  stop: GatheredStop | undefined,
+  appointment: GatheredAppointment | undefined,
+  together: () => VisitHold | null,
+): VisitHold | null {
   if (stop?.isFrozen) return { kind: 'time', date: stop.day, startsAt: stop.startsAt, cause: 'frozen' };
   if (appointment) return appointedAt(appointment);
   if (stop?.isPinned) return { kind: 'time', date: stop.day, startsAt: stop.startsAt, cause: 'pinned' };
-  return null;
+  return together();
 }
 
 function appointedAt({ hold, day, startsAt }: GatheredAppointment): VisitHold {

@@ -1,5 +1,6 @@
 import type { LeftOutView } from '../plan.view';
 import { coversFor } from '../plan.words';
+import type { JointVisitView } from '../joint/joint-visit.view';
 import { leftOutOfAll, type MemberWeek, settlementsOf } from './settlements';
 
 const stop = (employerId: string, part: object = {}): MemberWeek['stops'][number] => ({
@@ -52,6 +53,35 @@ describe('what the plans of a team say about each other', () => {
 
   it('is no clash where one goes to two sites of a business', () => {
     expect(settled(member('nora', { stops: [stop('a'), stop('a', { day: '2026-11-19' })] }))).toEqual([]);
+  });
+
+  it('has nothing to settle where two go together, and says when; where their plans do not agree it says that', () => {
+    const both = [member('nora', { stops: [stop('a')] }), member('sam', { stops: [stop('a')] })];
+    const at = { hasPlan: true, day: '2026-11-17', startsAt: '10:00' };
+    const visit = (sams: object): JointVisitView => ({
+      ...{
+        id: 'j',
+        version: 1,
+        week: '2026-11-16',
+        employerId: 'a',
+        employerName: 'Place a',
+        siteId: 's',
+        siteName: '',
+      },
+      askedBy: null,
+      party: [
+        { staffId: 'nora', name: 'Nora', ...at },
+        { staffId: 'sam', name: 'Sam', ...at, ...sams },
+      ],
+    });
+    const codes = (sams: object) =>
+      settlementsOf(both, [visit(sams)]).map(({ code, staffIds, insteadOf }) => [code, staffIds, insteadOf]);
+    expect(codes({})).toEqual([['joint-at', ['nora', 'sam'], []]]);
+    expect(codes({ startsAt: '11:00' })).toEqual([['joint-not-possible', ['nora', 'sam'], []]]);
+    expect(codes({ day: null, startsAt: null })).toEqual([['joint-not-possible', ['nora'], ['sam']]]);
+    expect(codes({ hasPlan: false, day: null, startsAt: null })).toEqual([]);
+    const third = [...both, member('joel', { stops: [stop('a')] })];
+    expect(settlementsOf(third, [visit({})])[0]).toMatchObject({ code: 'planned-twice' });
   });
 
   it('says who goes in whose place, and only that', () => {
