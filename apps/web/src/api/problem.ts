@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { t } from '@/texts';
 import { faultWords } from './fault-words';
 
@@ -34,10 +35,15 @@ export function networkProblem(): ApiProblem {
   return new ApiProblem(0, UNREACHABLE, t.parts.problem.network);
 }
 
-/** The same in the words of somebody who was saving: nothing is kept, what was typed is still there. */
+/**
+ * The same in the words of somebody who was saving: what was typed is still there. Only where the device knows that it is offline is it
+ * sure that nothing arrived: elsewhere the answer alone may have been lost.
+ */
 export function unsaved(error: unknown): unknown {
   const isAway = error instanceof ApiProblem && error.code === UNREACHABLE;
-  return isAway ? new ApiProblem(0, UNREACHABLE, t.parts.problem.unsaved) : error;
+  if (!isAway) return error;
+  const { unsaved: nothingSaved, unanswered } = t.parts.problem;
+  return new ApiProblem(0, UNREACHABLE, onlineManager.isOnline() ? unanswered : nothingSaved);
 }
 
 export function toProblem(status: number, body: unknown): ApiProblem {

@@ -36,7 +36,7 @@ it('sends again what was sent first where it was changed after a lost answer, an
   send.mockRejectedValueOnce(networkProblem()).mockRejectedValueOnce(REUSED).mockResolvedValueOnce('made');
   renderPart(<Form />);
   await tap('Save');
-  await says(/cannot be reached/);
+  await says(/^No answer came/);
   await tap('Correct');
   await tap('Save');
   await says('saved');
@@ -97,17 +97,23 @@ function Note({ run }: { run: () => Promise<unknown> }) {
 const AWAY =
   'Nothing was saved yet: the server cannot be reached. What you typed is still here. Check the connection, then try again.';
 
+const UNANSWERED =
+  'No answer came, so it is not known whether this was saved. What you typed is still here. Try again: nothing is saved twice.';
+
 describe('a save with something typed', () => {
   afterEach(() => onlineManager.setOnline(true));
 
-  it.each([true, false])(
+  it.each([
+    [true, UNANSWERED],
+    [false, AWAY],
+  ])(
     'that finds no server says so and keeps what was typed, where the device is online: %s',
-    async (isOnline) => {
+    async (isOnline, said) => {
       onlineManager.setOnline(isOnline);
       renderPart(<Note run={() => answerOf(Promise.reject(new TypeError('Failed to fetch')))} />);
       await userEvent.type(screen.getByRole('textbox'), 'They bake from four.');
       await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-      expect((await screen.findByRole('alert')).textContent.trim()).toBe(AWAY);
+      expect((await screen.findByRole('alert')).textContent.trim()).toBe(said);
       expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('They bake from four.');
     },
   );

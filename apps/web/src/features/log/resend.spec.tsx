@@ -74,7 +74,7 @@ describe('an entry whose answer was lost', () => {
     answers = ['lost'];
     renderPart(<Entry />);
     await tap('Save');
-    await says(/cannot be reached/);
+    await says(/^No answer came/);
     jest.setSystemTime(new Date('2026-11-18T19:45:00Z'));
     await tap('Save');
     await says('saved');
@@ -86,7 +86,7 @@ describe('an entry whose answer was lost', () => {
     answers = ['lost'];
     renderPart(<Entry />);
     await tap('Save');
-    await says(/cannot be reached/);
+    await says(/^No answer came/);
     await tap('Correct');
     await tap('Save');
     await says('saved');
@@ -101,7 +101,7 @@ describe('an entry whose answer was lost', () => {
     answers = ['lost'];
     renderPart(<Entry />);
     await tap('Save');
-    await says(/cannot be reached/);
+    await says(/^No answer came/);
     await tap('Correct');
     put.mockResolvedValueOnce(refused(400, { code: 'contact.names-a-seeker', title: 'Take the name out.' }));
     await tap('Save');
@@ -115,7 +115,7 @@ describe('an entry whose answer was lost', () => {
     answers = ['lost', 'signed out'];
     const { unmount } = renderPart(<Entry />);
     await tap('Save');
-    await says(/cannot be reached/);
+    await says(/^No answer came/);
     unmount();
     renderPart(<Entry />);
     await tap('Save');
@@ -129,7 +129,7 @@ describe('an entry whose answer was lost', () => {
     answers = ['never sent'];
     renderPart(<Entry />);
     await tap('Save');
-    await says(/cannot be reached/);
+    await says(/^No answer came/);
     await tap('Correct');
     await tap('Save');
     await says('saved');

@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { api } from '@/api/client';
@@ -72,11 +73,13 @@ describe('what was typed while the network is away', () => {
   };
 
   beforeEach(() => {
+    onlineManager.setOnline(false);
     jest.spyOn(api, 'PUT').mockRejectedValue(new TypeError('Failed to fetch'));
     jest.spyOn(api, 'GET').mockReturnValue(new Promise<never>(() => undefined));
     const me = { ...NORA, permissions: [...NORA.permissions, 'seeker.write' as const] };
     renderPart(<WishesPane seekerId="kim" preferences={told} />, me);
   });
+  afterEach(() => onlineManager.setOnline(true));
 
   it.each([
     ['Change your own words', 'In your own words', 'Save'],

@@ -81,6 +81,8 @@ export const parts = {
     network: 'The server cannot be reached. Check the connection, then try again.',
     unsaved:
       'Nothing was saved yet: the server cannot be reached. What you typed is still here. Check the connection, then try again.',
+    unanswered:
+      'No answer came, so it is not known whether this was saved. What you typed is still here. Try again: nothing is saved twice.',
     unavailable: 'The server is busy or starting. Nothing was changed. Try again in a moment.',
     unknown: 'Something went wrong. What was saved before still stands. Try again, or tell support the code.',
     notFound: 'This is not here, or it is not yours to see. Go back, or search for it.',
