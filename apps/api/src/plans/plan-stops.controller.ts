@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Needs } from '@inroads/platform/auth';
-import { DayParam, IdParam, VersionRequest } from '@inroads/platform/http';
+import { DayParam, HoldsNothing, IdParam, VersionRequest } from '@inroads/platform/http';
 import { PlansQueries, PlanStopsService, SuitableDaysService, type WeekRef } from '@inroads/practice/plans';
 import {
   AddStopRequest,
@@ -35,6 +35,7 @@ export class PlanStopsController {
   /** It moves to the day of this week that costs least, or comes back next week with more weight; the newest event says which. */
   @Post('plan-stops/:id/missed')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async missed(@Param('id', IdParam) id: string, @Body() { version }: VersionRequest): Promise<PlanWeekResponse> {
     return this.answer(await this.stops.missed(id, version));
@@ -42,6 +43,7 @@ export class PlanStopsController {
 
   @Post('plan-stops/:id/later')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async later(@Param('id', IdParam) id: string, @Body() { version, until }: LaterRequest): Promise<PlanWeekResponse> {
     return this.answer(await this.stops.later(id, version, until));
@@ -58,6 +60,7 @@ export class PlanStopsController {
   /** To another day or time; the times of the others heal. */
   @Post('plan-stops/:id/move')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async move(
     @Param('id', IdParam) id: string,
@@ -68,6 +71,7 @@ export class PlanStopsController {
 
   @Post('plan-stops/:id/remove')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async remove(
     @Param('id', IdParam) id: string,
@@ -79,6 +83,7 @@ export class PlanStopsController {
   /** Another business in its place, on the same day. */
   @Post('plan-stops/:id/swap')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async swap(
     @Param('id', IdParam) id: string,
@@ -90,6 +95,7 @@ export class PlanStopsController {
   /** Takes the last act on this visit back, whatever it was: it stands again as it stood, and one that was added goes. */
   @Post('plan-stops/:id/reopen')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async reopen(@Param('id', IdParam) id: string, @Body() { version }: VersionRequest): Promise<PlanWeekResponse> {
     return this.answer(await this.stops.reopen(id, version));
@@ -98,6 +104,7 @@ export class PlanStopsController {
   /** One more business. */
   @Post('staff/:staffId/plans/:week/stops')
   @HttpCode(200)
+  @HoldsNothing()
   @Needs('plan.write')
   async add(
     @Param('staffId', IdParam) staffId: string,
