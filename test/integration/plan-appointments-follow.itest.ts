@@ -45,6 +45,41 @@ describe('a business that is out of reach', () => {
   });
 });
 
+describe('an appointment that would last past midnight', () => {
+  const LATE = { startsAt: 23 * 60, minutes: 61 };
+
+  it('is refused, entered or changed; up to midnight it is not', async () => {
+    const refusal = { code: 'appointment.past-midnight', message: /ends by midnight/ };
+    await expect(appoint(LATE)).rejects.toMatchObject({ code: refusal.code });
+    await expect(appoint(LATE)).rejects.toThrow(refusal.message);
+    const id = await appoint({ ...LATE, minutes: 60 });
+    const change = act((appointments) =>
+      appointments.change(id, 1, {
+        ...{ ...APPOINTMENT, kind: 'meeting', day: town.dayOf(3), employerId: null, siteId: null },
+        ...LATE,
+      }),
+    );
+    await expect(change).rejects.toMatchObject({ code: refusal.code });
+    await expect(town.query(`UPDATE appointment SET minutes = 61 WHERE id = $1`, [id])).rejects.toThrow(
+      /appointment_midnight/,
+    );
+  });
+
+  it('through growing where the plan put it is taken out of its time', async () => {
+    const place = places[3] as Place;
+    const at = { hold: 'day', startsAt: null, employerId: place.id, siteId: place.siteId } as const;
+    const id = await appoint(at);
+    await town.plan(nora);
+    await town.query(`UPDATE plan_stop SET arrives_at = 900, starts_at = 900, ends_at = 930 WHERE site_id = $1`, [
+      place.siteId,
+    ]);
+    await act((appointments) =>
+      appointments.change(id, 1, { ...APPOINTMENT, day: town.dayOf(3), ...at, minutes: 600 }),
+    );
+    expect(await stopAt(place)).toMatchObject({ state: 'removed' });
+  });
+});
+
 describe('the stop of an appointment', () => {
   let place: Place;
   let id: string;

@@ -1,5 +1,7 @@
 const pad = (number: number): string => String(number).padStart(2, '0');
 
+export const MINUTES_A_DAY = 1_440;
+
 /** Minutes from midnight: 820 for `13:40`. */
 export function minuteOfDay(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

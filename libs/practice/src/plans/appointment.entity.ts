@@ -10,6 +10,7 @@ import type { AppointmentHold, AppointmentKind } from './plan.words';
 @Index(['agencyId', 'siteId'])
 @Check('appointment_hold', `(hold = 'week') = (day IS NULL) AND (hold = 'time') = (starts_at IS NOT NULL)`)
 @Check('appointment_minutes', 'minutes BETWEEN 1 AND 720')
+@Check('appointment_midnight', 'starts_at + minutes <= 1440')
 @ForeignKey('StaffEntity', ['agencyId', 'staffId'], ['agencyId', 'id'])
 @ForeignKey('EmployerEntity', ['agencyId', 'employerId'], ['agencyId', 'id'])
 @ForeignKey('EmployerSiteEntity', ['agencyId', 'siteId'], ['agencyId', 'id'])

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '@inroads/employers/employers';
 import { AgencyTime } from '@inroads/agency/agencies';
-import { addDays } from '@inroads/calendar';
+import { addDays, MINUTES_A_DAY } from '@inroads/calendar';
 import { newId, Transactions } from '@inroads/platform/database';
 import type { AppointmentEntity } from './appointment.entity';
 import { PlanAccess } from './plan-access';
 import { PlanReach } from './plan-reach';
 import { AppointmentRepository, PlanRepository } from './plan.repositories';
 import type { AppointmentHold, AppointmentKind } from './plan.words';
-import { AppointmentNotWhole, AppointmentOutOfReach } from './plan.errors';
+import { AppointmentNotWhole, AppointmentOutOfReach, AppointmentPastMidnight } from './plan.errors';
 import type { PlanStopEntity } from './plan-stop.entity';
 import { StopChanger, type StopsWhere } from './stop-changer';
 
@@ -39,7 +39,7 @@ export class AppointmentsService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws NotFound, AppointmentNotWhole, AppointmentOutOfReach */
+  /** @throws NotFound, AppointmentNotWhole, AppointmentPastMidnight, AppointmentOutOfReach */
   add(staffId: string, input: AppointmentInput): Promise<string> {
     return this.transactions.run(async () => {
       await this.access.requireOwnOrSupervised(staffId);
@@ -52,7 +52,7 @@ export class AppointmentsService {
     });
   }
 
-  /** Its stop in a plan follows: to its new time, or out of the plan until the week is planned next. @throws NotFound, StaleVersion, AppointmentNotWhole, AppointmentOutOfReach */
+  /** Its stop in a plan follows: to its new time, or out of the plan until the week is planned next. @throws NotFound, StaleVersion, AppointmentNotWhole, AppointmentPastMidnight, AppointmentOutOfReach */
   change(id: string, version: number, input: AppointmentInput): Promise<void> {
     return this.transactions.run(async () => {
       const before = await this.own(id);
@@ -86,6 +86,7 @@ export class AppointmentsService {
     const { hold, startsAt, employerId, siteId } = input;
     if ((hold === 'time') !== (startsAt !== null)) throw new AppointmentNotWhole();
     if (employerId === null && siteId !== null) throw new AppointmentNotWhole();
+    if (startsAt !== null && startsAt + input.minutes > MINUTES_A_DAY) throw new AppointmentPastMidnight();
     if (employerId !== null && siteId !== null) await this.employers.requireSite(employerId, siteId);
     else if (employerId !== null) await this.employers.requireThere(employerId);
     const fields = { ...input, day: hold === 'week' ? null : day, week: await this.time.weekOf(day) };
@@ -113,10 +114,9 @@ export class AppointmentsService {
   }
 
   private async moveStop(stop: PlanStopEntity, before: AppointedAt, after: AppointedAt): Promise<void> {
-    const { day, startsAt, minutes } = after;
-    const isOnItsDay = day === null || day === stop.day;
-    if (after.siteId !== before.siteId || after.week !== before.week || (startsAt === null && !isOnItsDay))
+    if (after.siteId !== before.siteId || after.week !== before.week || needsNewTime(stop, after))
       return this.takeOut(stop);
+    const { day, startsAt, minutes } = after;
     const starts = startsAt ?? stop.startsAt;
     const times = { day: day ?? stop.day, startsAt: starts, endsAt: starts + minutes };
     if (times.day === stop.day && starts === stop.startsAt && times.endsAt === stop.endsAt) return;
@@ -131,6 +131,10 @@ export class AppointmentsService {
 }
 
 type AppointedAt = Pick<AppointmentEntity, 'siteId' | 'week' | 'day' | 'startsAt' | 'minutes'>;
+
+/** Of another day, or so long that it would end past midnight where it stands. */
+const needsNewTime = (stop: PlanStopEntity, { day, startsAt, minutes }: AppointedAt): boolean =>
+  startsAt === null && ((day !== null && day !== stop.day) || stop.startsAt + minutes > MINUTES_A_DAY);
 
 const standsFor = (id: string): StopsWhere => ({
   condition: `stop.appointment_id = $1 AND stop.state = 'planned'`,

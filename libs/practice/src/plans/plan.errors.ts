@@ -137,6 +137,16 @@ export class AppointmentOutOfReach extends Conflict {
   }
 }
 
+export class AppointmentPastMidnight extends Invalid {
+  constructor() {
+    super(
+      'appointment.past-midnight',
+      'An appointment ends by midnight of its day. Begin earlier, make it shorter, or enter the rest on the next day.',
+      { faults: [{ path: 'minutes', message: 'last past midnight' }] },
+    );
+  }
+}
+
 export class AppointmentNotWhole extends Invalid {
   constructor() {
     super(

@@ -1,3 +1,4 @@
+import { MINUTES_A_DAY, minuteOfDay } from '@inroads/calendar';
 import type { Appointment, AppointmentInput } from './appointments.api';
 import type { PlanWeek } from './week.queries';
 
@@ -30,11 +31,12 @@ export function draftOf({ day, startsAt, ...rest }: Appointment, someDay: string
 export const isWithEmployer = ({ kind }: Pick<AppointmentDraft, 'kind'>): boolean =>
   kind === 'call' || kind === 'appointment';
 
-export type DraftFault = 'time' | 'minutes' | 'employer';
+export type DraftFault = 'time' | 'minutes' | 'midnight' | 'employer';
 
 export function faultOf(draft: AppointmentDraft): DraftFault | null {
   if (draft.hold === 'time' && draft.startsAt === '') return 'time';
   if (draft.minutes === '' || draft.minutes < 1 || draft.minutes > MOST_MINUTES) return 'minutes';
+  if (draft.hold === 'time' && minuteOfDay(draft.startsAt) + draft.minutes > MINUTES_A_DAY) return 'midnight';
   return draft.kind === 'appointment' && draft.employerId === null ? 'employer' : null;
 }
 

@@ -97,6 +97,11 @@ export function AppointmentForm({ appointment, day, onLeave }: AppointmentFormPr
   );
 }
 
+const OWN_FAULTS: Readonly<Record<string, string>> = {
+  minutes: words.needsMinutes,
+  midnight: words.pastMidnight,
+};
+
 interface FieldsProps {
   readonly draft: AppointmentDraft;
   readonly set: Change;
@@ -132,7 +137,7 @@ function WhenFields({ draft, set, fault, error }: FieldsProps & { fault: string 
         max={720}
         allowDecimal={false}
         value={draft.minutes}
-        error={fault === 'minutes' ? words.needsMinutes : faultAt(error, draft.minutes, 'minutes')}
+        error={OWN_FAULTS[fault ?? ''] ?? faultAt(error, draft.minutes, 'minutes')}
         onChange={(minutes) => set({ minutes })}
       />
     </FieldRow>

@@ -68,6 +68,9 @@ describe('what is sent of the form', () => {
     expect(faultOf({ ...draft, startsAt: '', hold: 'day' })).toBeNull();
     expect([faultOf({ ...draft, minutes: '' }), faultOf({ ...draft, minutes: 721 })]).toEqual(['minutes', 'minutes']);
     expect(faultOf({ ...draft, kind: 'appointment', employerId: null })).toBe('employer');
+    expect(faultOf({ ...draft, startsAt: '23:00', minutes: 61 })).toBe('midnight');
+    expect(faultOf({ ...draft, startsAt: '23:00', minutes: 60 })).toBeNull();
+    expect(faultOf({ ...draft, startsAt: '23:00', minutes: 61, hold: 'day' })).toBeNull();
   });
 });
 

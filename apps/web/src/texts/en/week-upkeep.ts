@@ -21,6 +21,7 @@ export const weekUpkeep = {
     site: 'Where',
     needsTime: 'Say from when, or choose any time of a day.',
     needsMinutes: 'Between 1 and 720 minutes.',
+    pastMidnight: 'Lasts past midnight. Begin earlier, or make it shorter.',
     needsEmployer: 'Choose the business where it is, or another kind.',
     anyDay: 'Any day of this week',
     onDay: (day: string) => `Any time on ${day}`,
