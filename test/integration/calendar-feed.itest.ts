@@ -3,6 +3,7 @@ import { EmployersService, SitesService } from '@inroads/employers/employers';
 import { Clock } from '@inroads/kernel';
 import { newId, Transactions } from '@inroads/platform/database';
 import { type AppointmentInput, AppointmentsService } from '@inroads/practice/plans';
+import { PlanEvents } from '@inroads/practice/plans/plan-events';
 import {
   PlanRepository,
   PlanStopRepository,
@@ -159,6 +160,24 @@ describe('the calendar that other programs read', () => {
       expect(start?.toJSDate()).toEqual(new Date(Date.parse(`${day}T09:30:00Z`) - offset * 60_000));
       expect(entries.get(ids[at] ?? '')?.event.duration.toSeconds()).toBe(30 * 60);
     });
+  });
+
+  it('has nothing of what was called off before the plan was accepted, and what was called off since', async () => {
+    const own = world.person('own');
+    goTo(new Date('2027-07-05T15:00:00Z'));
+    const ids = [await visit(own, '2027-07-06'), await visit(own, '2027-07-07'), await visit(own, '2027-07-08')];
+    const [early, late, planned] = ids as [string, string, string];
+    const inPlan = (work: (stops: PlanStopRepository) => Promise<unknown>) =>
+      inAgency(own.agencyId, () => work(world.get(PlanStopRepository)));
+    const remove = (id: string) => inPlan((stops) => stops.update(id, 1, { state: 'removed' }));
+    await remove(early);
+    await inPlan(async (stops) => {
+      const { planId } = await stops.get(planned);
+      await world.get(PlanEvents).write(planId, 'accepted', null, {});
+    });
+    await remove(late);
+    const entries = entriesOf(await read(own));
+    expect(ids.map((id) => entries.get(id)?.status)).toEqual([undefined, 'CANCELLED', 'CONFIRMED']);
   });
 
   it('knows a visit again: the same entry, a higher sequence after each change, called off where it was', async () => {

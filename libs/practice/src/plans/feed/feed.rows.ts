@@ -8,14 +8,21 @@ const COMPANY = `coalesce((SELECT 'Together with ' || string_agg(staff.name, ', 
   JOIN staff ON staff.agency_id = colleague.agency_id AND staff.id = colleague.staff_id
   WHERE visit.agency_id = stop.agency_id AND visit.site_id = stop.site_id AND visit.week = plan.week AND visit.withdrawn_at IS NULL), '')`;
 
-/** Visits of accepted plans; those that were called off stay, as cancelled. Her own appointments stand for themselves. $1 specialist, $2 from, $3 to. */
+const CALLED_OFF = `stop.state IN ('missed', 'later', 'removed', 'cancelled')`;
+
+/**
+ * Visits of accepted plans; those that were called off stay, as cancelled, unless that was before the plan was accepted: no calendar ever had them.
+ * Her own appointments stand for themselves. $1 specialist, $2 from, $3 to.
+ */
 export const FEED_STOPS = `
   SELECT stop.id, stop.version - 1 AS sequence, stop.changed_at AS "changedAt", to_char(stop.day, 'YYYY-MM-DD') AS day, stop.starts_at AS "startsAt", stop.ends_at AS "endsAt",
-    ${BUSINESS} AS summary, ${PLACE} AS location, ${COMPANY} AS description, stop.state IN ('missed', 'later', 'removed', 'cancelled') AS "isCancelled"
+    ${BUSINESS} AS summary, ${PLACE} AS location, ${COMPANY} AS description, ${CALLED_OFF} AS "isCancelled"
   FROM plan JOIN plan_stop stop ON stop.agency_id = plan.agency_id AND stop.plan_id = plan.id
   JOIN employer ON employer.agency_id = stop.agency_id AND employer.id = stop.employer_id
   JOIN employer_site site ON site.agency_id = stop.agency_id AND site.id = stop.site_id
   WHERE plan.agency_id = current_agency() AND plan.staff_id = $1 AND plan.status = 'accepted' AND stop.day BETWEEN $2 AND $3
+    AND NOT (${CALLED_OFF} AND EXISTS (SELECT FROM plan_event accepted WHERE accepted.agency_id = plan.agency_id AND accepted.plan_id = plan.id
+      AND accepted.code = 'accepted' AND accepted.created_at > stop.changed_at))
     AND NOT EXISTS (SELECT FROM appointment own WHERE own.agency_id = stop.agency_id AND own.id = stop.appointment_id AND own.staff_id = $1)
   ORDER BY stop.day, stop.starts_at, stop.id`;
 
