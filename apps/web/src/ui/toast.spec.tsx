@@ -12,7 +12,10 @@ function Say({ toast }: { toast: Toast }) {
 }
 
 describe('the undo toast', () => {
-  beforeEach(() => jest.useFakeTimers());
+  beforeEach(() => {
+    jest.clearAllMocks();
+    jest.useFakeTimers();
+  });
   afterEach(() => jest.useRealTimers());
 
   it('says what happened and goes after ten seconds', () => {
@@ -50,6 +53,35 @@ describe('the undo toast', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await act(() => Promise.resolve());
     expect(screen.getByText(/could not be undone/)).toBeDefined();
+  });
+
+  const first = jest.fn().mockResolvedValue(undefined);
+  const second = jest.fn().mockResolvedValue(undefined);
+  async function showTwo(about?: string): Promise<void> {
+    renderPart(
+      <>
+        <Say toast={{ words: 'First.', undo: first, ...(about && { about }) }} />
+        <Say toast={{ words: 'Second.', undo: second, ...(about && { about }) }} />
+      </>,
+    );
+    for (const name of ['First.!', 'Second.!']) fireEvent.click(screen.getByText(name));
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await act(() => Promise.resolve());
+  }
+
+  it('uncovers the one before, which can be taken back as well', async () => {
+    await showTwo();
+    expect(screen.getByText('Undone. First.')).toBeDefined();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await act(() => Promise.resolve());
+    expect([first, second].map((undo) => undo.mock.calls.length)).toEqual([1, 1]);
+    expect(screen.getByText('Undone.')).toBeDefined();
+  });
+
+  it('does not uncover what was done to the same thing before', async () => {
+    await showTwo('a visit');
+    expect(screen.getByText('Undone.')).toBeDefined();
+    expect(first).not.toHaveBeenCalled();
   });
 
   it('is at most one', () => {

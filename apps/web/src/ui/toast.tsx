@@ -10,6 +10,8 @@ export interface Toast {
   /** What happened, in the past tense. */
   readonly words: string;
   undo?: () => void | Promise<unknown>;
+  /** What it was done to: the newest about a thing is the one that can be taken back. */
+  readonly about?: string;
 }
 
 const Show = createContext<(toast: Toast) => void>(() => undefined);
@@ -18,34 +20,50 @@ export function useToast(): (toast: Toast) => void {
   return useContext(Show);
 }
 
-/** Says what was done and takes it back on one tap or Ctrl Z, for ten seconds. At most one is shown. */
+const mayFollow = (older: Toast, newer: Toast): boolean =>
+  older.undo !== undefined && newer.undo !== undefined && (older.about === undefined || older.about !== newer.about);
+
+async function takenBack(undo: () => void | Promise<unknown>): Promise<string> {
+  try {
+    await undo();
+    return t.parts.undone;
+  } catch {
+    return t.parts.undoFailed;
+  }
+}
+
+/**
+ * Says what was done and takes it back on one tap or Ctrl Z, for ten seconds. At most one is shown; one that came while another stood there uncovers
+ * that again once it is taken back.
+ */
 export function ToastPlace({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null);
+  /** The newest first. */
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const toast = toasts[0];
   const [isHeld, setIsHeld] = useState(false);
-  const undoing = useRef(false);
+  const undone = useRef(new WeakSet<Toast>());
 
   const show = useCallback((next: Toast) => {
-    undoing.current = false;
     setIsHeld(false);
-    setToast(next);
+    setToasts((before) => [{ ...next }, ...before.filter((each) => mayFollow(each, next))]);
   }, []);
 
   useEffect(() => {
     if (!toast || isHeld) return undefined;
-    const timer = setTimeout(() => setToast(null), SHOWN_MS);
+    const timer = setTimeout(() => setToasts([]), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
 
   const undo = useCallback(async () => {
-    if (!toast?.undo || undoing.current) return;
-    undoing.current = true;
-    try {
-      await toast.undo();
-      show({ words: t.parts.undone });
-    } catch {
-      show({ words: t.parts.undoFailed });
-    }
-  }, [toast, show]);
+    if (!toast?.undo || undone.current.has(toast)) return;
+    undone.current.add(toast);
+    const said = await takenBack(toast.undo);
+    setIsHeld(false);
+    setToasts((now) => {
+      const [under, ...rest] = now.filter((each) => each !== toast);
+      return under ? [{ ...under, words: `${said} ${under.words}` }, ...rest] : [{ words: said }];
+    });
+  }, [toast]);
 
   useShortcuts(
     useMemo(() => [{ keys: 'mod+z', label: t.shell.keys.undo, run: () => void undo() }], [undo]),

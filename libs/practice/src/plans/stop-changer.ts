@@ -14,7 +14,7 @@ export interface StopsWhere {
 type Changes = Partial<
   Pick<
     PlanStopEntity,
-    'state' | 'contactId' | 'stateBeforeContact' | 'why' | 'before' | 'day' | 'arrivesAt' | 'startsAt' | 'endsAt'
+    'state' | 'contactId' | 'stateBeforeContact' | 'before' | 'day' | 'arrivesAt' | 'startsAt' | 'endsAt'
   >
 >;
 

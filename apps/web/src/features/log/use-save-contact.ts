@@ -1,9 +1,10 @@
-import { addDays, lastDayOf, weekOf, type Weekday } from '@inroads/calendar';
+import { lastDayOf, weekOf, type Weekday } from '@inroads/calendar';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from '@/api/client';
 import { onceWith, useSave } from '@/api/use-save';
 import { useFormats, useMe } from '@/app/session';
+import { workingRange } from '@/facts/week-range';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
 import type { EmployerPage } from '../employers/employers.queries';
@@ -74,7 +75,7 @@ export function useSaveContact(employer: EmployerPage, week: string | null) {
     const own = await queries.fetchQuery(ownWeekQuery(day ?? undefined)).catch(() => null);
     if (!own?.figures) return '';
     const { counted, targetAdjusted } = own.figures;
-    const which = isThisWeek(own.week) ? t.log.thisWeek : formats.dayRange(own.week, addDays(lastDayOf(own.week), -2));
+    const which = isThisWeek(own.week) ? t.log.thisWeek : formats.dayRange(...workingRange(own.week));
     return `${which}: ${countedWords(counted, targetAdjusted)}.`;
   }
 

@@ -1,7 +1,8 @@
-import { addDays, lastDayOf, weekOf, type Weekday } from '@inroads/calendar';
+import { addDays, weekOf, type Weekday } from '@inroads/calendar';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useFormats, useMe } from '@/app/session';
+import { workingRange } from '@/facts/week-range';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { IconRefresh, IconRoute } from '@/ui/icons';
@@ -29,7 +30,7 @@ function useWeekName(week: string): string {
   const formats = useFormats();
   const { agency } = useMe();
   const thisWeek = weekOf(formats.today(), agency.weekStart as Weekday);
-  const range = formats.dayRange(week, addDays(lastDayOf(week), -2));
+  const range = formats.dayRange(...workingRange(week));
   if (week === thisWeek) return words.weeks.this(range);
   return week === addDays(thisWeek, 7) ? words.weeks.next(range) : words.weeks.other(range);
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { api } from '@/api/client';
@@ -151,6 +151,15 @@ describe('the focus, once an act is done', () => {
     (document.activeElement as HTMLElement).blur();
     await next();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a key on a visit', () => {
+  it('that is held down acts once', () => {
+    renderPart(<Week plan={week([day(TODAY, [stop('a')]), day(NEXT)])} />);
+    const visit = document.querySelector<HTMLElement>('[data-stop="a"]') as HTMLElement;
+    for (const repeat of [false, true, true]) fireEvent.keyDown(visit, { key: ']', repeat });
+    expect(acts.move).toHaveBeenCalledTimes(1);
   });
 });
 

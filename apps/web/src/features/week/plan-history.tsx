@@ -1,6 +1,6 @@
-import { addDays, lastDayOf } from '@inroads/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useFormats } from '@/app/session';
+import { workingRange } from '@/facts/week-range';
 import { t } from '@/texts';
 import { ProblemNote, Skeleton } from '@/ui/notes';
 import styles from './plan-history.module.css';
@@ -35,7 +35,7 @@ export function PlanHistory() {
           <tr key={week}>
             <th scope="row">
               <WeekLink staffId={plan.staffId} day={week}>
-                {formats.dayRange(week, addDays(lastDayOf(week), -2))}
+                {formats.dayRange(...workingRange(week))}
               </WeekLink>
               <span className={styles.rest}>{words.rest({ later, removed, cancelled, leftOpen })}</span>
             </th>

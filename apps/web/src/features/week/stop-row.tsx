@@ -87,15 +87,19 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
         ))}
       {isNext && stop.asks.length > 0 && <p className={styles.asks}>{asksWords(stop.asks)}</p>}
       {isPhone && actions}
-      <Cancelled stop={stop} />
+      {stop.state === 'cancelled' && <Cancelled stop={stop} />}
       {open && <StopForms stop={stop} open={open} onLeave={leave} />}
       {isPlanned && after && <p className={styles.leg}>{legWords(stop, after)}</p>}
     </RouteStop>
   );
 }
 
-function Cancelled({ stop: { state, why } }: { stop: Stop }) {
-  return state === 'cancelled' && why !== '' ? <p className="in-second in-brick">{why}</p> : null;
+/** Who called it off stands in the newest line about it. */
+function Cancelled({ stop }: { stop: Stop }) {
+  const { events } = useWeek().plan;
+  const code = events.find(({ stopId }) => stopId === stop.id)?.code;
+  const why = code && words.cancelledBy[code];
+  return why ? <p className="in-second in-brick">{why}</p> : null;
 }
 
 /** What an act still asks, in place. */

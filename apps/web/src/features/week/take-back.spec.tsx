@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { api } from '@/api/client';
@@ -5,7 +6,7 @@ import { renderPart } from '@/testing/render-part';
 import { t } from '@/texts';
 import { PlanVisit } from './plan-visit';
 import { useStopActs, type StopActs } from './use-stop-acts';
-import type { PlanWeek, Stop } from './week.queries';
+import { planQuery, type PlanWeek, type Stop } from './week.queries';
 
 const DAY = '2026-11-18';
 const ok = (data?: unknown) => ({ data, response: { ok: true, status: 200 } }) as never;
@@ -13,7 +14,7 @@ const post = jest.spyOn(api, 'POST');
 beforeEach(() => jest.resetAllMocks());
 
 const visit = (part: object): Stop =>
-  ({ id: 'v', version: 3, siteId: 'depot', employerName: 'Depot Cinema', day: DAY, state: 'planned', ...part }) as unknown as Stop; // prettier-ignore
+  ({ id: 'v', version: 3, siteId: 'depot', employerName: 'Depot Cinema', day: DAY, startsAt: '10:00', state: 'planned', ...part }) as unknown as Stop; // prettier-ignore
 const weekWith = (...stops: Stop[]): PlanWeek =>
   ({ staffId: 'nora', week: '2026-11-16', today: DAY, days: [{ date: DAY, stops, blocks: [] }] }) as unknown as PlanWeek; // prettier-ignore
 
@@ -48,6 +49,56 @@ describe('what was done to a visit', () => {
       [`/api/plan-stops/{id}/${kind}`, expect.anything()],
       ['/api/plan-stops/{id}/reopen', { params: { path: { id: 'v' } }, body: { version: 5 } }],
     ]);
+  });
+
+  it('two in quick succession: each is sent on the week that the one before left, and each is taken back', async () => {
+    const [one, two] = [visit({ id: 'one' }), visit({ id: 'two', siteId: 'kettle', employerName: 'Kettle' })];
+    function Two() {
+      const { acts } = useStopActs(weekWith(one, two));
+      const both = () => {
+        for (const stop of [one, one, two]) acts.missed(stop);
+      };
+      return <button onClick={both}>Do both</button>;
+    }
+    const missed = { state: 'missed', version: 5 };
+    const first = weekWith({ ...one, ...missed } as Stop, { ...two, version: 4 });
+    const second = weekWith({ ...one, ...missed, version: 6 } as Stop, { ...two, ...missed } as Stop);
+    let answer: (data: never) => void = () => undefined;
+    post
+      .mockReturnValueOnce(new Promise<never>((resolve) => (answer = resolve)))
+      .mockResolvedValueOnce(ok(second))
+      .mockResolvedValueOnce(ok(second))
+      .mockResolvedValueOnce(ok(second));
+    renderPart(<Two />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do both' }));
+    expect(post).toHaveBeenCalledTimes(1);
+    answer(ok(first));
+    await screen.findByText(/Kettle/);
+    await userEvent.click(screen.getByRole('button', { name: t.parts.undo }));
+    await screen.findByText(/^Undone\. .*Depot Cinema/);
+    await userEvent.click(screen.getByRole('button', { name: t.parts.undo }));
+    await screen.findByText(t.parts.undone);
+    const sent = (id: string, version: number) => ({ params: { path: { id } }, body: { version } });
+    expect(post.mock.calls).toEqual([
+      ['/api/plan-stops/{id}/missed', sent('one', 3)],
+      ['/api/plan-stops/{id}/missed', sent('two', 4)],
+      ['/api/plan-stops/{id}/reopen', sent('two', 5)],
+      ['/api/plan-stops/{id}/reopen', sent('one', 6)],
+    ]);
+  });
+
+  it('on a visit that somebody else changed since it was seen is sent as it was seen', async () => {
+    const elsewhere = weekWith(visit({ day: '2026-11-20', version: 8 }));
+    function Seen() {
+      useQueryClient().setQueryData(planQuery('2026-11-16').queryKey, elsewhere);
+      const { acts } = useStopActs(weekWith(BEFORE));
+      return <button onClick={() => acts.pin(BEFORE)}>Do it</button>;
+    }
+    post.mockResolvedValueOnce(ok(elsewhere));
+    renderPart(<Seen />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    await waitFor(() => expect(post).toHaveBeenCalledTimes(1));
+    expect(post.mock.calls[0]?.[1]).toMatchObject({ body: { version: 3 } });
   });
 
   it('planned for a business: goes again as if it had not been', async () => {

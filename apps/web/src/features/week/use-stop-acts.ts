@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import { useSave } from '@/api/use-save';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useFormats } from '@/app/session';
 import { t } from '@/texts';
 import { useToast } from '@/ui/toast';
@@ -26,42 +25,53 @@ interface Asked {
   readonly act: StopAct;
 }
 
-/** One visit at a time: what is done is said at once and can be taken back; what was changed meanwhile is asked again. */
+interface Failed {
+  readonly asked: Asked;
+  readonly error: Error;
+}
+
+/**
+ * What is done to a visit is said at once and can be taken back; what was changed meanwhile is asked again. Acts on one plan are sent one after the
+ * other, each on the week that the one before left; a visit has one under way at most.
+ */
 export function useStopActs(plan: PlanWeek) {
-  const queries = useQueryClient();
   const toast = useToast();
   const sayOf = useSayAct();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const save = useSave(({ stop, act }: Asked) => sendAct(stop, act));
-  const { mutate, reset } = save;
-  const keep = useCallback(
-    (now: PlanWeek) => {
-      queries.setQueryData(planQuery(now.week).queryKey, now);
-      void queries.invalidateQueries({ queryKey: [...planKey, 'days'] });
+  const line = useActLine(plan);
+  const underWay = useRef(new Set<string>());
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const { mutateAsync: takeBackOf } = useMutation({
+    ...line.options,
+    mutationFn: (stop: Stop) => takeBack(line.now(stop)),
+    onSuccess: line.keep,
+  });
+  const { mutate } = useMutation({
+    ...line.options,
+    mutationFn: ({ stop, act }: Asked) => sendAct(line.now(stop), act),
+    onSuccess: (now, asked) => {
+      line.keep(now);
+      const { id } = asked.stop;
+      toast({ words: sayOf(asked, now), undo: () => takeBackOf(stopIn(now, id)), about: id });
     },
-    [queries],
-  );
+    onError: (error, asked) => setFailed({ asked, error }),
+    onSettled: (_now, _error, { stop }) => void underWay.current.delete(stop.id),
+  });
 
   const run = useCallback(
     (next: Asked) => {
-      setAsked(next);
-      mutate(next, {
-        onSuccess: (now) => {
-          setAsked(null);
-          keep(now);
-          const undo = async () => keep(await takeBack(stopIn(now, next.stop.id)));
-          toast({ words: sayOf(next, now), undo });
-        },
-      });
+      if (underWay.current.has(next.stop.id)) return;
+      underWay.current.add(next.stop.id);
+      setFailed(null);
+      mutate(next);
     },
-    [mutate, keep, toast, sayOf],
+    [mutate],
   );
 
   const acts = useMemo((): StopActs => {
     const on = (act: (value: never) => StopAct) => (stop: Stop, value?: unknown) =>
       run({ stop, act: act(value as never) });
     return {
-      isBusy: save.isPending,
+      isBusy: line.isBusy,
       missed: on(() => ({ kind: 'missed' })),
       later: on((until: string) => ({ kind: 'later', until })),
       pin: (stop) => run({ stop, act: { kind: 'pin', isPinned: !stop.isPinned } }),
@@ -69,17 +79,46 @@ export function useStopActs(plan: PlanWeek) {
       remove: on((why: string) => ({ kind: 'remove', why })),
       swap: (stop, { siteId, employerName }) => run({ stop, act: { kind: 'swap', siteId, name: employerName } }),
     };
-  }, [run, save.isPending]);
+  }, [run, line.isBusy]);
 
-  const leave = () => {
-    setAsked(null);
-    reset();
-  };
+  const leave = () => setFailed(null);
   /** The same act again, on the visit as it stands now; gone where the visit is. */
-  const current = asked && plan.days.flatMap(({ stops }) => stops).find(({ id }) => id === asked.stop.id);
-  const again = isConflict(save.error) && asked && current ? () => run({ ...asked, stop: current }) : undefined;
-  return { acts, error: save.error, again, leave };
+  const current = failed && plan.days.flatMap(({ stops }) => stops).find(({ id }) => id === failed.asked.stop.id);
+  const again =
+    failed && isConflict(failed.error) && current ? () => run({ ...failed.asked, stop: current }) : undefined;
+  return { acts, error: failed?.error ?? null, again, leave };
 }
+
+/** Acts on one plan, one after the other. */
+function useActLine({ week, staffId }: PlanWeek) {
+  const queries = useQueryClient();
+  const options = useMemo(() => {
+    const mutationKey = ['plan-act', staffId, week];
+    return { mutationKey, scope: { id: mutationKey.join(' ') } };
+  }, [staffId, week]);
+  const isBusy = useIsMutating({ mutationKey: options.mutationKey }) > 0;
+  const keep = useCallback(
+    (now: PlanWeek) => {
+      queries.setQueryData(planQuery(now.week).queryKey, now);
+      void queries.invalidateQueries({ queryKey: [...planKey, 'days'] });
+    },
+    [queries],
+  );
+  /** A visit as an act before this one left it, where it still is what was acted on. */
+  const now = useCallback(
+    (seen: Stop): Stop => {
+      const known = queries.getQueryData<PlanWeek>(planQuery(week).queryKey);
+      const stop = known?.days.flatMap(({ stops }) => stops).find(({ id }) => id === seen.id);
+      return stop && isAsSeen(seen, stop) ? stop : seen;
+    },
+    [queries, week],
+  );
+  return { options, isBusy, keep, now };
+}
+
+/** Closing up the times of others changes a visit too, and is no news to whoever caused it. */
+const isAsSeen = (seen: Stop, now: Stop): boolean =>
+  seen.state === now.state && seen.day === now.day && seen.isPinned === now.isPinned;
 
 function useSayAct() {
   const formats = useFormats();

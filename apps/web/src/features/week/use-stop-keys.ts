@@ -49,6 +49,7 @@ export function useStopKeys(stop: Stop, mayAct: boolean, open: (part: OpenPart) 
     if (!run) return;
     event.preventDefault();
     event.stopPropagation();
-    run();
+    // A key that is held down is one wish.
+    if (!event.repeat) run();
   };
 }

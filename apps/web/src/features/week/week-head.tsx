@@ -1,5 +1,5 @@
-import { addDays, lastDayOf } from '@inroads/calendar';
 import { useFormats } from '@/app/session';
+import { workingRange } from '@/facts/week-range';
 import { t } from '@/texts';
 import { Button } from '@/ui/controls';
 import { IconPrinter, IconRefresh } from '@/ui/icons';
@@ -10,9 +10,16 @@ import type { PlanWeek } from './week.queries';
 
 const words = t.week;
 
-/** Monday to Friday. By link only: here [ and ] move the visit that has the focus. */
-export function WeekSteps({ staffId, week }: { staffId: string; week: string }) {
-  const name = useFormats().dayRange(week, addDays(lastDayOf(week), -2));
+interface WeekStepsProps {
+  readonly staffId: string;
+  readonly week: string;
+  /** Days on which there is something; Monday to Friday are named in any case. */
+  readonly used?: readonly string[];
+}
+
+/** By link only: here [ and ] move the visit that has the focus. */
+export function WeekSteps({ staffId, week, used }: WeekStepsProps) {
+  const name = useFormats().dayRange(...workingRange(week, used));
   return (
     <WeekStepper week={week} name={name} link={(day, step) => <WeekLink staffId={staffId} day={day} {...step} />} />
   );

@@ -1,3 +1,4 @@
+import { isWeekend } from '@/facts/week-range';
 import type { Block, PlanDay, PlanWeek, Stop } from './week.queries';
 
 /** Of the states of a stop those that still stand in their day; a missed one whose visit is planned again there does not. */
@@ -23,6 +24,11 @@ export function standing({ stops }: PlanDay): Stop[] {
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
+/** Visits of the week that are still to be made. */
+export function plannedIn(plan: Pick<PlanWeek, 'days'>): Stop[] {
+  return standingStops(plan).filter(({ state }) => state === 'planned');
+}
+
 export function plannedOn(day: PlanDay): Stop[] {
   return standing(day).filter(({ state }) => state === 'planned');
 }
@@ -36,8 +42,11 @@ export function nextStop(plan: PlanWeek): Stop | null {
 /** Days that are shown: those worked, those with something on them, and no other weekends. */
 export function shownDays({ days }: PlanWeek): PlanDay[] {
   return days.filter(
-    (day, at) =>
-      at < 5 || day.halves.length > 0 || standing(day).length > 0 || day.blocks.some(({ kind }) => kind !== 'lunch'),
+    (day) =>
+      !isWeekend(day.date) ||
+      day.halves.length > 0 ||
+      standing(day).length > 0 ||
+      day.blocks.some(({ kind }) => kind !== 'lunch'),
   );
 }
 
@@ -53,7 +62,7 @@ export function stopIn({ days }: Pick<PlanWeek, 'days'>, id: string): Stop {
 
 /** The stop that has taken the place of another: the same visit, or the same business on another day. */
 export function successorOf(plan: PlanWeek, before: Pick<Stop, 'id' | 'siteId'>): Stop | null {
-  const planned = standingStops(plan).filter(({ state }) => state === 'planned');
+  const planned = plannedIn(plan);
   return planned.find(({ id }) => id === before.id) ?? planned.find(({ siteId }) => siteId === before.siteId) ?? null;
 }
 
@@ -69,7 +78,7 @@ export interface Pace {
 
 export function paceOf(plan: PlanWeek): Pace {
   const { figures } = plan;
-  const planned = standingStops(plan).filter(({ state, day }) => state === 'planned' && day >= plan.today);
+  const planned = plannedIn(plan).filter(({ day }) => day >= plan.today);
   const counted = figures?.counted ?? 0;
   const target = figures?.targetAdjusted ?? null;
   return {

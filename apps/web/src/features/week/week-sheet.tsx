@@ -1,5 +1,6 @@
-import { addDays, lastDayOf, wholeClockWords } from '@inroads/calendar';
+import { wholeClockWords } from '@inroads/calendar';
 import { useFormats, useMe } from '@/app/session';
+import { workingRange } from '@/facts/week-range';
 import { t } from '@/texts';
 import { reasonsOf } from './stop-reasons';
 import { whereWords } from './stop-row';
@@ -15,11 +16,15 @@ export function WeekSheet() {
   const { plan } = useWeek();
   const { agency } = useMe();
   const formats = useFormats();
+  const range = workingRange(
+    plan.week,
+    shownDays(plan).map(({ date }) => date),
+  );
   return (
     <div className={styles.sheet} aria-hidden="true">
       <h1>{words.title(plan.staffName)}</h1>
       <p>
-        {agency.name}. {formats.dayRange(plan.week, addDays(lastDayOf(plan.week), -2), true)}
+        {agency.name}. {formats.dayRange(...range, true)}
       </p>
       {shownDays(plan).map((day) => (
         <table key={day.date}>

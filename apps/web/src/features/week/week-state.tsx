@@ -6,7 +6,7 @@ import { IconRoute } from '@/ui/icons';
 import { Empty, Note } from '@/ui/notes';
 import { lookingQuery } from '../log/log.queries';
 import { DraftPanel, ProposalPanel } from './proposal-panel';
-import { isAwayAllWeek } from './week-model';
+import { isAwayAllWeek, plannedIn } from './week-model';
 import { useWeek } from './week-place';
 
 const words = t.week.empty;
@@ -16,15 +16,18 @@ interface WeekStateProps {
   onPlan?: (() => void) | undefined;
 }
 
-/** Above the days: a draft to accept, changes to take, what has become known since, or what a first plan needs. */
+/** Above the days: what still stands though nobody is there, a draft to accept, changes to take, what has become known since, or what a first plan needs. */
 export function WeekState({ isPlanning, onPlan }: WeekStateProps) {
   const { plan } = useWeek();
   const { proposal } = plan;
+  const isAway = isAwayAllWeek(plan);
+  const stillStands = plannedIn(plan).length > 0;
   if (plan.figures?.leftOut === 'not-employed') return <Empty title={words.noHours}>{words.noHoursSay}</Empty>;
-  if (isAwayAllWeek(plan)) return <Empty title={words.leave}>{words.leaveSay}</Empty>;
+  if (isAway && !proposal && !stillStands) return <Empty title={words.leave}>{words.leaveSay}</Empty>;
   if (plan.plan === null) return isPlanning ? null : <NoPlan onPlan={onPlan} />;
   return (
     <>
+      {isAway && stillStands && <Note tone="amber">{words.leaveStands}</Note>}
       {proposal && <ProposalPanel proposal={proposal} />}
       {plan.plan.status === 'draft' && <DraftPanel version={plan.plan.version} />}
       {!proposal && plan.newOpenings > 0 && <Note tone="accent">{t.week.aside.newOpenings(plan.newOpenings)}</Note>}

@@ -100,7 +100,7 @@ function WeekOf({ plan, asOf }: { plan: PlanWeek; asOf: number | null }) {
   const chosen = useChosenDay(plan);
   const isOver = plan.days.every(({ date }) => date < plan.today);
   const title = isOwn ? ownTitle(plan, isPhone && chosen.date === plan.today) : words.of(plan.staffName);
-  const steps = <WeekSteps staffId={plan.staffId} week={plan.week} />;
+  const steps = <WeekSteps staffId={plan.staffId} week={plan.week} used={shownDays(plan).map(({ date }) => date)} />;
   const actions = (
     <WeekActions
       plan={plan}

@@ -79,6 +79,11 @@ export const week = {
       removed: 'Taken out',
       cancelled: 'Cancelled',
     } as Record<string, string>,
+    cancelledBy: {
+      'cancelled-do-not-contact': 'They asked us to stop.',
+      'cancelled-archived': 'In the archive since.',
+      'taken-over': 'A colleague was there.',
+    } as Record<string, string>,
     askFor: 'Ask for the manager',
     lastSaid: (day: string, words: string) => `Last said, ${day}: “${words}”`,
     asks: (what: readonly string[]) => `To ask: ${what.join(' ')}`,
@@ -180,6 +185,7 @@ export const week = {
     noHoursSay: 'An administrator enters them under People. From then on a week has a target and can be planned.',
     leave: 'Away this week.',
     leaveSay: 'Nothing is planned, and the target is not held against you.',
+    leaveStands: 'Away this week, and the visits below still stand. A new plan takes them out.',
   },
   aside: {
     label: 'Map, follow-ups, clocks and what was left out',
