@@ -29,7 +29,7 @@ export function planActs(story: Story): Act[] {
 
 /** Nora brings Sam along to a business of hers in the week to come: it stands in the team plan before anything of that week is planned. */
 function goTogether(story: Story, at: Date): Act {
-  const [by, employer] = ['nora', 'Sunrise Market'];
+  const [by, employer] = ['nora', 'sunrise-market'];
   const write = async (): Promise<void> => {
     const siteId = story.id('site', `${employer} oak`);
     const week = addDays(story.day('w0 mon'), 7);

@@ -458,7 +458,7 @@ describe('going together', () => {
     const lines = [line('Nora Ellis', [stop('a', 1, { joint }), stop('b', 2)]), line('Sam Petrakis')];
     renderPart(<TogetherSection plan={plan(lines, { jointVisits: [visit()] })} />, GRANT);
     expect(screen.getByText(/Nora and Sam, Tuesday, 10:00 am/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Call going together off: Employer a' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Call it off: Employer a' }));
     expect(post).toHaveBeenCalledWith(
       '/api/joint-visits/{id}/withdraw',
       expect.objectContaining({ params: { path: { id: 'j' } }, body: { version: 4 } }),

@@ -47,7 +47,7 @@ export const weekUpkeep = {
     elsewhere: (name: string, when: string) => `${name} has it on ${when}. Plan again, or move it.`,
     notThere: (name: string) => `It is not in ${name}’s plan. Ask, or plan again.`,
     off: 'Call it off',
-    offAt: (name: string) => `Call going together off: ${name}`,
+    offAt: (name: string) => `Call it off: ${name}`,
     offTitle: (name: string) => `No longer go together to ${name}?`,
     offSay: (names: readonly string[]) =>
       `${all(names)} and you each decide alone again. Your plans are made anew; what is accepted stays until you take the changes.`,
