@@ -62,7 +62,13 @@ function weekOf(iterations: number): PlanInput {
   };
   const places = ['start', ...PLACES];
   const minutes = places.map((_, from) => places.map((__, to) => (from === to ? 0 : 5 + ((from * 7 + to * 7) % 23))));
-  return { gathered, valued: PLACES.map(valuedOf), table: { places, minutes, isEstimate: true }, seed: 1, iterations };
+  return {
+    gathered,
+    valued: PLACES.map(valuedOf),
+    table: { places, minutes, isMeasured: [], isEstimate: true },
+    seed: 1,
+    iterations,
+  };
 }
 
 /** The built program's: run from its sources there is no thread to start. */

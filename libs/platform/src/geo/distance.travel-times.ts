@@ -13,7 +13,8 @@ export class DistanceTravelTimes extends TravelTimes {
     mode: TravelMode,
   ): Promise<TravelMatrix> {
     const minutes = origins.map((from) => destinations.map((to) => estimateMinutes(from, to, mode)));
-    return Promise.resolve({ minutes, isEstimate: true });
+    const isMeasured = minutes.map((row) => row.map(() => false));
+    return Promise.resolve({ minutes, isMeasured, isEstimate: true });
   }
 }
 

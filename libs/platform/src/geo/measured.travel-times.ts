@@ -12,8 +12,8 @@ const BLOCK = 50;
 const PAUSE_MS = 60_000;
 
 /**
- * Travel times of a routing service, kept once they are known. Where the service cannot say (another mode, a point that is only the
- * middle of an area, no answer), distance estimates all of it, and says so.
+ * Travel times of a routing service, kept once they are known. Between points of which one is only the middle of an area distance estimates, and says
+ * so; all of it where the service cannot say (another mode, no answer).
  */
 export class MeasuredTravelTimes extends TravelTimes implements OnModuleDestroy {
   private readonly logger = new Logger(MeasuredTravelTimes.name);
@@ -36,12 +36,13 @@ export class MeasuredTravelTimes extends TravelTimes implements OnModuleDestroy 
     destinations: readonly TravelPlace[],
     mode: TravelMode,
   ): Promise<TravelMatrix> {
-    const isExact = [...origins, ...destinations].every(({ quality = 'exact' }) => quality === 'exact');
-    if (!isExact || !this.engine.serves(mode) || this.circuit.isOpen) {
-      return this.estimate.between(origins, destinations, mode);
-    }
+    const [from, to] = [origins.filter(isExact), destinations.filter(isExact)];
+    const isAsked = from.length > 0 && to.length > 0 && this.engine.serves(mode) && !this.circuit.isOpen;
+    if (!isAsked) return this.estimate.between(origins, destinations, mode);
     try {
-      return { minutes: await this.measured(origins, destinations, mode), isEstimate: false };
+      const measured = await this.measured(from, to, mode);
+      const estimated = await this.estimate.between(origins, destinations, mode);
+      return merged(origins, destinations, measured, estimated.minutes);
     } catch (error) {
       if (!(error instanceof TravelEngineAway)) throw error;
       this.circuit.trip();
@@ -82,6 +83,31 @@ export class MeasuredTravelTimes extends TravelTimes implements OnModuleDestroy 
       destinations.map((to, column) => ({ from, to, seconds: table[row]?.[column] ?? null })),
     );
   }
+}
+
+const isExact = ({ quality = 'exact' }: TravelPlace): boolean => quality === 'exact';
+
+/** @param measured rows and columns of the exact places only, in their order */
+function merged(
+  origins: readonly TravelPlace[],
+  destinations: readonly TravelPlace[],
+  measured: TravelMatrix['minutes'],
+  estimated: TravelMatrix['minutes'],
+): TravelMatrix {
+  const rows = measured.values();
+  const parts = origins.map((from, at) => {
+    const row = isExact(from) ? rows.next().value?.values() : undefined;
+    const isMeasured = destinations.map((to) => row !== undefined && isExact(to));
+    const minutes = isMeasured.map((isKnown, column) =>
+      isKnown ? (row?.next().value ?? null) : (estimated[at]?.[column] ?? null),
+    );
+    return { isMeasured, minutes };
+  });
+  return {
+    minutes: parts.map(({ minutes }) => minutes),
+    isMeasured: parts.map(({ isMeasured }) => isMeasured),
+    isEstimate: parts.some(({ isMeasured }) => isMeasured.includes(false)),
+  };
 }
 
 function blocksOf(places: readonly TravelPlace[]): TravelPlace[][] {

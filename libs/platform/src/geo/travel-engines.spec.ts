@@ -124,6 +124,24 @@ describe.each([
     expect(minutes).toEqual([[Math.ceil((distanceKm(DEPOT, MILL) * 100) / 60 + 4), 0]]);
   });
 
+  it('are measured between exact places, and estimated to and from the others', async () => {
+    const town = { ...FARM, quality: 'postcode' } as const;
+    const places = [town, DEPOT, MILL];
+    const { minutes, isMeasured, isEstimate } = await open().between(places, places, 'car');
+    const exact = await open().between([DEPOT, MILL], [DEPOT, MILL], 'car');
+    const guessed = await new DistanceTravelTimes().between(places, places, 'car');
+    expect(isEstimate).toBe(true);
+    expect(isMeasured).toEqual([
+      [false, false, false],
+      [false, true, true],
+      [false, true, true],
+    ]);
+    expect(minutes.slice(1).map((row) => row.slice(1))).toEqual(exact.minutes);
+    expect(minutes[0]).toEqual(guessed.minutes[0]);
+    expect(minutes.map(([first]) => first)).toEqual(guessed.minutes.map(([first]) => first));
+    expect(minutes[1]?.[2]).not.toBe(guessed.minutes[1]?.[2]);
+  });
+
   it('say where there is no way', async () => {
     expect((await open().between([DEPOT], [{ lat: 89, lon: 0 }], 'car')).minutes).toEqual([[null]]);
   });

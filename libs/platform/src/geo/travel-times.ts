@@ -10,7 +10,9 @@ export interface TravelPlace extends GeoPoint {
 export interface TravelMatrix {
   /** `minutes[from][to]`, whole minutes from door to door; `null` where there is no way by this mode. */
   readonly minutes: readonly (readonly (number | null)[])[];
-  /** Not from a route or a timetable: to be shown as an estimate. */
+  /** `isMeasured[from][to]`: from a route or a timetable. What is not is to be shown as an estimate. */
+  readonly isMeasured: readonly (readonly boolean[])[];
+  /** Some of it is not measured. */
   readonly isEstimate: boolean;
 }
 

@@ -88,14 +88,14 @@ export class PlannerService {
   ): Promise<WorkedOut> {
     const seed = seedOf(gathered);
     const result = await this.solver.run('plan', { gathered, valued, table, seed, iterations }, options);
-    return { gathered, valued, result, isEstimate: table.isEstimate };
+    return { gathered, valued, result };
   }
 
   /** Finds times for stops whose days a person has chosen. */
   async retime(prepared: Prepared, wanted: readonly WantedStop[]): Promise<WorkedOut> {
     const { gathered, valued, table } = prepared;
     const input = { gathered, valued, table, seed: seedOf(gathered), iterations: RETIME_ITERATIONS, wanted };
-    return { gathered, valued, result: await this.solver.run('retime', input), isEstimate: table.isEstimate };
+    return { gathered, valued, result: await this.solver.run('retime', input) };
   }
 
   /** What a visit would take on each day that was gathered, beside what is planned. */
@@ -116,8 +116,7 @@ export class PlannerService {
         : [{ id: siteId, lat, lon, quality: pointQuality === 'unknown' ? ('area' as const) : pointQuality }],
     );
     const points = start === null ? placed : [{ id: START, ...start, quality: 'exact' as const }, ...placed];
-    const { minutes, isEstimate } = await this.travel.between(points, points, mode);
-    return { places: points.map(({ id }) => id), minutes, isEstimate };
+    return { places: points.map(({ id }) => id), ...(await this.travel.between(points, points, mode)) };
   }
 }
 

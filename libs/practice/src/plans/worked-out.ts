@@ -11,7 +11,6 @@ export interface WorkedOut {
   readonly gathered: Gathered;
   readonly valued: readonly ValuedSite[];
   readonly result: WeekPlan;
-  readonly isEstimate: boolean;
 }
 
 /** The stop as it is written, without what says whose row it is. */
@@ -42,7 +41,6 @@ export function stopsOf({
   gathered,
   valued,
   result,
-  isEstimate,
 }: WorkedOut): (StopFields & { readonly fits: ValuedSite['fits'] })[] {
   const siteOf = new Map(gathered.sites.map((site) => [site.siteId, site]));
   const valuedOf = new Map(valued.map((entry) => [entry.siteId, entry]));
@@ -62,7 +60,7 @@ export function stopsOf({
           day: date,
           ...timesOf(stop),
           travelMode: gathered.mode,
-          isTravelMeasured: stop.isTravelMeasured && !isEstimate,
+          isTravelMeasured: stop.isTravelMeasured,
           value: entry.value,
           reasons: [...hoursReason(site.openHours.length), ...reasonsOf(stop)],
           asks: [...entry.asks],

@@ -13,6 +13,8 @@ export const START = 'start';
 export interface TravelTable {
   readonly places: readonly string[];
   readonly minutes: readonly (readonly (number | null)[])[];
+  readonly isMeasured: readonly (readonly boolean[])[];
+  /** Some of it is not measured. */
   readonly isEstimate: boolean;
 }
 
@@ -160,10 +162,10 @@ function toBefore({ isAccepted }: { isAccepted: boolean }, stop: GatheredStop): 
   return [{ candidateId, date: day, startsAt, commitment }];
 }
 
-function travelOf({ places, minutes, isEstimate }: TravelTable): TravelTimes {
+function travelOf({ places, minutes, isMeasured }: TravelTable): TravelTimes {
   const indexOf = new Map(places.map((place, index) => [place, index]));
   return {
     minutes: (_mode, from, to) => minutes[indexOf.get(from) ?? -1]?.[indexOf.get(to) ?? -1] ?? Infinity,
-    isMeasured: () => !isEstimate,
+    isMeasured: (_mode, from, to) => isMeasured[indexOf.get(from) ?? -1]?.[indexOf.get(to) ?? -1] ?? false,
   };
 }

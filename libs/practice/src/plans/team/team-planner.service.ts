@@ -54,10 +54,10 @@ export class TeamPlannerService {
   }
 
   private write(member: PlannedMember, prepared: readonly Prepared[], onWritten: OnMemberWritten): Promise<void> {
-    const { gathered, valued, result, table } = member;
+    const { gathered, valued, result } = member;
     const plan = prepared.find((each) => each.gathered.staffId === gathered.staffId)?.plan ?? null;
     return this.transactions.run(async () => {
-      const planId = await this.writer.write({ gathered, valued, result, isEstimate: table.isEstimate }, plan);
+      const planId = await this.writer.write({ gathered, valued, result }, plan);
       await onWritten(gathered.staffId, planId);
     });
   }
