@@ -1,6 +1,7 @@
-import { addDays, clockTimeAt, clockTimeOf, dayOf, daysIn } from '@inroads/calendar';
+import { addDays, clockTimeAt, clockTimeOf, dayOf, daysIn, minuteOfDay } from '@inroads/calendar';
 import type { GatheredDay } from './gather/gathered';
 import type { PlanSettings } from './gather/plan-settings';
+import { hasBegun } from './moment';
 import type { PlanEntity } from './plan.entity';
 import { type AppointmentView, type BlockView, type ChangeView, type PlanDayView, type StopView } from './plan.view';
 import type { AppointmentHold, AppointmentKind, StoredDay } from './plan.words';
@@ -148,8 +149,10 @@ export function changesBetween(
   plannedAt: Date,
   { zone }: { readonly zone: string },
 ): ChangeView[] {
-  const begun = `${dayOf(plannedAt, zone)} ${clockTimeOf(plannedAt, zone)}`;
-  const now = own.filter(({ state, day, startsAt }) => state === 'planned' && `${day} ${startsAt}` >= begun);
+  const moment = { today: dayOf(plannedAt, zone), minute: minuteOfDay(clockTimeOf(plannedAt, zone)) };
+  const now = own.filter(
+    ({ state, day, startsAt }) => state === 'planned' && !hasBegun({ day, startsAt: minuteOfDay(startsAt) }, moment),
+  );
   const next = new Map(proposed.map((stop) => [stop.siteId, stop]));
   const was = new Set(now.map(({ siteId }) => siteId));
   const changes: ChangeView[] = now.flatMap((stop): ChangeView[] => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
 import { StaleVersion, Transactions } from '@inroads/platform/database';
+import { hasBegun, type Moment } from './moment';
 import { PlanAccess } from './plan-access';
 import type { PlanEntity } from './plan.entity';
 import { NothingToAccept, NothingToUndo, TimeHasGoneOn } from './plan.errors';
@@ -108,25 +109,23 @@ export class PlansService {
 
   /** What has begun since the proposal was made stays as it is, and nothing is put into time that has passed. */
   private async refuseOvertaken(open: readonly PlanStopEntity[], proposed: readonly PlanStopEntity[]): Promise<void> {
-    const now = this.time.now();
-    const [today, minute] = [await this.time.dayOf(now), await this.time.minuteOf(now)];
-    const hasBegun = ({ day, startsAt }: PlanStopEntity): boolean =>
-      day < today || (day === today && startsAt < minute);
+    const now = await this.momentOf(this.time.now());
     const isSame = (one: PlanStopEntity, two: PlanStopEntity): boolean =>
       one.siteId === two.siteId && one.day === two.day && one.startsAt === two.startsAt;
     const isChanged = (stop: PlanStopEntity, others: readonly PlanStopEntity[]): boolean =>
-      hasBegun(stop) && !others.some((other) => isSame(stop, other));
+      hasBegun(stop, now) && !others.some((other) => isSame(stop, other));
     if (open.some((stop) => isChanged(stop, proposed)) || proposed.some((stop) => isChanged(stop, open)))
       throw new TimeHasGoneOn();
   }
 
   /** Stops of the plan that the proposal speaks of: planned, and not begun when it was made. */
   private async openStops(plan: PlanEntity, proposal: PlanEntity): Promise<PlanStopEntity[]> {
-    const day = await this.time.dayOf(proposal.plannedAt);
-    const minute = await this.time.minuteOf(proposal.plannedAt);
-    return (await this.stops.ofPlan(plan.id)).filter(
-      (stop) => stop.state === 'planned' && (stop.day > day || (stop.day === day && stop.startsAt >= minute)),
-    );
+    const plannedAt = await this.momentOf(proposal.plannedAt);
+    return (await this.stops.plannedOf(plan.id)).filter((stop) => !hasBegun(stop, plannedAt));
+  }
+
+  private async momentOf(instant: Date): Promise<Moment> {
+    return { today: await this.time.dayOf(instant), minute: await this.time.minuteOf(instant) };
   }
 
   /** Beside those the visits that had begun and that nobody logged, where the proposal has another at their site: a site stands in a plan once. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyTime } from '@inroads/agency/agencies';
+import { hasBegun } from './moment';
 import { PlanActs, type Seen, type WeekRef } from './plan-acts';
 import { AlreadyInPlan, NoRoom, NothingToTakeBack, StopIsOver, VisitIsLogged } from './plan.errors';
 import { PlanEvents } from './plan-events';
@@ -119,8 +120,7 @@ export class StopReopener {
   private async placeOf(stop: PlanStopEntity, { day, startsAt }: StopSaid): Promise<Taken['place']> {
     if (stop.state === 'planned' && stop.day === day && stop.startsAt === startsAt) return 'stands';
     const now = this.time.now();
-    const today = await this.time.dayOf(now);
-    const hasBegun = day < today || (day === today && startsAt < (await this.time.minuteOf(now)));
-    return hasBegun ? 'has-begun' : 'needs-time';
+    const moment = { today: await this.time.dayOf(now), minute: await this.time.minuteOf(now) };
+    return hasBegun({ day, startsAt }, moment) ? 'has-begun' : 'needs-time';
   }
 }

@@ -3,6 +3,7 @@ import type { TravelMode } from '@inroads/contracts';
 import type { OwnLimits, PreferenceItem } from '@inroads/matching';
 import { type MixOfVisits, VISIT_PURPOSES, type VisitPurpose } from '@inroads/planning';
 import type { SeekerFields } from '../../matches';
+import { hasBegun, type Moment } from '../moment';
 import { coversForOf, type PlanStatus, type StoredDay, type StoredReason } from '../plan.words';
 import type { Gathered, GatheredAppointment, GatheredDay, GatheredStop } from './gathered';
 import type { PlanSettings } from './plan-settings';
@@ -34,18 +35,10 @@ export interface LookingRow extends SeekerFields {
 /** The first of her modes of this order carries a day of visits. */
 const MODES: readonly TravelMode[] = ['car', 'bus', 'bike', 'ride', 'walk'];
 
-interface Now {
-  readonly today: string;
-  readonly minute: number;
-}
-
-const hasBegun = ({ day, startsAt }: PlanRow['stops'][number], { today, minute }: Now): boolean =>
-  day < today || (day === today && startsAt < minute);
-
-export const behindOf = ({ stops }: PlanRow, now: Now): string[] =>
+export const behindOf = ({ stops }: PlanRow, now: Moment): string[] =>
   stops.filter((stop) => hasBegun(stop, now)).map(({ siteId }) => siteId);
 
-export function underWayOf({ stops }: PlanRow, { today, minute }: Now): NonNullable<Gathered['before']>['underWay'] {
+export function underWayOf({ stops }: PlanRow, { today, minute }: Moment): NonNullable<Gathered['before']>['underWay'] {
   const stop = stops
     .filter(({ day, startsAt, endsAt }) => day === today && startsAt < minute && endsAt > minute)
     .at(-1);
@@ -55,7 +48,7 @@ export function underWayOf({ stops }: PlanRow, { today, minute }: Now): NonNulla
 /** Stops that have not begun yet. Those about to begin, and today's of an accepted plan, stay as they are, unless she is away then. */
 export function openStopsOf(
   { status, days, stops }: PlanRow,
-  { today, minute, days: worked }: Now & { readonly days: readonly GatheredDay[] },
+  { today, minute, days: worked }: Moment & { readonly days: readonly GatheredDay[] },
   settings: PlanSettings,
 ): GatheredStop[] {
   const isAtWork = (stop: PlanRow['stops'][number]): boolean =>
@@ -100,7 +93,7 @@ export function openStopsOf(
 export function isBehind(
   { id, day, startsAt: ownTime }: GatheredAppointment,
   { days }: PlanRow,
-  { today, minute }: Now,
+  { today, minute }: Moment,
 ): boolean {
   if (ownTime !== null) return false;
   const passed = days.filter(({ date }) => date <= today && (day === null || day === date));
