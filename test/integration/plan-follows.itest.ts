@@ -55,7 +55,7 @@ describe('what others do while a plan is worked on', () => {
     await untilWaiting(town.practice, logging);
     await moving.commit();
     await logging;
-    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done', version: stop.version + 2 });
+    expect(await stopAt(placeOf(stop))).toMatchObject({ state: 'done', contactOn: MONDAY, version: stop.version + 2 });
   });
 
   it('is seen by planning anew, which begins again and keeps it', async () => {

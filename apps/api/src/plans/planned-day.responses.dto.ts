@@ -128,6 +128,8 @@ export class StopResponse {
   isPinned: boolean;
   /** The contact that did it. */
   contactId: string | null;
+  /** Day of that contact. */
+  contactOn: string | null;
   why: string;
   laterUntil: string | null;
   /** `null`: nobody comes along. */

@@ -38,6 +38,8 @@ export class TeamStopResponse {
   endsAt: string;
   @ApiProperty({ enum: STOP_STATES })
   state: StopState;
+  /** Day of the contact that did it. */
+  contactOn: string | null;
   isPinned: boolean;
   reasons: PlanReasonResponse[];
   /** First names of those it was chosen for, as far as you may see. */

@@ -5,7 +5,9 @@ export const STOPS = `
     stop.appointment_id AS "appointmentId", stop.purpose, to_char(stop.day, 'YYYY-MM-DD') AS day, stop.arrives_at AS "arrivesAt", stop.starts_at AS "startsAt",
     stop.ends_at AS "endsAt", stop.travel_minutes AS "travelMinutes", stop.detour_minutes AS "detourMinutes", stop.travel_mode AS "travelMode",
     NOT stop.is_travel_measured AS "isTravelEstimated", stop.value, stop.reasons, stop.asks, stop.state, stop.is_pinned AS "isPinned",
-    stop.contact_id AS "contactId", stop.why, to_char(stop.later_until, 'YYYY-MM-DD') AS "laterUntil",
+    stop.contact_id AS "contactId",
+    (SELECT to_char(contact.day, 'YYYY-MM-DD') FROM contact WHERE contact.agency_id = stop.agency_id AND contact.id = stop.contact_id) AS "contactOn",
+    stop.why, to_char(stop.later_until, 'YYYY-MM-DD') AS "laterUntil",
     (SELECT jsonb_build_object('name', person.name, 'title', person.title, 'influence', person.influence) FROM employer_person person
       WHERE person.agency_id = stop.agency_id AND person.employer_id = stop.employer_id AND person.archived_at IS NULL
         AND (person.site_id IS NULL OR person.site_id = stop.site_id)

@@ -69,6 +69,8 @@ export interface StopView {
   readonly state: StopState;
   readonly isPinned: boolean;
   readonly contactId: string | null;
+  /** Day of that contact, which need not be the day that was planned. */
+  readonly contactOn: string | null;
   readonly why: string;
   readonly laterUntil: string | null;
   /** `null`: nobody comes along. */

@@ -4372,6 +4372,8 @@ export interface components {
             isPinned: boolean;
             /** @description The contact that did it. */
             contactId: string | null;
+            /** @description Day of that contact. */
+            contactOn: string | null;
             why: string;
             laterUntil: string | null;
         };
@@ -4694,6 +4696,8 @@ export interface components {
             /** @description Clock time in the agency's zone, `13:40`. */
             startsAt: string;
             endsAt: string;
+            /** @description Day of the contact that did it. */
+            contactOn: string | null;
             isPinned: boolean;
             reasons: components["schemas"]["PlanReasonResponse"][];
             /** @description First names of those it was chosen for, as far as you may see. */

@@ -1,7 +1,9 @@
 import { wholeClockWords } from '@inroads/calendar';
 import type { ReactNode } from 'react';
 import { useStaffNames } from '@/api/staff';
+import { useFormats } from '@/app/session';
 import { firstName } from '@/facts/first-name';
+import { stateWords } from '@/facts/stop-state-words';
 import { t } from '@/texts';
 import { IconAlertTriangle, IconArrowsExchange, IconCheck, IconPin, IconUsers } from '@/ui/icons';
 import { isPromised, othersAt, ownerOf } from './team-plan-model';
@@ -23,7 +25,7 @@ export function StopLine({ plan, staffId, stop, number }: StopLineProps) {
   const nameOf = useStaffNames();
   const owner = ownerOf(stop);
   const others = othersAt(plan, staffId, stop).map((id) => firstName(nameOf(id)));
-  const state = words.states[stop.state];
+  const state = stateWords(stop, useFormats());
   return (
     <li data-quiet={number === null || undefined}>
       <span className={styles.marker} data-done={stop.state === 'done' || undefined} aria-hidden="true">

@@ -43,6 +43,7 @@ function stop(id: string, at: number, part: object = {}): TeamStop {
     startsAt: '09:00',
     endsAt: '09:20',
     state: 'planned',
+    contactOn: null,
     isPinned: false,
     reasons: [],
     forWhom: [],

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useFormats } from '@/app/session';
 import { factQuestion } from '@/facts/fact-words';
+import { stateWords } from '@/facts/stop-state-words';
 import { t } from '@/texts';
 import { Confirm } from '@/ui/confirm';
 import { IconBan, IconCheck, IconX } from '@/ui/icons';
@@ -46,7 +47,7 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
   const actions = mayAct ? (
     <StopActions stop={stop} isNamed={isNext} onOpen={setOpen} />
   ) : (
-    !isPlanned && <span className="in-second">{words.state[stop.state]}</span>
+    !isPlanned && <span className="in-second">{stateWords(stop, formats)}</span>
   );
   return (
     <RouteStop

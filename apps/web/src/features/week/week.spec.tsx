@@ -46,6 +46,8 @@ function stop(id: string, part: object = {}): Stop {
     seekers: [],
     otherSeekers: 0,
     state: 'planned',
+    contactId: null,
+    contactOn: null,
     isPinned: false,
     why: '',
   };

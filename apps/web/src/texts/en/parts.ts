@@ -29,6 +29,14 @@ export const parts = {
     `${n(shown, { other: '#' })} of ${total.isMore ? 'more than ' : ''}${n(total.count, { other: '#' })}`,
   weekBefore: 'Week before',
   weekAfter: 'Week after',
+  visitStates: {
+    done: 'Done',
+    missed: 'Missed',
+    later: 'Put off',
+    removed: 'Taken out',
+    cancelled: 'Cancelled',
+  } as Record<string, string>,
+  doneOn: (day: string) => `Done ${day}`,
   why: 'Why',
   whyNeeded: 'Say why in a few words.',
   stage: {

@@ -94,7 +94,6 @@ export const teamPlan = {
     together: (names: readonly string[]) => `With ${all(names)}`,
     covers: (name: string) => `For ${name}`,
     pinned: 'Pinned',
-    states: { done: 'Done', missed: 'Missed', cancelled: 'Cancelled' } as Record<string, string>,
   },
   aside: {
     label: 'To settle, and what was settled',
@@ -148,7 +147,7 @@ export const teamPlan = {
     'too-far': 'too far for any of them',
     'closed-this-week': 'closed on the days they work',
     'closed-in-your-hours': 'not open in their hours',
-    'quiet-hours': 'no quiet hours in their hours',
+    'quiet-hours': 'their quiet hours are outside working hours',
     'place-not-known': 'where they are is not known: put the address on file',
     'not-worth-the-travel': 'a long way for little',
     'not-before': 'put off, comes again later',

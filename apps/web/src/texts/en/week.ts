@@ -71,14 +71,6 @@ export const week = {
     removeSay: 'Asks why',
     removeTitle: (name: string) => `Take ${name} out of this week?`,
     removeWords: 'It is not planned again this week. Next week it may be suggested again.',
-    state: {
-      planned: 'planned',
-      done: 'Done',
-      missed: 'Missed',
-      later: 'Put off',
-      removed: 'Taken out',
-      cancelled: 'Cancelled',
-    } as Record<string, string>,
     cancelledBy: {
       'cancelled-do-not-contact': 'They asked us to stop.',
       'cancelled-archived': 'In the archive since.',

@@ -210,10 +210,10 @@ function toDays(staffId: string, stops: readonly StopView[], { week, settings, h
 
 function toStop(stop: StopView): TeamStopView {
   const { id, version, employerId, employerName, siteId, siteName, kind, purpose, day, startsAt, endsAt } = stop;
-  const { state, isPinned, reasons, otherSeekers, joint, seekers } = stop;
+  const { state, contactOn, isPinned, reasons, otherSeekers, joint, seekers } = stop;
   return {
     ...{ id, version, employerId, employerName, siteId, siteName, kind, purpose, day, startsAt, endsAt },
-    ...{ state, isPinned, reasons, otherSeekers, joint },
+    ...{ state, contactOn, isPinned, reasons, otherSeekers, joint },
     forWhom: seekers.map(({ preferredName }) => preferredName),
   };
 }

@@ -28,6 +28,7 @@ export interface TeamStopView extends Pick<
   | 'startsAt'
   | 'endsAt'
   | 'state'
+  | 'contactOn'
   | 'isPinned'
   | 'reasons'
   | 'otherSeekers'
