@@ -3,12 +3,12 @@ import { EmployersService, SitesService } from '@inroads/employers/employers';
 import { Clock } from '@inroads/kernel';
 import { newId, Transactions } from '@inroads/platform/database';
 import { type AppointmentInput, AppointmentsService } from '@inroads/practice/plans';
-import { PlanEvents } from '@inroads/practice/plans/plan-events';
+import { PlanEvents } from '@inroads/practice/plans/rows/plan-events';
 import {
   PlanRepository,
   PlanStopRepository,
   PlanStopSeekerRepository,
-} from '@inroads/practice/plans/plan.repositories';
+} from '@inroads/practice/plans/rows/plan.repositories';
 import { TestDatabase } from '@inroads/testing';
 import ICAL from 'ical.js';
 import request, { type Response } from 'supertest';

@@ -12,7 +12,7 @@ import {
   TeamPlanQueries,
   type TeamPlanView,
 } from '@inroads/practice/plans';
-import { TellJointPartyHandler } from '@inroads/practice/plans/jobs/tell-joint-party.handler';
+import { TellJointPartyHandler } from '@inroads/practice/plans/joint/tell-joint-party.handler';
 import { MONDAY, type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
 
 let town: PlanTown;

@@ -1,6 +1,6 @@
 import { ContactsService } from '@inroads/practice/contacts';
 import { PlanStopsService, type StopView } from '@inroads/practice/plans';
-import { PlanReach } from '@inroads/practice/plans/plan-reach';
+import { PlanReach } from '@inroads/practice/plans/rows/plan-reach';
 import { begin, untilWaiting } from './open-transaction';
 import { type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
 import { contactOf } from './practice.harness';

@@ -11,7 +11,7 @@ import {
   PlanStopsService,
   type StopView,
 } from '@inroads/practice/plans';
-import { PlanWriter } from '@inroads/practice/plans/plan-writer';
+import { PlanWriter } from '@inroads/practice/plans/planner/plan-writer';
 import { MONDAY, type Place, plannedOf, PlanTown, stopsOf } from './plans.harness';
 import { begin, type Open, untilWaiting } from './open-transaction';
 

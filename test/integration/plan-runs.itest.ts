@@ -3,8 +3,8 @@ import { StaffService } from '@inroads/agency/staff';
 import type { Role } from '@inroads/contracts';
 import { type PlanRunView, PlanRunsService, PlansQueries, RunHasEnded } from '@inroads/practice/plans';
 import { PlanGatherer } from '@inroads/practice/plans/gather/plan-gatherer';
-import { PlanRunPartRepository } from '@inroads/practice/plans/plan.repositories';
-import { DraftNextWeekHandler } from '@inroads/practice/plans/jobs/draft-next-week.handler';
+import { PlanRunPartRepository } from '@inroads/practice/plans/rows/plan.repositories';
+import { DraftNextWeekHandler } from '@inroads/practice/plans/runs/draft-next-week.handler';
 import { MONDAY, PlanTown } from './plans.harness';
 
 const NEXT_MONDAY = '2026-11-23';

@@ -16,7 +16,7 @@ import {
   type PlanWeekView,
   type StopView,
 } from '@inroads/practice/plans';
-import { PlanWeeksHandler } from '@inroads/practice/plans/jobs/plan-weeks.handler';
+import { PlanWeeksHandler } from '@inroads/practice/plans/runs/plan-weeks.handler';
 import { PreferencesService } from '@inroads/seekers/preferences';
 import { Practice } from './practice.harness';
 import { businessNamed, openingNamed, siteInTown } from './business.fixture';

@@ -1,8 +1,8 @@
-export * from './day-route';
+export * from './week/day-route';
 export * from './feed/calendar-feeds.service';
 export * from './plan.errors';
-export * from './plan-history.queries';
-export type * from './plan.view';
+export * from './week/plan-history.queries';
+export type * from './week/plan.view';
 export {
   APPOINTMENT_HOLDS,
   APPOINTMENT_KINDS,
@@ -23,20 +23,20 @@ export {
   type StoredReason,
   type StoredShortfall,
 } from './plan.words';
-export { type AppointmentInput, AppointmentsService } from './appointments.service';
+export { type AppointmentInput, AppointmentsService } from './spoken-for/appointments.service';
 export * from './joint/joint-visit.errors';
 export type * from './joint/joint-visit.view';
 export type { JointVisitInput } from './joint/joint-visit.rules';
 export { JointVisitsService } from './joint/joint-visits.service';
-export * from './plan-ports.module';
-export type { WeekRef } from './plan-acts';
-export * from './plan-runs.service';
-export * from './plan-stops.service';
-export * from './planner.service';
+export * from './follow/plan-ports.module';
+export type { WeekRef } from './acts/plan-acts';
+export * from './runs/plan-runs.service';
+export * from './acts/plan-stops.service';
+export * from './planner/planner.service';
 export * from './plans.module';
-export * from './plans.queries';
-export * from './plans.service';
-export * from './suitable-days.service';
+export * from './week/plans.queries';
+export * from './acts/plans.service';
+export * from './acts/suitable-days.service';
 export * from './team/team-plan.queries';
 export * from './team/team-plan.view';
-export * from './visit-intervals.service';
+export * from './spoken-for/visit-intervals.service';

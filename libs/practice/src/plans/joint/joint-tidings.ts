@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
-import type { PlanEntity } from '../plan.entity';
+import type { PlanEntity } from '../rows/plan.entity';
 import { IS_JOINT } from './joint-visit.rows';
 
 /** What a person does to a visit that is made together concerns the plans of the others. They are told in the queue: an act holds its own plan alone. */

@@ -4,8 +4,8 @@ import { addDays } from '@inroads/calendar';
 import { EmployersService } from '@inroads/employers/employers';
 import { Transactions } from '@inroads/platform/database';
 import { NotPlannable } from '../plan.errors';
-import { PlanReach } from '../plan-reach';
-import { PlansQueries } from '../plans.queries';
+import { PlanReach } from '../rows/plan-reach';
+import { PlansQueries } from '../week/plans.queries';
 import {
   ColleagueGoesAlone,
   JointVisitArranged,

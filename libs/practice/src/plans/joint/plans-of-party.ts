@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { PlanEvents } from '../plan-events';
-import { PlanRepository } from '../plan.repositories';
-import { PlanRunStarter } from '../plan-run-starter';
+import { PlanEvents } from '../rows/plan-events';
+import { PlanRepository } from '../rows/plan.repositories';
+import { PlanRunStarter } from '../rows/plan-run-starter';
 import type { PlanEventCode } from '../plan.words';
-import { StopChanger } from '../stop-changer';
+import { StopChanger } from '../rows/stop-changer';
 
 /** The plans of those who make a visit together. */
 @Injectable()

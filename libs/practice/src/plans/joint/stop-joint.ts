@@ -1,4 +1,4 @@
-import type { StopView } from '../plan.view';
+import type { StopView } from '../week/plan.view';
 import { jointVisitWith } from '../plan.words';
 import type { JointVisitView } from './joint-visit.view';
 

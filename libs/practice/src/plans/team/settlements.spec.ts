@@ -1,4 +1,4 @@
-import type { LeftOutView } from '../plan.view';
+import type { LeftOutView } from '../week/plan.view';
 import { coversFor } from '../plan.words';
 import type { JointVisitView } from '../joint/joint-visit.view';
 import { leftOutOfAll, type MemberWeek, settlementsOf } from './settlements';

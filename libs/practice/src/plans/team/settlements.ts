@@ -1,5 +1,5 @@
 import { groupBy } from '@inroads/kernel';
-import type { StopView, LeftOutView } from '../plan.view';
+import type { StopView, LeftOutView } from '../week/plan.view';
 import { isTogether } from '../joint/stop-joint';
 import type { JointVisitView } from '../joint/joint-visit.view';
 import { coversForOf } from '../plan.words';

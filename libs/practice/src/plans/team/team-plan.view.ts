@@ -1,6 +1,6 @@
 import type { WeekFigures } from '@inroads/fidelity';
 import type { JointVisitView } from '../joint/joint-visit.view';
-import type { PlanHead, StopView } from '../plan.view';
+import type { PlanHead, StopView } from '../week/plan.view';
 
 /** What colleagues have settled about one business, read from their plans as they stand. */
 export const TEAM_SETTLEMENTS = [

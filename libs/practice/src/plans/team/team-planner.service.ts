@@ -4,9 +4,9 @@ import { DEFAULT_COVER_FROM } from '@inroads/planning';
 import { Transactions } from '@inroads/platform/database';
 import type { SiteRow } from '../gather/gathered';
 import { PlanGatherer } from '../gather/plan-gatherer';
-import { PlanWriter } from '../plan-writer';
+import { PlanWriter } from '../planner/plan-writer';
 import { PlanChangedMeanwhile } from '../plan.errors';
-import { PlannerService, type Prepared, seedOf, type Valued } from '../planner.service';
+import { PlannerService, type Prepared, seedOf, type Valued } from '../planner/planner.service';
 import { PlanSolver, type SolveOptions } from '../solver/plan-solver';
 import { isAway, type PlannedMember } from './member';
 
