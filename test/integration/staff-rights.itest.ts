@@ -205,13 +205,19 @@ describe('what nobody can do to people and their days', () => {
       world.as(null, () =>
         world.get(StaffPeriodsService).addLeave({ staffId, fromDay, toDay: fromDay, fromPart: 'all', toPart: 'all' }),
       );
+    const recounts = async () => {
+      const { rows } = await world.owner.query<{ id: string; day: string }>(
+        `SELECT id, payload ->> 'fromDay' AS day FROM outbox_message
+         WHERE job_name = 'practice.recount-weeks' AND payload -> 'staffIds' ? $1`,
+        [staffId],
+      );
+      return rows;
+    };
+    const before = (await recounts()).map(({ id }) => id);
     await leave(addDays(world.today, -14));
     await leave(addDays(world.today, 14));
-    const { rows } = await world.owner.query(
-      `SELECT payload ->> 'fromDay' AS day FROM outbox_message WHERE job_name = 'practice.recount-weeks' AND payload -> 'staffIds' ? $1`,
-      [staffId],
-    );
-    expect(rows).toEqual([{ day: addDays(world.today, -14) }]);
+    const asked = (await recounts()).filter(({ id }) => !before.includes(id));
+    expect(asked.map(({ day }) => day)).toEqual([addDays(world.today, -14)]);
   });
 
   it('lists contacts for a job seeker only to those who may see the person', async () => {
