@@ -5,7 +5,7 @@ import { ENTRY } from '@/testing/log-entry';
 import { NORA, renderPart } from '@/testing/render-part';
 import type { EmployerPage } from '../employers/employers.queries';
 import { emptyDraft } from './draft';
-import { useDraft } from './use-draft';
+import { triedOf, useDraft } from './use-draft';
 import { useSaveContact } from './use-save-contact';
 
 jest.mock('@tanstack/react-router', () => ({
@@ -140,13 +140,16 @@ describe('an entry whose answer was lost', () => {
   it('lets another employer begin anew', () => {
     sessionStorage.setItem(
       'inroads-log-draft',
-      JSON.stringify({
-        staffId: 'nora',
-        draft: emptyDraft('other'),
-        tried: { key: 'key-12345', at: '', input: emptyDraft('other') },
-      }),
+      JSON.stringify([
+        {
+          staffId: 'nora',
+          draft: emptyDraft('other'),
+          tried: { key: 'key-12345', at: '', input: emptyDraft('other') },
+        },
+      ]),
     );
     renderPart(<Entry />, NORA);
-    expect(sessionStorage.getItem('inroads-log-draft')).not.toContain('key-12345');
+    expect(triedOf('nora', 'kestrel').read()).toBeNull();
+    expect(triedOf('nora', 'other').read()?.key).toBe('key-12345');
   });
 });

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Tried, TriedPlace } from '@/api/use-save';
 import { emptyDraft, type LogDraft } from './draft';
 
 const KEY = 'inroads-log-draft';
+/** More half-written entries than anybody has in a day. */
+const MOST = 20;
 
 interface Kept {
   readonly staffId: string;
@@ -11,9 +13,9 @@ interface Kept {
   readonly tried: Tried<LogDraft> | null;
 }
 
-/** For this tab only, and only for the person who typed it: signing out takes it away. */
-export function forgetDraft(): void {
-  sessionStorage.removeItem(KEY);
+/** For this tab only, and only for the person who typed it: signing out takes them all away. */
+export function forgetDraft(staffId: string, employerId: string | null): void {
+  write(keptOf(staffId).filter(({ draft }) => draft.employerId !== employerId));
 }
 
 /** Opening the form for the same employer finds it. */
@@ -22,39 +24,64 @@ export function keepDraft(staffId: string, draft: LogDraft): void {
 }
 
 /** An unanswered entry goes with its draft. */
-export function triedOf(staffId: string): TriedPlace<LogDraft> {
+export function triedOf(staffId: string, employerId: string | null): TriedPlace<LogDraft> {
   return {
-    read: () => keptOf(staffId)?.tried ?? null,
+    read: () => draftOf(staffId, employerId)?.tried ?? null,
     write: (tried) => {
-      const kept = keptOf(staffId);
+      const kept = draftOf(staffId, employerId);
       if (kept) keep({ ...kept, tried });
     },
   };
 }
 
-function keep(kept: Kept): void {
+/**
+ * The newest comes first. Of other employers only what somebody entered something in is kept beside it.
+ * @param instead of whom the same entry was before
+ */
+function keep(kept: Kept, instead: string | null = null): void {
+  const { staffId, draft } = kept;
+  const others = keptOf(staffId).filter(
+    (other) => ![draft.employerId, instead, null].includes(other.draft.employerId) && isBegun(other),
+  );
+  write([kept, ...others].slice(0, MOST));
+}
+
+function isBegun({ tried, draft }: Kept): boolean {
+  const { note, quote, needs, openingTitle, nextWhat, otherName, met, results } = draft;
+  const typed = [note, quote, needs, openingTitle, nextWhat, otherName].some((text) => text.trim() !== '');
+  return tried !== null || typed || met.length + results.length > 0;
+}
+
+function write(kept: readonly Kept[]): void {
   sessionStorage.setItem(KEY, JSON.stringify(kept));
 }
 
-function keptOf(staffId: string): Kept | null {
+function keptOf(staffId: string): Kept[] {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null;
-    return kept?.staffId === staffId ? kept : null;
+    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as unknown;
+    return Array.isArray(kept) ? (kept as Kept[]).filter((each) => each.staffId === staffId) : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** The draft survives closing the form; another employer starts anew. */
+const draftOf = (staffId: string, employerId: string | null): Kept | undefined =>
+  keptOf(staffId).find(({ draft }) => draft.employerId === employerId);
+
+/** Each employer's draft survives closing the form. Opened for no employer, it goes on with what was written last. */
 export function useDraft(staffId: string, employerId: string | null) {
   const [begun] = useState(() => {
-    const kept = keptOf(staffId);
-    const isSame = kept !== null && (employerId === null || kept.draft.employerId === employerId);
-    return isSame ? { draft: kept.draft, tried: kept.tried } : { draft: emptyDraft(employerId), tried: null };
+    const kept = employerId === null ? keptOf(staffId)[0] : draftOf(staffId, employerId);
+    return kept ?? { staffId, draft: emptyDraft(employerId), tried: null };
   });
   const [draft, setDraft] = useState(begun.draft);
-  useEffect(() => keep({ staffId, ...begun }), [staffId, begun]);
-  useEffect(() => keep({ staffId, draft, tried: triedOf(staffId).read() }), [staffId, draft]);
+  const last = useRef(begun);
+  useEffect(() => keep(begun), [begun]);
+  useEffect(() => {
+    const { employerId: before } = last.current.draft;
+    last.current = { staffId, draft, tried: triedOf(staffId, before).read() };
+    keep(last.current, before);
+  }, [staffId, draft]);
   const change = useCallback((part: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...part })), []);
   return { draft, change };
 }

@@ -37,7 +37,7 @@ export function useSaveContact(employer: EmployerPage, week: string | null) {
     },
     {
       // Closing the form keeps the draft, so what was sent of it is kept as well: else it would be logged twice.
-      tried: triedOf(me.staffId),
+      tried: triedOf(me.staffId, employer.id),
       correct: async ({ id }, draft) => {
         const { writeOnto } = await import('./write-onto');
         const onto = await answerOf(api.GET('/api/contacts/{id}', { params: { path: { id } } }));
@@ -45,7 +45,7 @@ export function useSaveContact(employer: EmployerPage, week: string | null) {
         return { id, draft };
       },
       onSaved: ({ id, draft }) => {
-        forgetDraft();
+        forgetDraft(me.staffId, draft.employerId);
         for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });
         const asksToStop = draft.results.includes('asked-not-to-contact');
         if (week !== null && !asksToStop)
