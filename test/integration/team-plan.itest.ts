@@ -120,6 +120,19 @@ describe('the weeks of a team side by side', () => {
     ]);
   });
 
+  it('counts what its owner goes to before the week as planned, where it is due before it', async () => {
+    const nextWeek = () =>
+      town.practice.as(boss, () => town.practice.get(TeamPlanQueries).week(town.practice.teamId, town.dayOf(7)), [
+        'supervisor',
+      ]);
+    const set = (state: string) =>
+      town.query(`UPDATE plan_stop SET state = $1 WHERE employer_id = $2`, [state, promised.id]);
+    expect((await nextWeek()).promises).toMatchObject([{ dueOn: town.dayOf(3), isPlanned: true }]);
+    await set('missed');
+    expect((await nextWeek()).promises).toMatchObject([{ dueOn: town.dayOf(3), isPlanned: false }]);
+    await set('planned');
+  });
+
   it('names those of the own teams that a visit is for, and of others says how many', async () => {
     const stops = (view: TeamPlanView) => view.lines.flatMap(stopsOf);
     const all = (view: TeamPlanView) => new Set(stops(view).flatMap(({ forWhom }) => forWhom));

@@ -77,7 +77,7 @@ export class TeamPlanQueries {
         })),
         settlements: settlementsOf(memberWeeks, jointVisits),
         leftOut: leftOutOfAll(memberWeeks),
-        promises: await this.promises(staffIds, lastDay, members),
+        promises: await this.promises(staffIds, week, members),
         jointVisits,
         runId: await this.openRun(teamId, week),
       };
@@ -144,12 +144,18 @@ export class TeamPlanQueries {
 
   private async promises(
     staffIds: readonly string[],
-    lastDay: string,
+    week: string,
     members: readonly Member[],
   ): Promise<TeamPromiseView[]> {
     const visited = visitedBy(members);
-    const due = await this.transactions.query<Omit<TeamPromiseView, 'isPlanned'>>(PROMISES_DUE, [staffIds, lastDay]);
-    return due.map((promise) => ({ ...promise, isPlanned: visited.has(promise.employerId) }));
+    const due = await this.transactions.query<Omit<TeamPromiseView, 'isPlanned'> & { isPlannedBefore: boolean }>(
+      PROMISES_DUE,
+      [staffIds, addDays(week, 6), week, await this.time.today()],
+    );
+    return due.map(({ isPlannedBefore, ...promise }) => ({
+      ...promise,
+      isPlanned: isPlannedBefore || visited.has(promise.employerId),
+    }));
   }
 
   private async openRun(teamId: string, week: string): Promise<string | null> {

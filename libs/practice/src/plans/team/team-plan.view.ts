@@ -84,7 +84,7 @@ export interface TeamPromiseView {
   readonly employerName: string;
   readonly ownerStaffId: string;
   readonly dueOn: string;
-  /** Somebody of the team goes there. */
+  /** Somebody of the team goes there; or its owner does before this week, where it is due before it. */
   readonly isPlanned: boolean;
 }
 
