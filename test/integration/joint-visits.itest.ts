@@ -201,7 +201,10 @@ describe('what follows', () => {
     const id = await arrange();
     for (const staffId of [nora, omar]) expect(codesOf(await town.week(staffId))[0]).toBe('joint-arranged');
     expect((await town.week(omar)).events[0]).toMatchObject({ employerName: 'Bakery', byStaffId: nora });
+    expect(await list(omar)).toMatchObject([{ id, isPlanning: true }]);
+    expect((await teamPlan()).settlements.map(({ code }) => code)).not.toContain('joint-not-possible');
     await workRuns();
+    expect(await list(omar)).toMatchObject([{ id, isPlanning: false }]);
     expect(whenOf(await there(omar))).toEqual(whenOf(await there(nora)));
     expect((await town.week(omar)).jointVisits.map((visit) => visit.id)).toEqual([id]);
 

@@ -45,6 +45,8 @@ export class JointVisitResponse {
   siteId: string;
   siteName: string;
   askedBy: string | null;
+  /** A time that suits all is being looked for. */
+  isPlanning: boolean;
   party: JointPartyResponse[];
 
   static from(view: JointVisitView): JointVisitResponse {

@@ -4508,6 +4508,8 @@ export interface components {
             siteId: string;
             siteName: string;
             askedBy: string | null;
+            /** @description A time that suits all is being looked for. */
+            isPlanning: boolean;
             party: components["schemas"]["JointPartyResponse"][];
         };
         PlanWeekResponse: {

@@ -61,11 +61,15 @@ export function toSettle(plan: Pick<TeamPlan, 'settlements'>): Settlement[] {
   return (['planned-twice', 'joint-not-possible', 'not-kept'] as const).flatMap((code) => settlementsBy(plan, code));
 }
 
-/** Where a visit together stands: at one time in all plans, apart, or still to be planned for somebody. */
-export function jointStateOf({ party }: TeamPlan['jointVisits'][number]): 'together' | 'apart' | 'open' {
+/** Where a visit together stands: at one time in all plans, being planned, apart, or still to be planned for somebody. */
+export function jointStateOf({
+  party,
+  isPlanning,
+}: TeamPlan['jointVisits'][number]): 'together' | 'planning' | 'apart' | 'open' {
   const [first, ...others] = party;
   const isOne = others.every(({ day, startsAt }) => day === first?.day && startsAt === first.startsAt);
   if (isOne && first && first.day !== null) return 'together';
+  if (isPlanning) return 'planning';
   return party.every(({ hasPlan }) => hasPlan) ? 'apart' : 'open';
 }
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import type { components } from '@/api/generated/schema';
-import { planKey } from '@/features/week/week.queries';
+import { planKey, whileJointIsPlanned } from '@/features/week/week.queries';
 
 type Schemas = components['schemas'];
 export type TeamPlan = Schemas['TeamPlanResponse'];
@@ -18,6 +18,7 @@ export function teamPlanQuery(teamId: string, week: string) {
     queryFn: ({ signal }): Promise<TeamPlan> =>
       answerOf(api.GET('/api/teams/{teamId}/plans/{week}', { params: { path: { teamId, week } }, signal })),
     staleTime: 15_000,
+    refetchInterval: whileJointIsPlanned,
     placeholderData: keepPreviousData,
   });
 }

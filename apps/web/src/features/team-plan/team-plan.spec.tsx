@@ -11,7 +11,15 @@ import { SettleList } from './settle-list';
 import { leftOutWords, SettledSections } from './team-aside';
 import { daysAway, isOver, jointStateOf, orderOf, othersAt, paceOf, shownDates, toSettle } from './team-plan-model';
 import { readTeamPlanSearch } from './team-plan-view';
-import type { Settlement, TeamDay, TeamLine, TeamPlan, TeamStop } from './team-plan.queries';
+import {
+  type Settlement,
+  type TeamDay,
+  type TeamLine,
+  type TeamPlan,
+  teamPlanQuery,
+  type TeamStop,
+} from './team-plan.queries';
+import { whileJointIsPlanned } from '@/features/week/week.queries';
 import { TogetherSection } from './together-section';
 import { TeamRunLine } from './team-run-line';
 import type { TeamRun } from './use-team-run';
@@ -431,7 +439,12 @@ describe('going together', () => {
         siteId: 's-a',
         siteName: '',
       },
-      ...{ askedBy: 'grant', party: [party('nora', 'Nora Ellis'), party('sam', 'Sam Petrakis')], ...part },
+      ...{
+        askedBy: 'grant',
+        isPlanning: false,
+        party: [party('nora', 'Nora Ellis'), party('sam', 'Sam Petrakis')],
+        ...part,
+      },
     }) as TeamPlan['jointVisits'][number];
   const joint = { id: 'j', version: 4, colleagues: [party('sam', 'Sam Petrakis')] };
 
@@ -440,11 +453,16 @@ describe('going together', () => {
     expect(screen.getByText('With Sam')).toBeTruthy();
   });
 
-  it('is at one time, apart once all are planned, else still to be planned', () => {
+  it('is at one time, being planned, apart once all are planned, else still to be planned', () => {
     const [nora, sam] = visit().party as [object, object];
     expect(jointStateOf(visit())).toBe('together');
     expect(jointStateOf(visit({ party: [nora, { ...sam, startsAt: '11:00' }] }))).toBe('apart');
-    expect(jointStateOf(visit({ party: [nora, { ...sam, day: null, startsAt: null }] }))).toBe('apart');
+    const alone = { party: [nora, { ...sam, day: null, startsAt: null }] };
+    expect(jointStateOf(visit(alone))).toBe('apart');
+    expect(jointStateOf(visit({ ...alone, isPlanning: true }))).toBe('planning');
+    renderPart(<TogetherSection plan={plan([], { jointVisits: [visit({ ...alone, isPlanning: true })] })} />, GRANT);
+    expect(screen.getByText('Nora and Sam, a time is being looked for')).toBeTruthy();
+    expect(teamPlanQuery('t', WEEK).refetchInterval).toBe(whileJointIsPlanned);
     expect(jointStateOf(visit({ party: [nora, { ...sam, hasPlan: false, day: null, startsAt: null }] }))).toBe('open');
   });
 

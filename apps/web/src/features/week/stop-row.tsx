@@ -81,7 +81,7 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
       </div>
       {isPlanned && <ReasonChips reasons={reasonsOf(stop, plan, formats)} />}
       {isPlanned &&
-        apartWords(stop, formats).map((said) => (
+        apartWords(stop, plan, formats).map((said) => (
           <p key={said} className="in-second in-amber">
             {said}
           </p>

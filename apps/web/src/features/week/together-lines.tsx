@@ -15,10 +15,16 @@ import styles from './week.module.css';
 
 const words = t.week.together;
 
-/** Where it stands with a colleague, if it stands otherwise there than here. */
-export function apartWords({ joint, day, startsAt }: Stop, formats: Formats): string[] {
-  return (joint?.colleagues ?? []).flatMap((one) => {
-    if (one.day === day && one.startsAt === startsAt) return [];
+/** Where it stands with a colleague, if it stands otherwise there than here; while it is being planned, only that. */
+export function apartWords(
+  { joint, day, startsAt }: Stop,
+  { jointVisits }: Pick<PlanWeek, 'jointVisits'>,
+  formats: Formats,
+): string[] {
+  const apart = (joint?.colleagues ?? []).filter((one) => one.day !== day || one.startsAt !== startsAt);
+  if (apart.length > 0 && jointVisits.some(({ id, isPlanning }) => id === joint?.id && isPlanning))
+    return [words.planning];
+  return apart.flatMap((one) => {
     if (one.day === null || one.startsAt === null) return one.hasPlan ? [words.notThere(firstName(one.name))] : [];
     return [words.elsewhere(firstName(one.name), whenWords(one, formats))];
   });
@@ -55,7 +61,9 @@ export function TogetherLines() {
               <b>{visit.employerName}</b>
               <div className="in-second">
                 {words.with(others.map(({ name }) => name))}
-                {at && `. ${words.elsewhere(firstName(at.name), whenWords(at, formats))}`}
+                {visit.isPlanning
+                  ? `. ${words.planning}`
+                  : at && `. ${words.elsewhere(firstName(at.name), whenWords(at, formats))}`}
               </div>
               {asked === visit.id && error != null && <ProblemNote error={error} />}
             </div>

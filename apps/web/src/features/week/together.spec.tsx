@@ -7,7 +7,7 @@ import { openTogether, TogetherLines } from './together-lines';
 import type { StopActs } from './use-stop-acts';
 import { Unkept } from './week-aside';
 import { WeekPlace } from './week-place';
-import type { PlanWeek, Stop } from './week.queries';
+import { type PlanWeek, type Stop, whileJointIsPlanned } from './week.queries';
 
 const WEEK = '2026-11-16';
 const ANA = { staffId: 'ana', name: 'Ana Ruiz', hasPlan: true, day: '2026-11-18', startsAt: '10:00' };
@@ -97,6 +97,20 @@ describe('going together', () => {
     expect(screen.getByText('Ana has it on Thursday, 10:00 am. Plan again, or move it.')).toBeTruthy();
     show(row(joined({ day: null, startsAt: null })));
     expect(screen.getByText('It is not in Ana’s plan. Ask, or plan again.')).toBeTruthy();
+  });
+
+  it('says only that a time is being looked for while it is, and asks again until it is found', () => {
+    const visit = { id: 'j', version: 1, siteId: 's', employerName: 'Bakery', isPlanning: true, party: [ANA] };
+    const week = plan({ jointVisits: [visit] });
+    show(row(joined({ day: null, startsAt: null })), week);
+    expect(screen.getByText('A time that suits all is being looked for.')).toBeTruthy();
+    expect(screen.queryByText(/It is not in Ana’s plan/)).toBeNull();
+    show(<TogetherLines />, week);
+    expect(screen.getByText('With Ana Ruiz. A time that suits all is being looked for.')).toBeTruthy();
+    expect(whileJointIsPlanned({ state: { data: week } })).toBe(2000);
+    expect(whileJointIsPlanned({ state: { data: plan({ jointVisits: [{ ...visit, isPlanning: false }] }) } })).toBe(
+      false,
+    );
   });
 
   it('that is not in the plan stands beside it; what could not be kept says with whom', () => {

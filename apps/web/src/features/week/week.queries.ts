@@ -15,12 +15,24 @@ export type PlanRun = Schemas['PlanRunResponse'];
 
 export const planKey = ['plans'] as const;
 
+const JOINT_POLL_MS = 2000;
+
+/** How soon to ask again: while a time is being looked for that suits all who make a visit together. */
+export function whileJointIsPlanned({
+  state: { data },
+}: {
+  readonly state: { readonly data?: Pick<PlanWeek, 'jointVisits'> };
+}): number | false {
+  return data?.jointVisits.some(({ isPlanning }) => isPlanning) ? JOINT_POLL_MS : false;
+}
+
 /** One's own week. */
 export function planQuery(week: string) {
   return queryOptions({
     queryKey: [...planKey, week],
     queryFn: ({ signal }) => answerOf(api.GET('/api/plans/{week}', { params: { path: { week } }, signal })),
     staleTime: 15_000,
+    refetchInterval: whileJointIsPlanned,
   });
 }
 
@@ -31,6 +43,7 @@ export function planOfQuery(staffId: string, week: string) {
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/staff/{staffId}/plans/{week}', { params: { path: { staffId, week } }, signal })),
     staleTime: 15_000,
+    refetchInterval: whileJointIsPlanned,
   });
 }
 

@@ -139,7 +139,12 @@ export const teamPlan = {
     comesAlong: 'Who comes along',
     who: (names: readonly string[]) => all(names),
     off: 'Call it off',
-    states: { apart: 'no time for all yet', open: 'planned with the next planning', together: '' },
+    states: {
+      apart: 'no time for all yet',
+      planning: 'a time is being looked for',
+      open: 'planned with the next planning',
+      together: '',
+    },
   },
   leftOut: {
     'do-not-contact': (until: string | null) =>

@@ -45,6 +45,7 @@ export const weekUpkeep = {
     openSay: 'not in this plan; planning again looks for a time',
     openCount: (count: number) => `${count} to visit together`,
     elsewhere: (name: string, when: string) => `${name} has it on ${when}. Plan again, or move it.`,
+    planning: 'A time that suits all is being looked for.',
     notThere: (name: string) => `It is not in ${name}’s plan. Ask, or plan again.`,
     off: 'Call it off',
     offAt: (name: string) => `Call it off: ${name}`,

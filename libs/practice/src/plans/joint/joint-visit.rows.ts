@@ -2,6 +2,10 @@
 export const JOINT_VISITS = `
   SELECT visit.id, visit.version, to_char(visit.week, 'YYYY-MM-DD') AS week, visit.employer_id AS "employerId", employer.name AS "employerName",
     visit.site_id AS "siteId", site.name AS "siteName", visit.asked_by AS "askedBy",
+    EXISTS (SELECT 1 FROM plan_run run JOIN plan_run_part part ON part.agency_id = run.agency_id AND part.run_id = run.id
+      JOIN joint_visit_staff member ON member.agency_id = part.agency_id AND member.staff_id = part.staff_id
+      WHERE run.agency_id = visit.agency_id AND run.week = visit.week AND run.state IN ('queued', 'running') AND part.state = 'waiting'
+        AND member.joint_visit_id = visit.id) AS "isPlanning",
     (SELECT jsonb_agg(jsonb_build_object('staffId', staff.id, 'name', staff.name, 'hasPlan', plan.id IS NOT NULL,
         'day', stop.day, 'startsAt', stop.starts_at) ORDER BY staff.name, staff.id)
       FROM joint_visit_staff member

@@ -20,6 +20,8 @@ export interface JointVisitView {
   readonly siteId: string;
   readonly siteName: string;
   readonly askedBy: string | null;
+  /** A planning of that week has somebody of the party before it: what stands in the plans is not the answer yet. */
+  readonly isPlanning: boolean;
   /** By name. */
   readonly party: readonly JointPartyView[];
 }

@@ -58,7 +58,7 @@ describe('what the plans of a team say about each other', () => {
   it('has nothing to settle where two go together, and says when; where their plans do not agree it says that', () => {
     const both = [member('nora', { stops: [stop('a')] }), member('sam', { stops: [stop('a')] })];
     const at = { hasPlan: true, day: '2026-11-17', startsAt: '10:00' };
-    const visit = (sams: object): JointVisitView => ({
+    const visit = (sams: object, isPlanning = false): JointVisitView => ({
       ...{
         id: 'j',
         version: 1,
@@ -69,6 +69,7 @@ describe('what the plans of a team say about each other', () => {
         siteName: '',
       },
       askedBy: null,
+      isPlanning,
       party: [
         { staffId: 'nora', name: 'Nora', ...at },
         { staffId: 'sam', name: 'Sam', ...at, ...sams },
@@ -79,6 +80,7 @@ describe('what the plans of a team say about each other', () => {
     expect(codes({})).toEqual([['joint-at', ['nora', 'sam'], []]]);
     expect(codes({ startsAt: '11:00' })).toEqual([['joint-not-possible', ['nora', 'sam'], []]]);
     expect(codes({ day: null, startsAt: null })).toEqual([['joint-not-possible', ['nora'], ['sam']]]);
+    expect(settlementsOf(both, [visit({ day: null, startsAt: null }, true)])).toEqual([]);
     expect(codes({ hasPlan: false, day: null, startsAt: null })).toEqual([]);
     const third = [...both, member('joel', { stops: [stop('a')] })];
     expect(settlementsOf(third, [visit({})])[0]).toMatchObject({ code: 'planned-twice' });

@@ -76,10 +76,10 @@ function together(visit: JointVisitView): TeamSettlementView[] {
   return [{ code: 'joint-at', ...about(visit), day: visit.party[0]?.day ?? null, staffIds, insteadOf: [] }];
 }
 
-/** Once all of their weeks are planned: whoever has it goes, the others were to come along. */
+/** Once all of their weeks are planned, and none is being planned: whoever has it goes, the others were to come along. */
 function notPossible(visit: JointVisitView): TeamSettlementView[] {
-  const { party } = visit;
-  if (isTogether(visit) || party.some(({ hasPlan }) => !hasPlan)) return [];
+  const { party, isPlanning } = visit;
+  if (isPlanning || isTogether(visit) || party.some(({ hasPlan }) => !hasPlan)) return [];
   const [goes, others] = [party.filter(({ day }) => day !== null), party.filter(({ day }) => day === null)];
   const ids = (list: typeof party): string[] => list.map(({ staffId }) => staffId);
   return [{ code: 'joint-not-possible', ...about(visit), day: null, staffIds: ids(goes), insteadOf: ids(others) }];
