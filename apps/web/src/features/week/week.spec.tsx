@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ApiProblem } from '@/api/problem';
 import { renderPart } from '@/testing/render-part';
+import { t } from '@/texts';
 import { createFormats } from '@/texts/format';
 import { ActProblem } from './act-problem';
 import { DaySection } from './day-section';
@@ -170,6 +171,35 @@ describe('the reasons of a visit', () => {
     expect(say({})).toEqual(['Second cup: learn visit']);
     expect(say({ reasons: [code('visit-due', { days: 19, interval: 7, overdueDays: 12 })] })).toEqual([
       'Second cup: learn visit, 12 days overdue',
+    ]);
+  });
+
+  it('have one day in the singular', () => {
+    const { reasons, leftOut } = t.week;
+    expect([
+      reasons.due('Third cup', 1, 8),
+      reasons.clock(-1),
+      reasons.clock(1),
+      reasons.clockName('Imani', -1),
+      reasons.clockName('Imani', 1),
+      reasons.noContact(1),
+      reasons.followUp(-1),
+      reasons.followUp(1),
+      leftOut['not-before'](1),
+      t.week.later.inDays(1),
+      t.week.folds.clock('Imani', 31, 30),
+    ]).toEqual([
+      'Third cup, 1 day overdue',
+      '1 day over the first 30',
+      '1 day left of 30',
+      'Imani: 1 day over the first 30',
+      'Imani: 1 day left of 30',
+      'No employer met for 1 day',
+      'Promised, 1 day late',
+      'Promised, due in 1 day',
+      'put off, comes again in 1 day',
+      'In 1 day',
+      'Imani: 1 day over 30',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { all, n } from './words';
 
+const daysOf = (count: number) => n(count, { one: '1 day', other: '# days' });
 const daysAgo = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 
 /** Why a visit stands in the week or not, and what became of it. */
@@ -15,18 +16,22 @@ export const weekReasons = {
     fitsOthers: (count: number) =>
       n(count, { one: 'Suits 1 person of a colleague', other: 'Suits # people of colleagues' }),
     clockName: (name: string, days: number) =>
-      days < 0 ? `${name}: ${-days} days over the first 30` : `${name}: ${days} days left of 30`,
-    clock: (days: number) => (days < 0 ? `${-days} days over the first 30` : `${days} days left of 30`),
-    noContact: (days: number) => `No employer met for ${days} days`,
+      days < 0 ? `${name}: ${daysOf(-days)} over the first 30` : `${name}: ${daysOf(days)} left of 30`,
+    clock: (days: number) => (days < 0 ? `${daysOf(-days)} over the first 30` : `${daysOf(days)} left of 30`),
+    noContact: (days: number) => `No employer met for ${daysOf(days)}`,
     due: (purpose: string, overdue: number, days: number) =>
       overdue > 0
-        ? `${purpose}, ${overdue} days overdue`
+        ? `${purpose}, ${daysOf(overdue)} overdue`
         : overdue > -7
           ? `${purpose} is due`
           : `${purpose}, seen ${daysAgo(days)}`,
     recently: (days: number) => `Seen ${daysAgo(days)}`,
     followUp: (days: number) =>
-      days < 0 ? `Promised, ${-days} days late` : days === 0 ? 'Promised for today' : `Promised, due in ${days} days`,
+      days < 0
+        ? `Promised, ${daysOf(-days)} late`
+        : days === 0
+          ? 'Promised for today'
+          : `Promised, due in ${daysOf(days)}`,
     followUpWhat: (what: string) => `Promised: ${what}`,
     questions: (count: number) => n(count, { one: '1 question to ask', other: '# questions to ask' }),
     newOpenings: (count: number) => n(count, { one: '1 new opening there', other: '# new openings there' }),
@@ -52,7 +57,7 @@ export const weekReasons = {
     'colleague-goes-there': (name: string) => (name === '' ? 'a colleague goes there' : `${name} goes there`),
     'seen-this-week': 'seen this week already',
     'waits-for-word': 'its visit of this week is neither done nor missed yet',
-    'not-before': (days: number) => `put off, comes again in ${days} days`,
+    'not-before': (days: number) => `put off, comes again in ${daysOf(days)}`,
     'place-not-known': 'where they are is not known: put the address on file',
     'removed-this-week': 'taken out by hand this week',
     'closed-this-week': 'closed on this week’s working days',

@@ -53,8 +53,8 @@ export const weekUpkeep = {
     offSay: (names: readonly string[]) =>
       `${all(names)} and you each decide alone again. Your plans are made anew; what is accepted stays until you take the changes.`,
     said: {
-      arranged: 'Arranged. Plans of this week are made anew, so that one time suits all.',
-      calledOff: 'Called off. Plans of this week are made anew.',
+      arranged: 'Arranged. Plans of that week are made anew, so that one time suits all.',
+      calledOff: 'Called off. Plans of that week are made anew.',
     },
   },
   swap: {

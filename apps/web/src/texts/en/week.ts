@@ -102,7 +102,7 @@ export const week = {
     closed: 'they are closed',
     quietHours: 'open, but outside their quiet hours',
     noRoom: 'no room left',
-    inDays: (days: number) => `In ${days} days`,
+    inDays: (days: number) => n(days, { one: 'In 1 day', other: 'In # days' }),
     pick: 'On a day of your choice',
     day: 'Not before',
     save: 'Put it off',
@@ -228,7 +228,9 @@ export const week = {
     late: (names: readonly string[]) => `${all(names.slice(0, 2))} late`,
     noneLate: 'None is late',
     clock: (name: string, day: number, limit: number) =>
-      day > limit ? `${name}: ${day - limit} days over ${limit}` : `${name}: day ${day} of ${limit}`,
+      day > limit
+        ? `${name}: ${n(day - limit, { one: '1 day', other: '# days' })} over ${limit}`
+        : `${name}: day ${day} of ${limit}`,
     openAppointments: (count: number) => `${count} still without a time`,
     noContact: 'No in-person employer contact yet',
     moreClocks: (count: number) => n(count, { one: 'and 1 more', other: 'and # more' }),
