@@ -30,6 +30,7 @@ function How({ kind }: { kind: 'one' | 'many' }) {
   return (
     <ChipGroup
       legend="How"
+      note="all that fit"
       kind={kind}
       options={[
         { value: 'person', label: 'In person' },
@@ -53,6 +54,11 @@ describe('ChipGroup', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'In person' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Phone' }));
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'In person' }).checked).toBe(true);
+  });
+
+  it('has its note apart from its name', () => {
+    renderPart(<How kind="many" />);
+    expect(screen.getByRole('group').querySelector('legend')?.textContent).toBe('How all that fit');
   });
 
   it('opens the rest in place', async () => {

@@ -71,8 +71,7 @@ export function ChipGroup<Value extends string>(props: ChipGroupProps<Value>) {
   return (
     <fieldset aria-describedby={error ? `${name}-error` : undefined} data-faulty={error ? true : undefined}>
       <legend id={`${name}-legend`} className={styles.legend}>
-        {legend}
-        {note && <span>{note}</span>}
+        {legend} {note && <span>{note}</span>}
       </legend>
       <div className={styles.chips}>
         {shown.map(({ value, label, say, isOff }) => (
