@@ -29,6 +29,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         autoComplete="username"
         required
         size="md"
+        autoFocus
         data-autofocus
         key={form.key('email')}
         {...form.getInputProps('email')}
