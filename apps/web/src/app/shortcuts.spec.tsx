@@ -6,10 +6,12 @@ import { useShortcuts } from './shortcuts';
 const log = jest.fn();
 const employers = jest.fn();
 const find = jest.fn();
+const undo = jest.fn();
 const SHORTCUTS = [
   { keys: 'l', label: 'Log', run: log },
   { keys: 'g e', label: 'Employers', run: employers },
   { keys: 'mod+k', label: 'Find', run: find },
+  { keys: 'mod+z', label: 'Undo', run: undo },
 ];
 
 function Keys() {
@@ -39,6 +41,26 @@ describe('the keyboard layer', () => {
     fireEvent.keyDown(field, { key: 'k', ctrlKey: true });
     expect(log).not.toHaveBeenCalled();
     expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves Ctrl Z to what is typed in, and to nothing else', () => {
+    renderPart(
+      <>
+        <Keys />
+        <textarea />
+        <input type="date" />
+        <input type="radio" />
+        <input type="checkbox" />
+        <input type="submit" />
+        <select />
+      </>,
+    );
+    const undone = [...document.querySelectorAll('input, textarea, select')].map((field) => {
+      undo.mockClear();
+      fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+      return undo.mock.calls.length;
+    });
+    expect(undone).toEqual([0, 0, 0, 1, 1, 1, 1]);
   });
 
   it('is still under a dialog', () => {

@@ -31,6 +31,12 @@ const Shortcuts = createContext<ShortcutList>(new ShortcutList());
 
 const SEQUENCE_MS = 1_200;
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+/** Fields that take back their own typing; a box that is ticked or a list that is chosen from has none. */
+const TYPED = [
+  `input:not(${['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file', 'range', 'color'].map((type) => `[type="${type}"]`).join(', ')})`,
+  'textarea',
+  '[contenteditable="true"]',
+].join(', ');
 
 function keysOf(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -63,7 +69,7 @@ export function ShortcutPlace({ children }: { children: ReactNode }) {
         first.current = { key: keys, at: event.timeStamp };
         return;
       }
-      if (keys === 'mod+z' && event.target instanceof Element && event.target.closest(FIELDS)) return;
+      if (keys === 'mod+z' && event.target instanceof Element && event.target.closest(TYPED)) return;
       event.preventDefault();
       run(event);
     };
