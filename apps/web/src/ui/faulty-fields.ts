@@ -7,10 +7,13 @@ export function focusFirstFault(form: HTMLElement | null): void {
   target?.focus();
 }
 
-/** Says beside each field what of it cannot be used as it was typed. @returns whether there was any */
+/** Says beside each field, folded up or not, what of it cannot be used as it was typed. @returns whether there was any */
 export function refuseUnusable(form: HTMLFormElement): boolean {
   const unusable = [...form.querySelectorAll('input')].filter(({ validity }) => validity.customError);
-  for (const field of unusable) field.checkValidity();
+  for (const field of unusable) {
+    field.closest('details')?.setAttribute('open', '');
+    field.checkValidity();
+  }
   return unusable.length > 0;
 }
 

@@ -187,18 +187,24 @@ describe('a form of one’s own that was refused', () => {
 });
 
 describe('a number', () => {
-  it('that was typed with a minus is not quietly turned into another one', async () => {
+  it('that was typed with a minus or a letter is not quietly turned into another one', async () => {
     const onChange = jest.fn();
     renderPart(<NumberInput label="Pay" onChange={onChange} />);
-    await userEvent.type(screen.getByLabelText('Pay'), '-5a');
-    expect(screen.getByLabelText<HTMLInputElement>('Pay').value).toBe('-5');
+    await userEvent.type(screen.getByLabelText('Pay'), '-5');
     expect(onChange).toHaveBeenLastCalledWith(-5);
+    await userEvent.type(screen.getByLabelText('Pay'), 'a');
+    expect(screen.getByLabelText<HTMLInputElement>('Pay').value).toBe('-5a');
+    expect(onChange).toHaveBeenLastCalledWith('');
   });
 
   it.each([
     ['-5', {}, 'Give 0 or more.'],
     ['200', {}, 'Give 168 or less.'],
     ['1-5', {}, 'Give a number.'],
+    ['1h 30', {}, 'Give a number.'],
+    ['15 to 18', {}, 'Give a number.'],
+    ['1e3', {}, 'Give a number.'],
+    ['abc', {}, 'Give a number.'],
     ['7.5', { allowDecimal: false }, 'Give a whole number.'],
   ])('that cannot be used, %s, is refused beside the field and not sent', async (typed, look, words) => {
     const onSubmit = jest.fn();
@@ -221,6 +227,7 @@ describe('a number', () => {
     await userEvent.keyboard('{Enter}');
     expect(onSubmit).not.toHaveBeenCalled();
     expect(screen.getByText(words)).toBeDefined();
+    expect(screen.getByDisplayValue(typed)).toBe(field);
     await waitFor(() => expect(document.activeElement).toBe(field));
     await userEvent.clear(field);
     await userEvent.type(field, '12');
@@ -240,6 +247,9 @@ describe('a number', () => {
     ['1,500', 1500],
     ['16,5', 16.5],
     ['1,250.75', 1250.75],
+    [' 40 ', 40],
+    ['.5', 0.5],
+    ['12.', 12],
   ])('is read as people write it: %s', async (typed, read) => {
     const onChange = jest.fn();
     renderPart(<NumberInput label="Pay" onChange={onChange} />);

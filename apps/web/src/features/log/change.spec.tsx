@@ -209,6 +209,23 @@ describe('a change that the server refuses', () => {
   });
 });
 
+describe('minutes that are no number', () => {
+  it('stay in sight as they were typed, are refused, and nothing is sent', async () => {
+    renderPart(<Page />);
+    const minutes = await screen.findByLabelText<HTMLInputElement>('Minutes');
+    const fold = minutes.closest('details') as HTMLDetailsElement;
+    await userEvent.clear(minutes);
+    await userEvent.type(minutes, '1h 30');
+    expect([minutes.value, fold.open]).toEqual(['1h 30', true]);
+    fold.open = false;
+    await save();
+    expect(put).not.toHaveBeenCalled();
+    expect(fold.open).toBe(true);
+    expect(within(fold).getByText('Give a number.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(minutes));
+  });
+});
+
 describe('an entry that one cannot change', () => {
   const SAM: Me = { ...NORA, staffId: 'jo' };
 

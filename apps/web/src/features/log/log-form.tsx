@@ -4,7 +4,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '@/texts';
 import { ChipGroup } from '@/ui/choice';
 import { IconCheck } from '@/ui/icons';
-import { focusFirstFault } from '@/ui/faulty-fields';
+import { focusFirstFault, refuseUnusable } from '@/ui/faulty-fields';
 import { FormProblem } from '@/ui/form';
 import type { EmployerPage } from '../employers/employers.queries';
 import { CountsLine } from './counts-line';
@@ -52,7 +52,8 @@ export function LogForm({ employer, draft, change, entry, isBusy, error, onSave,
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsChecked(true);
-    if (faults.length === 0) onSave();
+    const isUnusable = refuseUnusable(event.currentTarget);
+    if (faults.length === 0 && !isUnusable) onSave();
     else focusOnceDrawn(event.currentTarget);
   };
 

@@ -1,6 +1,7 @@
 import { MADE_BY } from '@inroads/fidelity';
 import { NumberInput, TextInput } from '@/ui/controls';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { staffQuery } from '@/api/staff';
 import { useFormats, useMe } from '@/app/session';
 import { t } from '@/texts';
@@ -20,6 +21,9 @@ export function MoreAbout({ employer, draft, change, entry, error }: FieldProps)
   const promises = promisesFor(open, entry);
   const isChanged =
     draft.day !== null || draft.minutes !== null || draft.madeBy !== 'specialist' || draft.joint.length > 0;
+  // Never folded up again while somebody types in it.
+  const [isOpen, setIsOpen] = useState(isChanged);
+  if (isChanged && !isOpen) setIsOpen(true);
   const wrongTime = faultAt(error, `${draft.day} ${draft.time}`, 'happenedAt');
   return (
     <>
@@ -35,7 +39,7 @@ export function MoreAbout({ employer, draft, change, entry, error }: FieldProps)
           onChange={(doneFollowUpIds) => change({ doneFollowUpIds })}
         />
       )}
-      <details className={styles.more} open={isChanged || wrongTime !== undefined || undefined}>
+      <details className={styles.more} open={isOpen || wrongTime !== undefined || undefined}>
         <summary>{t.log.more}</summary>
         <div className={styles.inside}>
           <FieldRow>

@@ -11,7 +11,7 @@ import { useEscape } from '@/ui/use-escape';
 import { peopleKey, teamsQuery, type HandedLink } from './people.queries';
 
 const words = t.people.invite;
-type Values = { name: string; email: string; roles: Role[]; teamId: string | null; fte: number };
+type Values = { name: string; email: string; roles: Role[]; teamId: string | null; fte: number | '' };
 
 /** Whoever sees job seekers does so through a team; whoever visits employers needs hours for a target and a plan. */
 const NEEDS_TEAM: readonly Role[] = ['specialist', 'supervisor'];
@@ -42,7 +42,7 @@ export function InviteForm({ onInvited, onLeave }: InviteFormProps) {
             email,
             roles,
             teamId: asksTeam ? (teamId ?? teams[0]?.id ?? null) : null,
-            fte: asksHours ? fte : null,
+            fte: asksHours ? Number(fte) : null,
           },
           headers: onceWith(key),
         }),
@@ -91,7 +91,8 @@ export function InviteForm({ onInvited, onLeave }: InviteFormProps) {
               max={1.5}
               step={0.1}
               value={fte}
-              onChange={(value) => form.setFieldValue('fte', Number(value))}
+              required
+              onChange={(value) => form.setFieldValue('fte', value)}
             />
           )}
         </FieldRow>

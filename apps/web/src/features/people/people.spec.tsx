@@ -18,6 +18,7 @@ import { narrowed, readPeopleSearch } from './people-view';
 import { sayCaseload, sayLeave, sayShare, sayTeams } from './people-words';
 import type { Person, Work } from './people.queries';
 import { PersonDrill } from './person-drill';
+import { PeriodForm } from './share-panel';
 import { usePeopleRights } from './use-people-rights';
 import { WeekGrid } from './week-grid';
 
@@ -170,12 +171,33 @@ describe('an invitation', () => {
     await screen.findByRole('combobox', { name: 'Team' });
     await userEvent.type(screen.getByRole('textbox', { name: /^Name/ }), 'Ann');
     await userEvent.type(screen.getByRole('textbox', { name: /^Work e-mail/ }), 'ann@x.example');
+    const share = screen.getByRole<HTMLInputElement>('textbox', { name: 'Share of a full post' });
+    await userEvent.clear(share);
+    await userEvent.type(share, 'half');
+    await userEvent.click(screen.getByRole('button', { name: 'Invite this person' }));
+    expect([share.value, post.mock.calls.length]).toEqual(['half', 0]);
+    await userEvent.clear(share);
+    await userEvent.type(share, '1');
     await userEvent.click(screen.getByRole('button', { name: 'Invite this person' }));
     await waitFor(() => expect(onInvited).toHaveBeenCalled());
     expect(post.mock.calls[0]?.[1]).toMatchObject({ body: { roles: ['specialist'], teamId: TEAMS[0]?.id, fte: 1 } });
     await userEvent.click(screen.getByRole('checkbox', { name: 'Administrator' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Specialist' }));
     expect(screen.queryByRole('combobox', { name: 'Team' })).toBeNull();
+  });
+});
+
+describe('another share of a post', () => {
+  it('is a number: what else is typed stays, and is not sent', async () => {
+    const post = jest.spyOn(api, 'POST');
+    post.mockClear();
+    renderPart(<PeriodForm staffId="nora" employments={[]} onLeave={jest.fn()} />);
+    const share = screen.getByRole<HTMLInputElement>('textbox', { name: 'Share of a full post' });
+    await userEvent.clear(share);
+    await userEvent.type(share, 'half{Enter}');
+    expect(share.value).toBe('half');
+    expect(screen.getByText('Give a number.')).toBeTruthy();
+    expect(post).not.toHaveBeenCalled();
   });
 });
 

@@ -70,14 +70,14 @@ export function PeriodForm({ staffId, employments, onLeave }: PeriodFormProps) {
   useEscape(onLeave);
   const [before] = newestFirst(employments);
   const [fromDay, setFromDay] = useState(useFormats().today());
-  const [fte, setFte] = useState(before?.fte ?? 1);
+  const [fte, setFte] = useState<number | ''>(before?.fte ?? 1);
   const [halfDays, setHalfDays] = useState<string | null>(before ? before.halfDays : FULL_WEEK);
   const employ = usePeopleAct(
     (_: void, key) =>
       answerOf(
         api.POST('/api/staff/{id}/employments', {
           params: { path: { id: staffId } },
-          body: { fromDay, fte, halfDays },
+          body: { fromDay, fte: Number(fte), halfDays },
           headers: onceWith(key),
         }),
       ),
@@ -112,7 +112,8 @@ export function PeriodForm({ staffId, employments, onLeave }: PeriodFormProps) {
           step={0.1}
           value={fte}
           error={faultAt(employ.error, fte, 'fte')}
-          onChange={(value) => setFte(Number(value))}
+          required
+          onChange={setFte}
         />
       </FieldRow>
       <Checkbox

@@ -27,7 +27,12 @@ describe('a wish that says nothing yet', () => {
   it('says that pay wants an amount, goes to the field and is quiet once there is one', async () => {
     const onSave = jest.fn();
     renderPart(<WishForm criterion="pay" isBusy={false} onSave={onSave} onLeave={leave} />);
-    await userEvent.type(screen.getByLabelText('At least'), 'abc');
+    const amount = screen.getByLabelText<HTMLInputElement>('At least');
+    await userEvent.type(amount, 'abc');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this wish' }));
+    expect(amount.value).toBe('abc');
+    expect(screen.getByText('Give a number.')).toBeDefined();
+    await userEvent.clear(amount);
     await userEvent.click(screen.getByRole('button', { name: 'Keep this wish' }));
     expect(onSave).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toBe('Give an amount, such as 16.50.');

@@ -1,6 +1,7 @@
 import { clockTimeAt, minuteOfDay } from '@inroads/calendar';
 import { SETTINGS, type SettingDefinition, type SettingName } from '@inroads/contracts';
 import { NumberInput, TextInput } from '@/ui/controls';
+import { useState } from 'react';
 import { t } from '@/texts';
 import { ChipGroup, ChoiceCards, type Option } from '@/ui/choice';
 
@@ -28,14 +29,12 @@ export function RuleValue({ name, value, fault, onChange }: RuleValueProps) {
           onChange={({ currentTarget: { value: time } }) => time !== '' && onChange(minuteOfDay(time))}
         />
       ) : (
-        <NumberInput
-          label={words.counting.value}
+        <WholeNumber
           min={definition.min}
           max={definition.max}
-          allowDecimal={false}
           value={value as number}
-          error={fault}
-          onChange={(next) => onChange(typeof next === 'number' ? next : definition.initial)}
+          fault={fault}
+          onChange={onChange}
         />
       );
     case 'choice':
@@ -78,4 +77,30 @@ function optionOf(name: SettingName, choice: string): Option<string> {
   const option =
     'options' in rule ? (rule.options as Record<string, string | { label: string; say: string }>)[choice] : undefined;
   return typeof option === 'object' ? { value: choice, ...option } : { value: choice, label: option ?? choice };
+}
+
+interface WholeNumberProps extends Pick<RuleValueProps, 'fault' | 'onChange'> {
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+}
+
+/** A rule always has a value: what cannot be read stays in the field, and the last that could be read is what is tried. */
+function WholeNumber({ min, max, value, fault, onChange }: WholeNumberProps) {
+  const [isUnread, setIsUnread] = useState(false);
+  return (
+    <NumberInput
+      label={words.counting.value}
+      required
+      min={min}
+      max={max}
+      allowDecimal={false}
+      value={isUnread ? '' : value}
+      error={fault}
+      onChange={(next) => {
+        setIsUnread(next === '');
+        if (next !== '') onChange(next);
+      }}
+    />
+  );
 }

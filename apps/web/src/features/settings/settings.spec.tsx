@@ -1,6 +1,7 @@
 import { SETTING_NAMES, SETTINGS } from '@inroads/contracts';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { api } from '@/api/client';
 import type { MapDrawing } from '@/api/agency-map';
 import { renderPart } from '@/testing/render-part';
@@ -200,6 +201,20 @@ describe('a value that waits for its day', () => {
   });
 });
 
+function Rule({ onChange }: { onChange: (value: unknown) => void }) {
+  const [value, setValue] = useState<unknown>(7);
+  return (
+    <RuleValue
+      name="planning.days-to-learn"
+      value={value}
+      onChange={(next) => {
+        onChange(next);
+        setValue(next);
+      }}
+    />
+  );
+}
+
 describe('the field of a value', () => {
   it('asks yes or no in words', async () => {
     const onChange = jest.fn();
@@ -208,6 +223,17 @@ describe('the field of a value', () => {
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: /^Reduce/ }).checked).toBe(true);
     await userEvent.click(within(group).getByRole('radio', { name: /^Do not change/ }));
     expect(onChange).toHaveBeenCalledWith(false);
+  });
+
+  it('keeps what is no number, or nothing, and refuses it', async () => {
+    const onChange = jest.fn();
+    const { container } = renderPart(<Rule onChange={onChange} />);
+    const field = container.querySelector('input') as HTMLInputElement;
+    await userEvent.clear(field);
+    expect([field.value, field.validationMessage]).toEqual(['', 'Give a number.']);
+    await userEvent.type(field, '12 days');
+    expect([field.value, field.validationMessage]).toEqual(['12 days', 'Give a number.']);
+    expect(onChange).toHaveBeenLastCalledWith(12);
   });
 
   it('takes several kinds of contact', async () => {

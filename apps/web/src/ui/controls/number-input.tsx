@@ -13,8 +13,8 @@ interface NumberInputProps
 }
 
 /**
- * Figures only, without arrows that a mouse wheel can turn by accident. What is no number, or lies outside `min` and `max`, is said
- * beside the field once it is left, and keeps the form from being sent.
+ * A number, without arrows that a mouse wheel can turn by accident. What was typed stays as it is: where it is no number, or lies outside
+ * `min` and `max`, that is said beside the field once it is left, and keeps the form from being sent.
  */
 export function NumberInput(props: NumberInputProps) {
   const {
@@ -36,7 +36,7 @@ export function NumberInput(props: NumberInputProps) {
   const [isLeft, setIsLeft] = useState(false);
   // What is shown is what was typed, unless the value was changed from outside.
   const shown = value === undefined || sameNumber(typed, value) ? typed : String(value);
-  const fault = faultOf(shown, { min: rest.min, max: rest.max, allowDecimal });
+  const fault = faultOf(shown, { min: rest.min, max: rest.max, allowDecimal, isNeeded: rest.required });
   const look = { label, description, error: error ?? (isLeft && fault), mt, mb };
   return (
     <Field id={id} {...look} isNeeded={rest.required}>
@@ -52,8 +52,7 @@ export function NumberInput(props: NumberInputProps) {
         value={shown}
         {...describedBy(id, look)}
         onChange={(event) => {
-          // A minus and a point stay, so that what was typed is refused in words rather than turned into something else.
-          const next = event.currentTarget.value.replace(/[^\d.,-]/g, '');
+          const next = event.currentTarget.value;
           setIsLeft(false);
           setTyped(next);
           onChange?.(numberOf(next));
@@ -72,10 +71,11 @@ interface Bounds {
   readonly min: number | string | undefined;
   readonly max: number | string | undefined;
   readonly allowDecimal: boolean;
+  readonly isNeeded: boolean | undefined;
 }
 
-function faultOf(typed: string, { min, max, allowDecimal }: Bounds): string {
-  if (typed.trim() === '') return '';
+function faultOf(typed: string, { min, max, allowDecimal, isNeeded }: Bounds): string {
+  if (typed.trim() === '') return isNeeded ? t.faults.noNumber : '';
   const number = numberOf(typed);
   if (number === '') return t.faults.noNumber;
   if (!allowDecimal && !Number.isInteger(number)) return t.faults.wholeNumber;
@@ -85,10 +85,13 @@ function faultOf(typed: string, { min, max, allowDecimal }: Bounds): string {
 
 /** "1,500" has thousands, "16,5" a fraction. */
 const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** Nothing else: "1e3" and "0x10" are numbers to the language, and slips of the finger to people. */
+const PLAIN = /^-?(\d+[.,]?\d*|[.,]\d+)$/;
 
 function numberOf(typed: string): number | '' {
-  const number = Number(THOUSANDS.test(typed) ? typed.replaceAll(',', '') : typed.replace(',', '.'));
-  return typed.trim() === '' || Number.isNaN(number) ? '' : number;
+  const words = typed.trim();
+  if (THOUSANDS.test(words)) return Number(words.replaceAll(',', ''));
+  return PLAIN.test(words) ? Number(words.replace(',', '.')) : '';
 }
 
 function sameNumber(typed: string, value: number | string): boolean {
