@@ -2,6 +2,7 @@ import { answerOf, api } from '@/api/client';
 import type { PlanWeek, Stop } from './week.queries';
 
 export type StopAct =
+  | { readonly kind: 'reopen' }
   | { readonly kind: 'missed' }
   | { readonly kind: 'later'; readonly until: string }
   | { readonly kind: 'pin'; readonly isPinned: boolean }
@@ -13,6 +14,8 @@ export type StopAct =
 export function sendAct({ id, version }: Stop, act: StopAct): Promise<PlanWeek> {
   const params = { path: { id } };
   switch (act.kind) {
+    case 'reopen':
+      return takeBack({ id, version });
     case 'missed':
       return answerOf(api.POST('/api/plan-stops/{id}/missed', { params, body: { version } }));
     case 'later':

@@ -6,6 +6,7 @@ import { factQuestion } from '@/facts/fact-words';
 import { stateWords } from '@/facts/stop-state-words';
 import { t } from '@/texts';
 import { Confirm } from '@/ui/confirm';
+import { Button } from '@/ui/controls';
 import { IconBan, IconCheck, IconX } from '@/ui/icons';
 import { ReasonChips } from '@/ui/reason-chip';
 import { RouteStop } from '@/ui/route-line';
@@ -47,7 +48,7 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
   const actions = mayAct ? (
     <StopActions stop={stop} isNamed={isNext} onOpen={setOpen} />
   ) : (
-    !isPlanned && <span className="in-second">{stateWords(stop, formats)}</span>
+    !isPlanned && <Over stop={stop} />
   );
   return (
     <RouteStop
@@ -92,6 +93,27 @@ export function StopRow({ stop, number, isNext, after }: StopRowProps) {
       {open && <StopForms stop={stop} open={open} onLeave={leave} />}
       {isPlanned && after && <p className={styles.leg}>{legWords(stop, after)}</p>}
     </RouteStop>
+  );
+}
+
+/** What became of it; that it was missed can be a slip of the finger, seen only later. */
+function Over({ stop }: { stop: Stop }) {
+  const { acts } = useWeek();
+  return (
+    <span className={styles.over}>
+      <span className="in-second">{stateWords(stop, useFormats())}</span>
+      {acts !== null && stop.state === 'missed' && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          disabled={acts.isBusy}
+          aria-label={words.notMissedAt(stop.employerName)}
+          onClick={() => acts.reopen(stop)}
+        >
+          {words.notMissed}
+        </Button>
+      )}
+    </span>
   );
 }
 

@@ -51,6 +51,18 @@ describe('what was done to a visit', () => {
     ]);
   });
 
+  it('can be said not to be so later on, when the toast is gone', async () => {
+    const missed = visit({ state: 'missed', version: 5 });
+    post.mockResolvedValueOnce(ok(weekWith(BEFORE)));
+    renderPart(<Acts run={(acts) => acts.reopen(missed)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
+    await screen.findByText(t.week.said.reopened('Depot Cinema'));
+    expect(screen.queryByRole('button', { name: t.parts.undo })).toBeNull();
+    expect(post.mock.calls).toEqual([
+      ['/api/plan-stops/{id}/reopen', { params: { path: { id: 'v' } }, body: { version: 5 } }],
+    ]);
+  });
+
   it('two in quick succession: each is sent on the week that the one before left, and each is taken back', async () => {
     const [one, two] = [visit({ id: 'one' }), visit({ id: 'two', siteId: 'kettle', employerName: 'Kettle' })];
     function Two() {

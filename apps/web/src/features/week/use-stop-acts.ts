@@ -13,6 +13,8 @@ const words = t.week.said;
 export interface StopActs {
   readonly isBusy: boolean;
   missed: (stop: Stop) => void;
+  /** What was done to it last was not so: it stands as it did before. */
+  reopen: (stop: Stop) => void;
   later: (stop: Stop, until: string) => void;
   pin: (stop: Stop) => void;
   move: (stop: Stop, day: string) => void;
@@ -51,7 +53,8 @@ export function useStopActs(plan: PlanWeek) {
     onSuccess: (now, asked) => {
       line.keep(now);
       const { id } = asked.stop;
-      toast({ words: sayOf(asked, now), undo: () => takeBackOf(stopIn(now, id)), about: id });
+      const undo = asked.act.kind === 'reopen' ? undefined : () => takeBackOf(stopIn(now, id));
+      toast({ words: sayOf(asked, now), ...(undo && { undo }), about: id });
     },
     onError: (error, asked) => setFailed({ asked, error }),
     onSettled: (_now, _error, { stop }) => void underWay.current.delete(stop.id),
@@ -73,6 +76,7 @@ export function useStopActs(plan: PlanWeek) {
     return {
       isBusy: line.isBusy,
       missed: on(() => ({ kind: 'missed' })),
+      reopen: on(() => ({ kind: 'reopen' })),
       later: on((until: string) => ({ kind: 'later', until })),
       pin: (stop) => run({ stop, act: { kind: 'pin', isPinned: !stop.isPinned } }),
       move: on((day: string) => ({ kind: 'move', day })),
@@ -130,6 +134,8 @@ function useSayAct() {
           const to = successorOf(now, stop);
           return words.missed(name, to && formats.weekdayName(to.day));
         }
+        case 'reopen':
+          return words.reopened(name);
         case 'later':
           return words.later(name, formats.day(act.until));
         case 'pin':

@@ -326,6 +326,7 @@ function someActs(): jest.Mocked<StopActs> {
   return {
     isBusy: false,
     missed: jest.fn(),
+    reopen: jest.fn(),
     later: jest.fn(),
     pin: jest.fn(),
     move: jest.fn(),
@@ -406,6 +407,16 @@ describe('a day', () => {
     show(over, <DaySection day={over.days[0] as PlanDay} />, null);
     expect(screen.queryAllByRole('button', { name: /Missed|Later|Pin/ })).toEqual([]);
     expect(screen.getByText('Done')).toBeTruthy();
+  });
+
+  it('lets a visit that was missed by a slip of the finger be no longer missed, also later on', async () => {
+    const acts = someActs();
+    const missed = stop('1', { state: 'missed' });
+    const plan = week([day(TODAY, [missed, stop('2', { state: 'done' })])]);
+    show(plan, <DaySection day={plan.days[0] as PlanDay} />, acts);
+    await userEvent.click(screen.getByRole('button', { name: 'Not missed after all: Employer 1' }));
+    expect(acts.reopen).toHaveBeenCalledWith(missed);
+    expect(screen.getAllByRole('button', { name: /Not missed/ })).toHaveLength(1);
   });
 
   it('says why nothing is planned', () => {

@@ -61,6 +61,8 @@ export const week = {
     later: 'Later',
     laterAt: (name: string) => `Later: ${name}`,
     missed: 'Missed',
+    notMissed: 'Not missed after all',
+    notMissedAt: (name: string) => `Not missed after all: ${name}`,
     missedAt: (name: string) => `Missed: ${name}`,
     pin: 'Pin',
     pinAt: (name: string) => `Pin: ${name}`,
@@ -124,6 +126,7 @@ export const week = {
     bar: (why: string) => `By itself it would not be planned: ${why}.`,
   },
   said: {
+    reopened: (name: string) => `${name} stands in the plan as before.`,
     missed: (name: string, day: string | null) =>
       day === null
         ? `${name} was missed. No day of this week has room; next week’s plan wants it more.`
