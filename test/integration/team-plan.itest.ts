@@ -8,6 +8,7 @@ import {
   type TeamPlanView,
   type TeamStopView,
 } from '@inroads/practice/plans';
+import { AuditQueries } from '@inroads/platform/audit';
 import { Client } from 'pg';
 import { minutesOf } from './plans.checks';
 import { MONDAY, type Place, PlanTown } from './plans.harness';
@@ -131,6 +132,21 @@ describe('the weeks of a team side by side', () => {
     await set('missed');
     expect((await nextWeek()).promises).toMatchObject([{ dueOn: town.dayOf(3), isPlanned: false }]);
     await set('planned');
+  });
+
+  it('is one kind in the trail, which can be left out', async () => {
+    const list = (table: string) =>
+      town.practice.as(null, () => town.practice.get(AuditQueries).list({ table, limit: 5000 }));
+    const kinds = async (table: string) => new Set((await list(table)).map(({ on }) => on));
+    const planning = [...(await kinds('week-plans'))].sort();
+    expect(planning).toEqual(
+      expect.arrayContaining(['plan', 'plan_event', 'plan_left_out', 'plan_run_part', 'plan_stop']),
+    );
+    expect(planning.filter((on) => !on.startsWith('plan'))).toEqual([]);
+    const others = await kinds('without-week-plans');
+    expect([...others].filter((on) => on.startsWith('plan'))).toEqual([]);
+    expect(others).toContain('employer');
+    expect([...(await kinds('plan_run'))]).toEqual(['plan_run']);
   });
 
   it('names those of the own teams that a visit is for, and of others says how many', async () => {

@@ -20,6 +20,7 @@ export interface AuditFilter {
   readonly rowId?: string;
   readonly actorId?: string;
   readonly act?: string;
+  /** A table; `week-plans`: those that planning writes; `without-week-plans`: all others. */
   readonly table?: string;
   /** Only lines of these tables with nothing of a job seeker. */
   readonly tables?: readonly string[];
@@ -40,6 +41,24 @@ const READABLE = [
   ...['opening', 'opening_site', 'identity', 'one_time_link', 'outbox_message', 'import_run', 'recount'],
 ];
 
+/** What planning writes, dozens of lines at a time. */
+const WEEK_PLANS = [
+  'plan',
+  'plan_stop',
+  'plan_stop_seeker',
+  'plan_left_out',
+  'plan_event',
+  'plan_run',
+  'plan_run_part',
+];
+
+/** Tables that are asked for, and tables that are kept out. */
+function tablesOf(kind: string | undefined): { only: readonly string[] | null; without: readonly string[] } {
+  if (kind === 'week-plans') return { only: WEEK_PLANS, without: [] };
+  if (kind === 'without-week-plans') return { only: null, without: WEEK_PLANS };
+  return { only: kind === undefined ? null : [kind], without: [] };
+}
+
 /** What everybody who reads businesses may read the history of. */
 const BUSINESS = [
   ...['employer', 'employer_site', 'employer_person', 'stage_event', 'do_not_contact', 'need', 'fact_entry'],
@@ -57,6 +76,7 @@ export class AuditQueries {
   }
 
   list(filter: AuditFilter): Promise<AuditEntryView[]> {
+    const { only, without } = tablesOf(filter.table);
     return this.transactions.run(() =>
       this.transactions.query<AuditEntryView>(
         `SELECT entry.id, entry.at, entry.actor_id AS "actorId", entry.request_id AS "requestId", entry.act, entry.table_name AS "on",
@@ -67,7 +87,7 @@ export class AuditQueries {
          WHERE entry.agency_id = current_agency()
            AND ($1::uuid IS NULL OR entry.seeker_id = $1) AND ($2::uuid IS NULL OR entry.row_id = $2)
            AND ($3::uuid IS NULL OR entry.actor_id = $3) AND ($4::text IS NULL OR entry.act = $4)
-           AND ($5::text IS NULL OR entry.table_name = $5)
+           AND ($5::text[] IS NULL OR entry.table_name = ANY($5)) AND entry.table_name <> ALL($12::text[])
            AND ($6::timestamptz IS NULL OR entry.at >= $6) AND ($7::timestamptz IS NULL OR entry.at < $7)
            AND ($8::bigint IS NULL OR entry.id < $8)
            AND ($11::text[] IS NULL OR (entry.table_name = ANY($11) AND entry.seeker_id IS NULL))
@@ -77,13 +97,14 @@ export class AuditQueries {
           filter.rowId ?? null,
           filter.actorId ?? null,
           filter.act ?? null,
-          filter.table ?? null,
+          only,
           filter.from ?? null,
           filter.before ?? null,
           filter.beforeId ?? null,
           READABLE,
           filter.limit,
           filter.tables ?? null,
+          without,
         ],
       ),
     );

@@ -22,6 +22,8 @@ const ICONS: Record<string, ComponentType<{ size?: number; stroke?: number }>> =
 const BRICK = new Set(['sign-in-refused', 'override']);
 /** What was done says it all: whose it was stands under who. */
 const OF_SIGN_IN = new Set(['sign-in', 'sign-out', 'password-changed']);
+/** What planning writes, many rows at once: the number of a row says nothing to anybody. */
+const OF_PLANNING = /^plan(_|$)/;
 const NAMED = 5;
 
 export function useAuditColumns(open: number | null, onToggle: (id: number) => void): Column<AuditRow>[] {
@@ -76,11 +78,11 @@ export function useAuditColumns(open: number | null, onToggle: (id: number) => v
 
 /** Of whom it is, by the code; of anything else the short number of its row; and what of it was changed. */
 export function detailWords(row: AuditRow): string {
-  const { act, changed, rowId, seekerId, also } = row;
+  const { act, on, changed, rowId, seekerId, also } = row;
   if (OF_SIGN_IN.has(act)) return '';
   if (also.length > 0) return words.shown([row, ...also].slice(0, NAMED).map(whoseWords), also.length + 1);
   const whose = seekerId === null ? null : whoseWords(row);
-  const which = whose ?? (rowId === null ? '' : words.rowId(rowId.slice(-6)));
+  const which = whose ?? (rowId === null || OF_PLANNING.test(on) ? '' : words.rowId(rowId.slice(-6)));
   const fields = act === 'update' ? changed.map(fieldWords).join(', ') : '';
   return [which, fields].filter(Boolean).join(': ');
 }

@@ -102,7 +102,7 @@ function AuditFilters({ search, onChange }: { search: AuditSearch; onChange: (pa
       <PickFilter
         label={words.filters.on}
         value={search.on}
-        options={named(words.things)}
+        options={[...named(words.kinds), ...named(words.things)]}
         onChange={(on) => onChange({ on })}
       />
       {search.record !== undefined && (

@@ -28,6 +28,9 @@ describe('the detail of a line', () => {
     [{ act: 'update', on: 'seeker', seekerId: ROW, seekerCode: 'K-114', changed: ['home_area'] }, 'K-114: home area'],
     [{ changed: ['last_contact_on', 'naics', 'owner_staff_id'] }, 'row 000001: last contact, kind of business, owner'],
     [{ act: 'sign-in', on: 'identity' }, ''],
+    [{ act: 'insert', on: 'plan_left_out' }, ''],
+    [{ act: 'update', on: 'plan', changed: ['status'] }, 'status'],
+    [{ act: 'insert', on: 'plan_stop_seeker', seekerId: ROW, seekerCode: 'K-114' }, 'K-114'],
     [{ act: 'sign-in-refused', on: 'identity' }, 'row 000001'],
   ])('%j', (part, words) => expect(detailWords(line(part))).toBe(words));
 });

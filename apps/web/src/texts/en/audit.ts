@@ -22,6 +22,8 @@ export const audit = {
     override: 'Went all the same',
     'run-again': 'Ran again',
   } as Record<string, string>,
+  /** More than one table of them. */
+  kinds: { 'without-week-plans': 'All but week plans', 'week-plans': 'Week plans' } as Record<string, string>,
   things: {
     agency: 'Agency',
     setting: 'Setting',
@@ -62,6 +64,17 @@ export const audit = {
     session: 'Session',
     import_run: 'Import',
     recount: 'Recount of weeks',
+    plan: 'Week plan',
+    plan_stop: 'Visit in a week plan',
+    plan_stop_seeker: 'For whom a visit is planned',
+    plan_left_out: 'Left out of a week plan',
+    plan_event: 'What became of a week plan',
+    plan_run: 'Planning of weeks',
+    plan_run_part: 'Planning of one specialist’s week',
+    appointment: 'Appointment',
+    joint_visit: 'Visit together',
+    joint_visit_staff: 'Who makes a visit together',
+    calendar_feed: 'Calendar link',
     outbox_message: 'Background job',
   } as Record<string, string>,
   fields: {

@@ -29,6 +29,7 @@ export const trail = {
     own_order: 'the order of openings',
     contact: 'a contact',
     contact_seeker: 'a contact for them',
+    plan_stop_seeker: 'a planned visit for them',
   } as Record<string, string>,
   fields: {
     occupation_code: 'kind of work',
