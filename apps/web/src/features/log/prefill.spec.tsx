@@ -43,6 +43,7 @@ const planOf = (today: string, ...stops: ReturnType<typeof stop>[]) =>
       date,
       stops: stops.filter(({ day }) => day === date),
     })),
+    jointVisits: [],
   }) as unknown as PlanWeek;
 
 let draft: LogDraft;
