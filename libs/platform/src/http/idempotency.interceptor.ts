@@ -73,14 +73,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private once(claim: Claim, next: CallHandler): Promise<unknown> {
-    const { owner, fingerprint } = claim;
     return this.transactions.run(async () => {
-      // A second request with the key waits here until the first has committed or failed.
-      const claimed = await this.transactions.query(
-        `INSERT INTO idempotency_key (agency_id, staff_id, key, fingerprint) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
-        [...owner, fingerprint],
-      );
-      if (claimed.length === 0) return this.repeat(claim);
+      if (!(await this.take(claim))) return this.repeat(claim);
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       await this.keep(claim, answer);
       return answer;
@@ -88,18 +82,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async apart(claim: Claim, next: CallHandler): Promise<unknown> {
-    const { owner, fingerprint } = claim;
-    const isClaimed = await this.transactions.run(async () => {
-      const claimed = await this.transactions.query(
-        `INSERT INTO idempotency_key (agency_id, staff_id, key, fingerprint) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (agency_id, staff_id, key) DO UPDATE SET created_at = now() WHERE idempotency_key.status IS NULL
-           AND idempotency_key.fingerprint = excluded.fingerprint AND idempotency_key.created_at < now() - interval '${GIVEN_UP}'
-         RETURNING key`,
-        [...owner, fingerprint],
-      );
-      return claimed.length > 0;
-    });
-    if (!isClaimed) return this.transactions.run(() => this.repeat(claim));
+    const isTaken = await this.transactions.run(() => this.take(claim));
+    if (!isTaken) return this.transactions.run(() => this.repeat(claim));
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       await this.transactions.run(() => this.keep(claim, answer));
@@ -108,6 +92,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
       await this.transactions.run(() => this.release(claim));
       throw error;
     }
+  }
+
+  /** Waits while another request with the key has its transaction open. @returns false where it has been taken, and not given up */
+  private async take({ owner, fingerprint }: Claim): Promise<boolean> {
+    const taken = await this.transactions.query(
+      `INSERT INTO idempotency_key (agency_id, staff_id, key, fingerprint) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (agency_id, staff_id, key) DO UPDATE SET created_at = now() WHERE idempotency_key.status IS NULL
+         AND idempotency_key.fingerprint = excluded.fingerprint AND idempotency_key.created_at < now() - interval '${GIVEN_UP}'
+       RETURNING key`,
+      [...owner, fingerprint],
+    );
+    return taken.length > 0;
   }
 
   private async keep({ owner, response }: Claim, answer: unknown): Promise<void> {
