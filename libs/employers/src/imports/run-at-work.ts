@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RowChanges } from '@inroads/platform/database';
 import { Outbox } from '@inroads/platform/outbox';
+import { OUR_FAULT } from '@inroads/platform/queue';
 import type { ImportRunEntity } from './import-run.entity';
 import { ImportRunRepository } from './import-run.repository';
 import type { ImportState } from './import.words';
 
 export type StateAtWork = Extract<ImportState, 'checking' | 'writing' | 'undoing'>;
-
-export const OUR_FAULT = 'Something went wrong on our side. Try again, or tell support.';
 
 interface AtWork {
   readonly job: 'imports.check-file' | 'imports.write-rows' | 'imports.undo-run';

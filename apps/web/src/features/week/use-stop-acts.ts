@@ -53,7 +53,7 @@ export function useStopActs(plan: PlanWeek) {
     onSuccess: (now, asked) => {
       line.keep(now);
       const { id } = asked.stop;
-      const undo = asked.act.kind === 'reopen' ? undefined : () => takeBackOf(stopIn(now, id));
+      const undo = asked.act.kind === 'reopen' ? undefined : () => takeBackOf(stopIn(now, id) ?? asked.stop);
       toast({ words: sayOf(asked, now), ...(undo && { undo }), about: id });
     },
     onError: (error, asked) => setFailed({ asked, error }),
@@ -87,7 +87,7 @@ export function useStopActs(plan: PlanWeek) {
 
   const leave = () => setFailed(null);
   /** The same act again, on the visit as it stands now; gone where the visit is. */
-  const current = failed && plan.days.flatMap(({ stops }) => stops).find(({ id }) => id === failed.asked.stop.id);
+  const current = failed && stopIn(plan, failed.asked.stop.id);
   const again =
     failed && isConflict(failed.error) && current ? () => run({ ...failed.asked, stop: current }) : undefined;
   return { acts, error: failed?.error ?? null, again, leave };
@@ -112,7 +112,7 @@ function useActLine({ week, staffId }: PlanWeek) {
   const now = useCallback(
     (seen: Stop): Stop => {
       const known = queries.getQueryData<PlanWeek>(planQuery(week).queryKey);
-      const stop = known?.days.flatMap(({ stops }) => stops).find(({ id }) => id === seen.id);
+      const stop = known && stopIn(known, seen.id);
       return stop && isAsSeen(seen, stop) ? stop : seen;
     },
     [queries, week],

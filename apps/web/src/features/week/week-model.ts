@@ -56,8 +56,8 @@ export function isAwayAllWeek({ days, figures }: PlanWeek): boolean {
 }
 
 /** A visit as it stands now, whatever became of it. */
-export function stopIn({ days }: Pick<PlanWeek, 'days'>, id: string): Stop {
-  return days.flatMap(({ stops }) => stops).find((stop) => stop.id === id) as Stop;
+export function stopIn({ days }: Pick<PlanWeek, 'days'>, id: string): Stop | undefined {
+  return days.flatMap(({ stops }) => stops).find((stop) => stop.id === id);
 }
 
 /** The stop that has taken the place of another: the same visit, or the same business on another day. */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { QUEUES } from '@inroads/contracts';
 import { DomainError } from '@inroads/kernel';
 import { RequestScope, type RowChanges, Transactions } from '@inroads/platform/database';
-import type { JobContext } from '@inroads/platform/queue';
+import { type JobContext, OUR_FAULT } from '@inroads/platform/queue';
 import type { ImportRunEntity } from '../import-run.entity';
 import { ImportRunRepository } from '../import-run.repository';
-import { AT_WORK, OUR_FAULT, type StateAtWork } from '../run-at-work';
+import { AT_WORK, type StateAtWork } from '../run-at-work';
 
 export interface RunWork {
   readonly runId: string;

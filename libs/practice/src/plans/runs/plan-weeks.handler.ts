@@ -4,7 +4,7 @@ import { DomainError } from '@inroads/kernel';
 import { RequestScope, Transactions } from '@inroads/platform/database';
 import { AppLogger } from '@inroads/platform/logging';
 import { Outbox } from '@inroads/platform/outbox';
-import { HandlesJob, type JobContext } from '@inroads/platform/queue';
+import { HandlesJob, type JobContext, OUR_FAULT } from '@inroads/platform/queue';
 import type { PlanRunEntity } from '../rows/plan-run.entity';
 import type { PlanRunPartEntity } from '../rows/plan-run-part.entity';
 import { PlanRunPartRepository, PlanRunRepository } from '../rows/plan.repositories';
@@ -12,8 +12,6 @@ import type { RunState } from '../plan.words';
 import { PlannerService } from '../planner/planner.service';
 import type { SolveOptions } from '../solver/plan-solver';
 import { TeamPlannerService } from '../team/team-planner.service';
-
-const OUR_FAULT = 'Something went wrong on our side. Try again, or tell support.';
 
 /** A run of many weeks gives way to others this often: it goes on as a job of its own. */
 const SLICE_MS = 60_000;
