@@ -12,26 +12,25 @@ export function useTogether(onDone: () => void) {
   const queries = useQueryClient();
   const toast = useToast();
   const refresh = () => queries.invalidateQueries({ queryKey: planKey });
-  const begin = useSave(arrangeTogether, { refresh: [planKey] });
-  const end = useSave((visit: Pick<JointVisit, 'id' | 'version'>) => callTogetherOff(visit), { refresh: [planKey] });
-  const arrange = (input: JointVisitInput) =>
-    begin.mutate(input, {
-      onSuccess: (id) => {
-        const undo = async () => {
-          await callTogetherOff({ id, version: 1 });
-          await refresh();
-        };
-        toast({ words: words.arranged, undo });
-        onDone();
-      },
-    });
-  const callOff = (visit: Pick<JointVisit, 'id' | 'version'>) =>
-    end.mutate(visit, {
-      onSuccess: () => {
-        toast({ words: words.calledOff });
-        onDone();
-      },
-      onError: () => void refresh(),
-    });
+  const begin = useSave(arrangeTogether, {
+    refresh: [planKey],
+    onSaved: (id) => {
+      const undo = async () => {
+        await callTogetherOff({ id, version: 1 });
+        await refresh();
+      };
+      toast({ words: words.arranged, undo });
+      onDone();
+    },
+  });
+  const end = useSave((visit: Pick<JointVisit, 'id' | 'version'>) => callTogetherOff(visit), {
+    refresh: [planKey],
+    onSaved: () => {
+      toast({ words: words.calledOff });
+      onDone();
+    },
+  });
+  const arrange = (input: JointVisitInput) => begin.mutate(input);
+  const callOff = (visit: Pick<JointVisit, 'id' | 'version'>) => end.mutate(visit, { onError: () => void refresh() });
   return { arrange, callOff, error: begin.error ?? end.error, isBusy: begin.isPending || end.isPending };
 }
